@@ -1,0 +1,126 @@
+"""A recipe says how a photo is colored. Frozen values and pure functions: undo is an older recipe.
+
+Positions and sizes are fractions of the upright photo, colors are CIELAB a*, b* (D65), so a recipe means
+the same on a thumbnail and on the full scan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+import msgspec
+
+from prism_core.errors import RecipeError
+
+AB_LIMIT = 128.0
+"""Bound of |a*| and |b*|; the sRGB gamut stays within 108."""
+
+DEFAULT_RADIUS = 0.012
+"""Half the side of a hint's patch as a fraction of the photo's long edge: 6 px of 256, as SIGGRAPH17 tests with."""
+
+
+def _require(condition: bool, message: str) -> None:
+    if not condition:
+        raise RecipeError(message)
+
+
+def _check_color(a: float, b: float) -> None:
+    _require(abs(a) <= AB_LIMIT and abs(b) <= AB_LIMIT, f"hint color a*={a}, b*={b} is not a color; use -128 to 128")
+
+
+def _check_radius(radius: float) -> None:
+    _require(0 < radius <= 0.5, f"hint radius {radius} is out of range; use more than 0 and at most 0.5")
+
+
+class PointHint(msgspec.Struct, frozen=True, tag="point", forbid_unknown_fields=True):
+    """A color the owner knows, at a point.
+
+    x, y: fractions 0..1 of the upright photo's width and height. a, b: CIELAB units.
+    radius: half the patch's side as a fraction of the long edge.
+    """
+
+    x: float
+    y: float
+    a: float
+    b: float
+    radius: float = DEFAULT_RADIUS
+
+    def __post_init__(self) -> None:
+        _require(0 <= self.x <= 1 and 0 <= self.y <= 1, f"hint position {self.x}, {self.y} is outside the photo")
+        _check_color(self.a, self.b)
+        _check_radius(self.radius)
+
+
+class StrokeHint(msgspec.Struct, frozen=True, tag="stroke", forbid_unknown_fields=True):
+    """A color the owner knows, along a brush stroke.
+
+    points: (x, y) fractions 0..1 as in `PointHint`; at least one. radius: half the brush's width.
+    """
+
+    points: tuple[tuple[float, float], ...]
+    a: float
+    b: float
+    radius: float = DEFAULT_RADIUS
+
+    def __post_init__(self) -> None:
+        _require(len(self.points) > 0, "a stroke needs at least one point")
+        inside = all(0 <= x <= 1 and 0 <= y <= 1 for x, y in self.points)
+        _require(inside, "a stroke's points must lie inside the photo")
+        _check_color(self.a, self.b)
+        _check_radius(self.radius)
+
+
+Hint: TypeAlias = PointHint | StrokeHint
+
+
+class Adjustments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is done to the predicted chroma.
+
+    saturation: factor on the predicted chroma, 0..2; hints keep their own color.
+    strength: 0 is the original photo, 1 the full result.
+    edge_px: long edge of the generator's copy of the photo; None takes the model card's own.
+    """
+
+    saturation: float = 1.0
+    strength: float = 1.0
+    edge_px: int | None = None
+
+    def __post_init__(self) -> None:
+        _require(0 <= self.saturation <= 2, f"saturation {self.saturation} is out of range; use 0 to 2")
+        _require(0 <= self.strength <= 1, f"strength {self.strength} is out of range; use 0 to 1")
+        valid_edge = self.edge_px is None or 64 <= self.edge_px <= 2048
+        _require(valid_edge, f"inference edge {self.edge_px} is out of range; use 64 to 2048 px")
+
+
+class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How one photo is colored. model: id of a generator's card; None takes the one at hand."""
+
+    model: str | None = None
+    hints: tuple[Hint, ...] = ()
+    adjustments: Adjustments = Adjustments()
+
+
+def add_hint(recipe: Recipe, hint: Hint) -> Recipe:
+    """The recipe with `hint` on top of its hints."""
+    return msgspec.structs.replace(recipe, hints=(*recipe.hints, hint))
+
+
+def replace_hint(recipe: Recipe, index: int, hint: Hint) -> Recipe:
+    """The recipe with its hint number `index` (0-based) exchanged for `hint`."""
+    return with_hints(recipe, (hint if i == index else old for i, old in enumerate(recipe.hints)))
+
+
+def remove_hint(recipe: Recipe, index: int) -> Recipe:
+    """The recipe without its hint number `index` (0-based)."""
+    return with_hints(recipe, (old for i, old in enumerate(recipe.hints) if i != index))
+
+
+def with_hints(recipe: Recipe, hints: Iterable[Hint]) -> Recipe:
+    """The recipe with these hints and no others."""
+    return msgspec.structs.replace(recipe, hints=tuple(hints))
+
+
+def with_adjustments(recipe: Recipe, adjustments: Adjustments) -> Recipe:
+    """The recipe with these adjustments."""
+    return msgspec.structs.replace(recipe, adjustments=adjustments)
