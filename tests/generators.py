@@ -1,0 +1,81 @@
+"""Tiny ONNX generators for tests: the real contract, a card with a true hash, chroma that is easy to predict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from prism_core.models.card import CARD_KEY, SCHEMA, ModelCard, content_hash
+
+BINS = ((0.0, 0.0), (40.0, 30.0), (-40.0, 30.0), (10.0, -50.0))
+
+
+def write_generator(path: Path, *, card: bool = True, schema: int = SCHEMA, output: str = "ab") -> Path:
+    """A generator that answers a* = 22 + 11 * (L*/50 - 1), b* = 33, and hints where their mask is set.
+
+    card=False leaves the model card out; another `output` name breaks the contract.
+    """
+    model = _model(output)
+    content = model.SerializeToString()
+    if card:
+        helper.set_model_props(model, {CARD_KEY: msgspec.json.encode(_card(path, content, schema)).decode()})
+        content = model.SerializeToString()
+    path.write_bytes(content)
+    return path
+
+
+def _card(path: Path, content: bytes, schema: int) -> ModelCard:
+    return ModelCard(
+        schema=schema,
+        id="tiny",
+        name="Tiny test generator",
+        version="1",
+        license="Apache-2.0",
+        description="a linear function of lightness",
+        training_data="none",
+        protocol="none",
+        limits="for tests alone",
+        metrics={},
+        edge_px=256,
+        stride=32,
+        bins=BINS,
+        sha256=content_hash(path, content),
+    )
+
+
+def _model(output: str) -> onnx.ModelProto:
+    weights = {
+        "ab_weight": np.array([[0.1, 0, 0, 0], [0, 0, 0, 0]], np.float32).reshape(2, 4, 1, 1),
+        "ab_bias": np.array([0.2, 0.3], np.float32),
+        "bin_weight": np.array([[0, 0, 0, 0], [1, 4, 4, 0], [-1, -4, 4, 0], [0, 0, -4, 0]], np.float32).reshape(4, 4, 1, 1),
+        "starts": np.array([1], np.int64),
+        "middle": np.array([3], np.int64),
+        "ends": np.array([4], np.int64),
+        "channel": np.array([1], np.int64),
+        "one": np.array(1, np.float32),
+    }
+    nodes = [
+        helper.make_node("Conv", ["x", "ab_weight", "ab_bias"], ["predicted"]),
+        helper.make_node("Slice", ["x", "starts", "middle", "channel"], ["hints"]),
+        helper.make_node("Slice", ["x", "middle", "ends", "channel"], ["mask"]),
+        helper.make_node("Sub", ["one", "mask"], ["free"]),
+        helper.make_node("Mul", ["predicted", "free"], ["automatic"]),
+        helper.make_node("Add", ["automatic", "hints"], [output]),
+        helper.make_node("AveragePool", ["x"], ["quarter"], kernel_shape=[4, 4], strides=[4, 4]),
+        helper.make_node("Conv", ["quarter", "bin_weight"], ["ab_logits"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "tiny",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 4, "h", "w"])],
+        [
+            helper.make_tensor_value_info(output, TensorProto.FLOAT, ["n", 2, "h", "w"]),
+            helper.make_tensor_value_info("ab_logits", TensorProto.FLOAT, ["n", 4, "h4", "w4"]),
+        ],
+        [numpy_helper.from_array(value, name) for name, value in weights.items()],
+    )
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
