@@ -1,0 +1,1 @@
+"""Color science: CIELAB, ICC profiles, gamut, edge-aware chroma."""

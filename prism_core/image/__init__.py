@@ -1,0 +1,1 @@
+"""Photo files: read into a `Raster`, written from one, with everything that travels along."""

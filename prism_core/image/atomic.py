@@ -1,0 +1,65 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+_TEMP_PREFIX = ".prism-"
+"""Hidden, so that a folder watched or listed during the write does not show the unfinished file."""
+
+
+@contextmanager
+def atomic_write(path: Path) -> Iterator[BinaryIO]:
+    """A binary file, open for reading and writing, that becomes `path` when the block ends without an error.
+
+    It is a temporary file in the same folder until then, synced to the disk and put in place in one step; after an
+    error it is removed and what stood at `path` is untouched. A file that is replaced keeps its permissions.
+    Raises `OSError` (no folder, no permission, no space); the caller names it in its own words.
+    """
+    handle, name = tempfile.mkstemp(prefix=_TEMP_PREFIX, suffix=path.suffix, dir=path.parent)
+    temp = Path(name)
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temp.chmod(_permissions(path))
+        temp.replace(path)
+    except BaseException:
+        temp.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _permissions(path: Path) -> int:
+    """The mode of the file that is replaced, or what a new file gets; mkstemp's own mode hides it from everyone."""
+    try:
+        return path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        return 0o666 & ~_UMASK
+
+
+def _current_umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+_UMASK = _current_umask()
+"""Read once at import: reading it means setting it for the whole process, which no working thread may do."""
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself survive a power cut; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
