@@ -1,7 +1,11 @@
-"""What long work takes: a token to cancel it by, and a function to tell how far it is. No threads live here."""
+"""What long work takes: a token to cancel it by, a function to tell how far it is, and the cores it may use.
+
+No threads live here.
+"""
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 
@@ -9,6 +13,11 @@ from prism_core.errors import CanceledError
 
 Progress = Callable[[float], None]
 """Called with the finished fraction, 0 to 1, from the working thread."""
+
+
+def available_cores() -> int:
+    """Processor cores this process may run on, as its affinity says where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class CancelToken:

@@ -10,9 +10,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-_RGB_TO_XYZ = np.array(
-    [[0.412453, 0.357580, 0.180423], [0.212671, 0.715160, 0.072169], [0.019334, 0.119193, 0.950227]]
-)
+_RGB_TO_XYZ = np.array([[0.412453, 0.357580, 0.180423], [0.212671, 0.715160, 0.072169], [0.019334, 0.119193, 0.950227]])
 _WHITE = _RGB_TO_XYZ.sum(axis=1)
 _XYZ_TO_RGB = np.linalg.inv(_RGB_TO_XYZ)
 _TOLERANCE = 1e-4

@@ -1,0 +1,1 @@
+"""Hints: what the generator sees of them, how the result honors them, and which colors to suggest."""

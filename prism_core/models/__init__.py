@@ -1,0 +1,1 @@
+"""Generators: the card inside each file, where the files are, and the engine that runs them."""

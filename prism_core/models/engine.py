@@ -1,0 +1,170 @@
+"""Runs a generator. The only file that imports ONNX Runtime, and only once an engine is made."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+
+from prism_core.color.lab import Floats, denormalize_ab
+from prism_core.errors import CanceledError, DeviceError, ModelContractError, ModelDamagedError, ModelError
+from prism_core.jobs import CancelToken, available_cores
+from prism_core.models import cuda
+from prism_core.models.card import ModelCard, verify_card
+
+Device: TypeAlias = Literal["auto", "cpu", "cuda"]
+
+CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
+_INPUT, _OUTPUTS = "x", ("ab", "ab_logits")
+_FATAL = 4
+"""ONNX Runtime's log level: what it would log reaches the owner as an error or a notice instead."""
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """What a generator says of N photos.
+
+    ab: N x 2 x H x W float32, a* and b* in CIELAB units.
+    logits: N x Q x H/4 x W/4 float32, one plane for each bin of the card.
+    """
+
+    ab: Floats
+    logits: Floats
+
+
+class Engine:
+    """One loaded generator; `predict` may be called from several threads at once.
+
+    device: "cuda" insists on the GPU; "auto" takes it where it works, and `notice` says why where it should and
+    does not; "cpu" never asks for it. threads: cores one prediction uses; None takes all this process may run on.
+    Raises a `ModelError` where the file is missing, damaged or no Prism generator, `DeviceError` where the device
+    cannot run here.
+    """
+
+    def __init__(self, path: Path, *, device: Device = "auto", threads: int | None = None) -> None:
+        self.path = path
+        self.card: ModelCard = verify_card(path)
+        self.notice: str | None = None
+        """Why the CPU runs it although an NVIDIA GPU seems to be here; None where there is nothing to tell."""
+        self._runtime = _import_runtime()
+        self._session = self._open(device, threads or available_cores())
+        _check_contract(path, self.card, self._session)
+
+    @property
+    def provider(self) -> str:
+        """The execution provider in use: "CPUExecutionProvider" or "CUDAExecutionProvider"."""
+        return str(self._session.get_providers()[0])
+
+    def predict(self, planes: Floats, cancel: CancelToken | None = None) -> Prediction:
+        """Chroma for N x 4 x H x W float32 planes (L*/50-1, hint a*/110, hint b*/110, hint mask).
+
+        H and W are multiples of `card.stride`. Raises `CanceledError` soon after `cancel` is canceled, `DeviceError`
+        where memory does not suffice, `ModelError` where the generator fails or answers no numbers.
+        """
+        options = self._runtime.RunOptions()
+        options.log_severity_level = _FATAL
+        unsubscribe = cancel.subscribe(lambda: setattr(options, "terminate", True)) if cancel else lambda: None
+        try:
+            ab, logits = self._session.run(_OUTPUTS, {_INPUT: np.ascontiguousarray(planes)}, options)
+        except Exception as error:  # ONNX Runtime's exceptions share no base of their own
+            if cancel is not None and cancel.canceled:
+                raise CanceledError("canceled") from None
+            raise self._explain(error, planes) from error
+        finally:
+            unsubscribe()
+        if cancel is not None:
+            cancel.raise_if_canceled()
+        if ab.shape != (planes.shape[0], 2, *planes.shape[2:]) or logits.shape[1] != len(self.card.bins):
+            raise ModelContractError(self.path, f"it answered planes of {ab.shape} to {planes.shape}")
+        if not np.isfinite(ab).all():
+            raise ModelError(self.path, "the generator answered values that are no numbers; use another model")
+        return Prediction(denormalize_ab(ab), logits)
+
+    def _open(self, device: Device, threads: int) -> Any:
+        if device == "cpu" or (device == "auto" and not cuda.has_nvidia_driver()):
+            return self._create([CPU], threads)
+        session, reason = self._open_cuda(threads)
+        if session is not None:
+            return session
+        if device == "cuda":
+            raise DeviceError(f"CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)")
+        self.notice = f"Running on the CPU although an NVIDIA driver is installed: {reason}"
+        return self._create([CPU], threads)
+
+    def _open_cuda(self, threads: int) -> tuple[Any | None, str]:
+        if CUDA not in self._runtime.get_available_providers():
+            return None, "this ONNX Runtime was built without CUDA; install onnxruntime-gpu in its place"
+        printed = io.StringIO()
+        if cuda.has_cuda_wheels():
+            with contextlib.redirect_stdout(printed):  # it reports what it misses with print()
+                self._runtime.preload_dlls()
+        session = self._create([(CUDA, {"cudnn_conv_algo_search": "HEURISTIC"}), CPU], threads)
+        # ONNX Runtime answers a CUDA it cannot load with a log line and a session on the CPU.
+        if session.get_providers()[0] == CUDA:
+            return session, ""
+        library = Path(str(self._runtime.__file__)).parent / "capi" / cuda.PROVIDER_LIBRARY
+        reason = cuda.driver_fault(str(self._runtime.cuda_version)) or cuda.library_fault(library)
+        return None, reason or printed.getvalue().partition("\n")[
+            0
+        ] or f"its libraries do not load; {cuda.INSTALL_HINT}"
+
+    def _create(self, providers: list[Any], threads: int) -> Any:
+        options = self._runtime.SessionOptions()
+        options.log_severity_level = _FATAL
+        options.intra_op_num_threads = threads
+        try:
+            return self._runtime.InferenceSession(str(self.path), options, providers=providers, enable_fallback=0)
+        except Exception as error:  # as in predict
+            if "memory" in str(error).lower():
+                raise self._explain(error, None) from error
+            raise ModelDamagedError(self.path, f"the model cannot be loaded ({_first_line(error)})") from error
+
+    def _explain(self, error: Exception, planes: Floats | None) -> DeviceError | ModelError:
+        text = str(error)
+        if "memory" in text.lower() or "bad_alloc" in text or "BFCArena" in text:
+            at = "" if planes is None else f" at {max(planes.shape[2:])} px"
+            where = "the GPU" if self._is_cuda() else "this computer"
+            return DeviceError(
+                f"{where} has not enough free memory for the generator{at}; choose a smaller inference "
+                "edge (--edge), close other programs" + (", or use the CPU (--device cpu)" if self._is_cuda() else "")
+            )
+        return ModelError(self.path, f"the generator failed ({_first_line(error)})")
+
+    def _is_cuda(self) -> bool:
+        return hasattr(self, "_session") and self.provider == CUDA
+
+
+def runtime_versions() -> tuple[str, tuple[str, ...]]:
+    """ONNX Runtime's version, and the execution providers it was built with."""
+    runtime = _import_runtime()
+    return str(runtime.__version__), tuple(runtime.get_available_providers())
+
+
+def _import_runtime() -> ModuleType:
+    onnxruntime = importlib.import_module("onnxruntime")
+    onnxruntime.set_default_logger_severity(_FATAL)
+    return onnxruntime
+
+
+def _check_contract(path: Path, card: ModelCard, session: Any) -> None:
+    """Names, ranks and channels of a loaded generator, against DESIGN's contract and its card."""
+    inputs = {node.name: node.shape for node in session.get_inputs()}
+    outputs = {node.name: node.shape for node in session.get_outputs()}
+    if set(inputs) != {_INPUT} or not set(_OUTPUTS) <= set(outputs):
+        raise ModelContractError(
+            path, f"its planes are {sorted(inputs)} and {sorted(outputs)}, not x, ab and ab_logits"
+        )
+    expected = {"x": (inputs["x"], 4), "ab": (outputs["ab"], 2), "ab_logits": (outputs["ab_logits"], len(card.bins))}
+    for name, (shape, channels) in expected.items():
+        if len(shape) != 4 or (isinstance(shape[1], int) and shape[1] != channels):
+            raise ModelContractError(path, f"its {name} is {shape}, not N x {channels} x H x W")
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0][:200]
