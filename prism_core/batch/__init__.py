@@ -1,0 +1,26 @@
+"""Many photos: `plan_batch` decides what goes where, `run_batch` does it and tells events as they come."""
+
+from prism_core.batch.events import Done, Event, Failed, Finished, Notice, Planned, Skipped, SkipReason, Started
+from prism_core.batch.plan import BatchItem, BatchPlan, Format, OnExists, plan_batch
+from prism_core.batch.recipes import Overrides
+from prism_core.batch.run import default_jobs, run_batch
+
+__all__ = [
+    "BatchItem",
+    "BatchPlan",
+    "Done",
+    "Event",
+    "Failed",
+    "Finished",
+    "Format",
+    "Notice",
+    "OnExists",
+    "Overrides",
+    "Planned",
+    "SkipReason",
+    "Skipped",
+    "Started",
+    "default_jobs",
+    "plan_batch",
+    "run_batch",
+]

@@ -1,0 +1,167 @@
+"""What a batch will do, decided before it starts: which photo goes where, and that no original is in danger."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, count
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from prism_core.batch.find import find_photos
+from prism_core.batch.journal import Records, entry_source, read_journal
+from prism_core.errors import PlanError
+from prism_core.export import file_key
+
+Format: TypeAlias = Literal["same", "jpeg", "png", "tiff", "webp"]
+OnExists: TypeAlias = Literal["skip", "overwrite", "rename", "error"]
+
+_SUFFIXES: dict[Format, str] = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp"}
+_ALIKE = {".jpeg": ".jpg", ".jpe": ".jpg", ".jfif": ".jpg", ".tiff": ".tif", ".dib": ".bmp"}
+"""Suffixes of one format, so that `--format jpeg` leaves the name of scan.jpeg alone."""
+
+
+@dataclass(frozen=True)
+class BatchItem:
+    """One photo of a batch and where its result goes."""
+
+    source: Path
+    target: Path
+
+
+@dataclass(frozen=True)
+class BatchPlan:
+    """A batch, laid out.
+
+    items: in natural order, no two with the same target and no target that is an original. renamed: those whose
+    target got a number because another photo or file has the plain name. ignored: number of files that are no
+    photos. left_out: folders with results of Prism, not walked into. unreadable: folders that could not be looked
+    into, with the reason. records: what the output folder's journal tells.
+    """
+
+    items: tuple[BatchItem, ...]
+    out_dir: Path
+    on_exists: OnExists
+    renamed: tuple[BatchItem, ...]
+    ignored: int
+    left_out: tuple[Path, ...]
+    unreadable: tuple[tuple[Path, str], ...]
+    records: Records
+
+
+def plan_batch(
+    inputs: Sequence[Path],
+    out_dir: Path,
+    *,
+    format: Format = "same",  # noqa: A002 - the word its owners know
+    on_exists: OnExists = "skip",
+) -> BatchPlan:
+    """Find the photos in `inputs` (files and folders) and give each its place in `out_dir`. Writes nothing.
+
+    A folder's tree is mirrored. Photos that would share a result (a.jpg and a.png as JPEG) get numbers, a-2.jpg;
+    one that the journal knows keeps the name it had. on_exists: "rename" gives a number where a file stands, too.
+    Raises `PlanError` where nothing is found, where an original would be written, and for on_exists="error"
+    where a result exists.
+    """
+    _check_folders(inputs, out_dir)
+    findings = find_photos(inputs, out_dir)
+    if not findings.photos and not findings.unreadable:
+        raise PlanError(f"no photos found in {', '.join(map(str, inputs))}; Prism opens JPEG, PNG, TIFF, WebP and BMP")
+    records = read_journal(out_dir)
+    names = _Names(out_dir, records, keep_existing=on_exists == "rename")
+    wanted = [BatchItem(photo.source, out_dir / _with_format(photo.relative, format)) for photo in findings.photos]
+    items = names.assign(wanted)
+    _check_originals(items)
+    if on_exists == "error":
+        _check_nothing_exists(items)
+    renamed = tuple(item for item, plain in zip(items, wanted, strict=True) if item != plain)
+    return BatchPlan(
+        items=items,
+        out_dir=out_dir,
+        on_exists=on_exists,
+        renamed=renamed,
+        ignored=findings.ignored,
+        left_out=tuple(findings.results),
+        unreadable=tuple(findings.unreadable),
+        records=records,
+    )
+
+
+def _check_folders(inputs: Sequence[Path], out_dir: Path) -> None:
+    if out_dir.exists() and not out_dir.is_dir():
+        raise PlanError(f"{out_dir}: this is a file; name a folder for the results")
+    for entry in inputs:
+        if entry.is_dir() and entry.resolve() == out_dir.resolve():
+            raise PlanError(f"{out_dir}: the results cannot go into the folder of the originals; name another folder")
+
+
+def _with_format(relative: Path, format_: Format) -> Path:
+    suffix = relative.suffix.lower()
+    if format_ == "same" or _ALIKE.get(suffix, suffix) == _SUFFIXES[format_]:
+        return relative
+    return relative.with_suffix(_SUFFIXES[format_])
+
+
+class _Names:
+    """Gives every photo a target of its own."""
+
+    def __init__(self, out_dir: Path, records: Records, *, keep_existing: bool) -> None:
+        self._out_dir = out_dir
+        self._keep_existing = keep_existing
+        self._taken: set[str] = set()
+        self._earlier: dict[str, list[Path]] = defaultdict(list)
+        for target, entry in records.done.items():
+            self._earlier[entry.source].append(out_dir / target)
+
+    def assign(self, wanted: Sequence[BatchItem]) -> tuple[BatchItem, ...]:
+        """The items with no two targets alike, not even in case alone: the results may move to such a disk."""
+        kept = {} if self._keep_existing else {item.source: self._earlier_target(item) for item in wanted}
+        self._taken.update(file_key(target) for target in kept.values() if target)
+        return tuple(replace(item, target=kept.get(item.source) or self._free(item.target)) for item in wanted)
+
+    def _earlier_target(self, item: BatchItem) -> Path | None:
+        """The target that an earlier run gave this photo, so that a photo added since takes no one else's place."""
+        numbered = re.compile(rf"{re.escape(item.target.stem)}(-\d+)?{re.escape(item.target.suffix)}")
+        earlier = [
+            target
+            for target in self._earlier.get(entry_source(item.source), ())
+            if target.parent == item.target.parent and numbered.fullmatch(target.name)
+        ]
+        return min(earlier, key=lambda target: (len(target.name), target.name), default=None)
+
+    def _free(self, target: Path) -> Path:
+        candidates = chain([target], (target.with_stem(f"{target.stem}-{n}") for n in count(2)))
+        free = next(path for path in candidates if not self._is_taken(path))
+        self._taken.add(file_key(free))
+        return free
+
+    def _is_taken(self, target: Path) -> bool:
+        return file_key(target) in self._taken or (self._keep_existing and os.path.lexists(target))
+
+
+def _check_originals(items: Sequence[BatchItem]) -> None:
+    """Refuse a target that is any photo's original, by its name, a link to it or another case of it."""
+    originals = {file_key(item.source) for item in items}
+    identities = {_identity(item.source) for item in items} - {None}
+    for item in items:
+        if file_key(item.target) in originals or _identity(item.target) in identities:
+            raise PlanError(f"{item.target}: this is an original, which Prism never writes; name another output folder")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Device and inode of the file behind a name; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _check_nothing_exists(items: Sequence[BatchItem]) -> None:
+    existing = [item.target for item in items if os.path.lexists(item.target)]
+    if existing:
+        others = f" and {len(existing) - 1} more results exist" if len(existing) > 1 else " exists"
+        raise PlanError(f"{existing[0]}{others} already; choose another output folder, or --on-exists skip")

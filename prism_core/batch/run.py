@@ -1,0 +1,257 @@
+"""Running a batch: a few photos in flight, one generator, events to whoever drew it up."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import time
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import msgspec
+
+from prism_core.batch.events import (
+    Done,
+    Event,
+    Failed,
+    Finished,
+    Notice,
+    Planned,
+    Skipped,
+    SkipReason,
+    Started,
+    printable,
+)
+from prism_core.batch.journal import Entry, JournalWriter, entry_source, entry_target, recipe_digest
+from prism_core.batch.plan import BatchItem, BatchPlan
+from prism_core.batch.recipes import Overrides, recipe_for
+from prism_core.errors import CanceledError, PhotoError, PhotoReadError, PlanError, PrismError
+from prism_core.export import DEFAULT_QUALITY, export_photo, software_name
+from prism_core.jobs import CancelToken, available_cores
+from prism_core.models.engine import Engine
+from prism_core.recipe import Recipe
+
+_log = logging.getLogger(__name__)
+
+_POLL_S = 0.2
+"""How often the waiting thread looks up: on Windows a signal reaches it only then."""
+
+_MOST_DEFAULT_JOBS = 4
+_DISK_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+def default_jobs() -> int:
+    """Photos in flight where nothing else is asked for: decoding of one then overlaps with inference on another.
+
+    Each holds a decoded photo and its result, which bounds the number.
+    """
+    return min(_MOST_DEFAULT_JOBS, available_cores())
+
+
+def run_batch(
+    plan: BatchPlan,
+    engine: Engine,
+    *,
+    overrides: Overrides = Overrides(),  # noqa: B008 - a frozen value
+    quality: int = DEFAULT_QUALITY,
+    jobs: int | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[Event]:
+    """Color the photos of `plan`, telling events as they come: `Planned` first, `Finished` last.
+
+    At most `jobs` photos are in flight, each in a thread of its own. A photo that fails is one `Failed` event; the
+    rest goes on, but not past a full disk. After `cancel` no photo begins, running inference ends at once, and
+    no result stays half-written; leaving the iteration early cancels, too.
+    Raises `PlanError` where the output folder cannot be written.
+    """
+    run = _Run(plan, engine, overrides, quality, cancel or CancelToken())
+    with closing(_open_journal(plan)) as journal:
+        yield from run.events(journal, jobs or default_jobs())
+
+
+def _open_journal(plan: BatchPlan) -> JournalWriter:
+    try:
+        plan.out_dir.mkdir(parents=True, exist_ok=True)
+        return JournalWriter(plan.out_dir)
+    except OSError as error:
+        reason = f"the output folder cannot be written ({error.strerror}); choose another one"
+        raise PlanError(f"{plan.out_dir}: {reason}") from error
+
+
+@dataclass(frozen=True)
+class _Work:
+    """A photo to color. entry: what the journal will say of it."""
+
+    item: BatchItem
+    recipe: Recipe
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    event: Done | Failed
+    entry: Entry
+    disk_full: bool = False
+
+
+class _Run:
+    def __init__(
+        self, plan: BatchPlan, engine: Engine, overrides: Overrides, quality: int, cancel: CancelToken
+    ) -> None:
+        self._plan = plan
+        self._engine = engine
+        self._overrides = overrides
+        self._quality = quality
+        self._cancel = cancel
+        self._counts = {Done: 0, Skipped: 0, Failed: 0}
+        self._stopped: str | None = None
+
+    def events(self, journal: JournalWriter, jobs: int) -> Iterator[Event]:
+        begin = time.perf_counter()
+        yield from self._preface()
+        for event in self._color_all(journal, jobs):
+            if type(event) in self._counts:
+                self._counts[type(event)] += 1
+            yield event
+        done, skipped, failed = self._counts.values()
+        yield Finished(
+            done=done,
+            skipped=skipped,
+            failed=failed + len(self._plan.unreadable),
+            remaining=len(self._plan.items) - done - skipped - failed,
+            seconds=time.perf_counter() - begin,
+            canceled=self._cancel.canceled,
+            stopped=self._stopped,
+        )
+
+    def _preface(self) -> Iterator[Event]:
+        plan = self._plan
+        yield Planned(photos=len(plan.items), ignored=plan.ignored)
+        yield from (Notice(text=printable(text)) for text in self._notices())
+        yield from (Failed(source=folder, reason=reason) for folder, reason in plan.unreadable)
+
+    def _notices(self) -> Iterator[str]:
+        plan = self._plan
+        if self._engine.notice:
+            yield self._engine.notice
+        if plan.records.damaged:
+            yield f"the journal in {plan.out_dir} is damaged; lines passed over: {plan.records.damaged}"
+        for folder in plan.left_out:
+            yield f"{folder} holds results of Prism and was left out; name it itself to color it"
+        for item in plan.renamed:
+            yield f"{item.source} becomes {item.target.name}: its plain name is taken"
+
+    def _color_all(self, journal: JournalWriter, jobs: int) -> Iterator[Event]:
+        waiting = list(reversed(self._plan.items))
+        running: set[Future[_Outcome | None]] = set()
+        with ThreadPoolExecutor(jobs, thread_name_prefix="prism-batch") as pool:
+            try:
+                while running or (waiting and not self._is_halted()):
+                    while waiting and len(running) < jobs and not self._is_halted():
+                        item = waiting.pop()
+                        task = self._prepare(item)
+                        if isinstance(task, _Work):
+                            yield Started(source=item.source, target=item.target)
+                            running.add(pool.submit(self._color, task))
+                        else:
+                            yield task
+                    finished, running = wait(running, timeout=_POLL_S, return_when=FIRST_COMPLETED)
+                    for outcome in filter(None, (future.result() for future in finished)):
+                        self._record(journal, outcome)
+                        yield outcome.event
+            finally:
+                if running:
+                    self._cancel.cancel()
+
+    def _is_halted(self) -> bool:
+        return self._cancel.canceled or self._stopped is not None
+
+    def _prepare(self, item: BatchItem) -> _Work | Skipped | Failed:
+        try:
+            recipe = recipe_for(item.source, self._engine.card.id, self._overrides)
+            work = _Work(item, recipe, self._entry(item, recipe))
+            exists = os.path.lexists(item.target)
+        except PrismError as error:
+            return Failed(source=item.source, reason=_reason(error, item))
+        if not exists or self._plan.on_exists == "overwrite":
+            return work
+        if self._plan.on_exists == "skip":
+            return Skipped(source=item.source, target=item.target, reason=self._skip_reason(work.entry))
+        reason = printable(f"{item.target} was made by someone else meanwhile; run Prism again")
+        return Failed(source=item.source, reason=reason)
+
+    def _skip_reason(self, entry: Entry) -> SkipReason:
+        earlier = self._plan.records.done.get(entry.target)
+        if earlier is None or earlier.source_name != entry.source_name:
+            return "exists"
+        return "done" if earlier.is_same_work(entry) else "outdated"
+
+    def _entry(self, item: BatchItem, recipe: Recipe) -> Entry:
+        try:
+            status = item.source.stat()
+        except OSError as error:
+            raise PhotoReadError(item.source, f"it cannot be read ({error.strerror})") from error
+        return Entry(
+            target=entry_target(item.target, self._plan.out_dir),
+            source=entry_source(item.source),
+            size=status.st_size,
+            mtime_ns=status.st_mtime_ns,
+            recipe=recipe_digest(recipe, self._quality),
+            model=self._engine.card.id,
+            model_sha256=self._engine.card.sha256,
+            status="done",
+            software=software_name(),
+            when=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+
+    def _color(self, work: _Work) -> _Outcome | None:
+        """Color one photo, in a worker thread; None where it was canceled."""
+        begin = time.perf_counter()
+        item = work.item
+        try:
+            export_photo(
+                item.source, item.target, work.recipe, self._engine, quality=self._quality, cancel=self._cancel
+            )
+        except CanceledError:
+            return None
+        except PrismError as error:
+            return _failure(work, _reason(error, item), disk_full=_is_disk_full(error))
+        except MemoryError:
+            return _failure(work, "there is not enough free memory for it; close other programs, or use --jobs 1")
+        except Exception as error:
+            # One photo that trips over a bug must not end a night's run of thousands; the log has the trace.
+            _log.exception("unexpected error on %s", item.source)
+            return _failure(work, f"unexpected error ({error!r}); please report it")
+        seconds = time.perf_counter() - begin
+        return _Outcome(Done(source=item.source, target=item.target, seconds=seconds), work.entry)
+
+    def _record(self, journal: JournalWriter, outcome: _Outcome) -> None:
+        if outcome.disk_full:
+            full = f"the disk of {self._plan.out_dir} is full"
+            self._stopped = printable(f"{full}; make room and run again to go on from here")
+            return
+        try:
+            journal.append(outcome.entry)
+        except OSError as error:
+            where = f"the journal in {self._plan.out_dir} cannot be written"
+            self._stopped = printable(f"{where} ({error.strerror}); run again to go on from here")
+
+
+def _failure(work: _Work, reason: str, *, disk_full: bool = False) -> _Outcome:
+    entry = msgspec.structs.replace(work.entry, status="failed", reason=reason)
+    return _Outcome(Failed(source=work.item.source, reason=reason), entry, disk_full)
+
+
+def _reason(error: PrismError, item: BatchItem) -> str:
+    """The error's text, without the name of the photo that stands beside it anyway."""
+    return printable(error.reason if isinstance(error, PhotoError) and error.path == item.source else str(error))
+
+
+def _is_disk_full(error: BaseException | None) -> bool:
+    while error is not None and not (isinstance(error, OSError) and error.errno in _DISK_FULL):
+        error = error.__cause__ or error.__context__
+    return error is not None

@@ -1,0 +1,154 @@
+"""`prism colorize`: photos and folders in, color copies out."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+import click
+
+from prism_core.cli.group import CANCELED
+from prism_core.jobs import CancelToken
+
+if TYPE_CHECKING:
+    from prism_core.batch import Event, Finished, Format, OnExists
+    from prism_core.models.engine import Device
+
+FORMATS = ("same", "jpeg", "png", "tiff", "webp")
+ON_EXISTS = ("skip", "overwrite", "rename", "error")
+DEVICES = ("auto", "cpu", "cuda")
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    "out_dir",
+    required=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Folder of the results. The tree of a folder given as INPUT is mirrored in it.",
+)
+@click.option(
+    "--model", metavar="ID|FILE", help="Generator: one of `prism models`, or an ONNX file. Default: Prism's own."
+)
+@click.option(
+    "--device", type=click.Choice(DEVICES), default="auto", show_default=True, help="What runs the generator."
+)
+@click.option(
+    "--edge",
+    "edge_px",
+    type=int,
+    metavar="PX",
+    help="Long edge of the generator's copy of a photo. Default: the model's own.",
+)
+@click.option("--strength", type=float, metavar="F", help="0 is the original, 1 the full color. Default: 1.")
+@click.option("--saturation", type=float, metavar="F", help="Factor on the predicted color, 0 to 2. Default: 1.")
+@click.option(
+    "--hints",
+    "hints_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="JSON list of color hints for every photo, in place of those in its sidecar.",
+)
+@click.option(
+    "--format", "format_", type=click.Choice(FORMATS), default="same", show_default=True, help="Format of the results."
+)
+@click.option("--quality", type=click.IntRange(1, 100), metavar="N", help="Of JPEG and WebP results. Default: 92.")
+@click.option(
+    "--on-exists",
+    type=click.Choice(ON_EXISTS),
+    default="skip",
+    show_default=True,
+    help="What to do where a result stands already. skip also goes on after an interrupted run.",
+)
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), metavar="N", help="Photos worked on at once. Default: by processor cores."
+)
+@click.option("--json", "as_json", is_flag=True, help="Write events as JSON, one object a line, to standard output.")
+@click.pass_context
+def colorize(
+    context: click.Context,
+    *,
+    inputs: tuple[Path, ...],
+    out_dir: Path,
+    model: str | None,
+    device: Device,
+    edge_px: int | None,
+    strength: float | None,
+    saturation: float | None,
+    hints_file: Path | None,
+    format_: Format,
+    quality: int | None,
+    on_exists: OnExists,
+    jobs: int | None,
+    as_json: bool,
+) -> None:
+    """Color photos and folders of photos.
+
+    The copies go to another folder; originals are never written. Exit code 1 where a photo failed.
+
+    The hints and adjustments in a photo's sidecar (PHOTO.prism.json) are used; the options --strength,
+    --saturation, --edge and --hints go before them. Run again after an interruption: what is done is skipped.
+
+    With --json each line is an object whose "event" is planned, notice, started, done, skipped, failed or finished.
+    """
+    from prism_core.batch import Overrides, plan_batch, run_batch
+    from prism_core.export import DEFAULT_QUALITY
+    from prism_core.models.engine import Engine
+    from prism_core.models.store import find_model
+    from prism_core.sidecar import read_hints
+
+    overrides = Overrides(
+        strength=strength,
+        saturation=saturation,
+        edge_px=edge_px,
+        hints=read_hints(hints_file) if hints_file else None,
+        any_model=model is not None,
+    )
+    plan = plan_batch(inputs, out_dir, format=format_, on_exists=on_exists)
+    engine = Engine(find_model(model), device=device)
+    with _cancel_on_signals() as cancel:
+        events = run_batch(
+            plan, engine, overrides=overrides, quality=quality or DEFAULT_QUALITY, jobs=jobs, cancel=cancel
+        )
+        finished = _tell_all(events, as_json=as_json)
+    context.exit(_exit_code(finished))
+
+
+def _tell_all(events: Iterator[Event], *, as_json: bool) -> Finished:
+    from prism_core.batch import Finished
+    from prism_core.cli.report import open_report
+
+    with open_report(as_json=as_json) as tell:
+        for event in events:
+            tell(event)
+    assert isinstance(event, Finished)  # a batch's last event
+    return event
+
+
+def _exit_code(finished: Finished) -> int:
+    if finished.canceled:
+        return CANCELED
+    return 1 if finished.failed or finished.stopped else 0
+
+
+@contextmanager
+def _cancel_on_signals() -> Iterator[CancelToken]:
+    """A token that Ctrl+C and a polite kill cancel; photos in flight are then finished or dropped, never cut."""
+    cancel = CancelToken()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        cancel.cancel()
+
+    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield cancel
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)

@@ -1,0 +1,86 @@
+"""One photo from file to file: read, render, mark as colorized, write atomically."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import prism_core
+from prism_core.errors import PhotoWriteError
+from prism_core.image.metadata import mark_colorized
+from prism_core.image.raster import Raster
+from prism_core.image.read import read_raster
+from prism_core.image.write import write_raster
+from prism_core.jobs import CancelToken
+from prism_core.models.card import ModelCard
+from prism_core.models.engine import Engine
+from prism_core.recipe import Recipe
+from prism_core.render import render
+
+DEFAULT_QUALITY = 92
+"""Of JPEG and WebP: above it files grow much faster than what can be seen."""
+
+
+def export_photo(
+    source: Path,
+    target: Path,
+    recipe: Recipe,
+    engine: Engine,
+    *,
+    quality: int = DEFAULT_QUALITY,
+    cancel: CancelToken | None = None,
+) -> None:
+    """Write `source`, colored by `recipe`, to `target` in the format of its suffix. The source is never written.
+
+    The target's folder is made where it is missing. quality: 1..100, for JPEG and WebP.
+    Raises `PhotoReadError`, `PhotoWriteError`, `ModelError`, `DeviceError` or `CanceledError`; the target is then
+    as it was before.
+    """
+    if is_same_file(source, target):
+        raise PhotoWriteError(target, "this is the original, which Prism never writes; choose another output folder")
+    # No name holds the decoded photo during the write: two copies of a large scan are a lot of memory.
+    result = _color(read_raster(source), recipe, engine, cancel)
+    if cancel is not None:
+        cancel.raise_if_canceled()
+    _make_folder(target)
+    write_raster(target, result, quality=quality)
+
+
+def is_same_file(source: Path, target: Path) -> bool:
+    """Whether writing `target` would touch `source`: one name, two names that differ in case, or links to one file."""
+    return file_key(source) == file_key(target) or (target.exists() and source.exists() and target.samefile(source))
+
+
+def file_key(path: Path) -> str:
+    """A text equal for names that some file system takes for one file: folders resolved, case and accents folded."""
+    return unicodedata.normalize("NFC", str(path.parent.resolve() / path.name)).casefold()
+
+
+def software_name() -> str:
+    """How Prism signs its results."""
+    return f"Prism {prism_core.__version__}"
+
+
+def model_name(card: ModelCard) -> str:
+    """How results name the generator that colored them."""
+    return f"{card.id} {card.version}"
+
+
+def _color(raster: Raster, recipe: Recipe, engine: Engine, cancel: CancelToken | None) -> Raster:
+    if cancel is not None:
+        cancel.raise_if_canceled()
+    result = render(raster, recipe, engine, cancel=cancel)
+    marked = mark_colorized(
+        result.metadata, model=model_name(engine.card), software=software_name(), when=datetime.now(UTC)
+    )
+    return replace(result, metadata=marked)
+
+
+def _make_folder(target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = f"its folder cannot be made ({error.strerror}); choose another output folder"
+        raise PhotoWriteError(target, reason) from error

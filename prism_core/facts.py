@@ -1,0 +1,102 @@
+"""What is to be known of a photo file before it is colored."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from PIL import ImageCms
+
+from prism_core.color.icc import is_usable, to_srgb
+from prism_core.color.lab import srgb_to_lab
+from prism_core.errors import SidecarError
+from prism_core.image.metadata import colorized_by
+from prism_core.image.raster import Raster
+from prism_core.image.read import read_raster
+from prism_core.sidecar import read_sidecar
+
+_LOOK_PX = 256
+"""Long edge at which a photo is looked at: grain and compression's color noise are averaged away."""
+
+_LEAST_SPREAD = 3.0
+"""CIELAB units. The chroma of gray and toned photos spreads less around their tone, that of color photos more."""
+
+
+class PhotoFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """One photo file.
+
+    width, height: px, upright. bits: per channel. profile: the embedded ICC profile's name, None without one.
+    dpi: px per inch, None where the file does not say. blocks: metadata it carries, of EXIF, XMP, IPTC and ICC.
+    colored: whether it shows more than one tone. colorized_by: the model, for a result of Prism.
+    hints: how many its sidecar holds, None without a sidecar; sidecar_error: why that cannot be used.
+    """
+
+    width: int
+    height: int
+    bits: int
+    channels: int
+    alpha: bool
+    format: str
+    profile: str | None
+    dpi: tuple[float, float] | None
+    blocks: tuple[str, ...]
+    colored: bool
+    colorized_by: str | None
+    hints: int | None
+    sidecar_error: str | None
+
+
+def read_facts(path: Path) -> PhotoFacts:
+    """The facts of the photo at `path`, which is read whole: a damaged one shows here. Raises `PhotoReadError`."""
+    raster = read_raster(path)
+    metadata = raster.metadata
+    blocks = {"EXIF": metadata.exif, "XMP": metadata.xmp, "IPTC": metadata.iptc, "ICC": metadata.icc}
+    hints, sidecar_error = _look_at_sidecar(path)
+    return PhotoFacts(
+        width=raster.width,
+        height=raster.height,
+        bits=raster.bit_depth,
+        channels=raster.pixels.shape[2],
+        alpha=raster.alpha is not None,
+        format=raster.source_format,
+        profile=profile_name(metadata.icc),
+        dpi=metadata.dpi,
+        blocks=tuple(name for name, content in blocks.items() if content),
+        colored=is_colored(raster),
+        colorized_by=colorized_by(metadata),
+        hints=hints,
+        sidecar_error=sidecar_error,
+    )
+
+
+def is_colored(raster: Raster) -> bool:
+    """Whether a photo has colors of its own, beyond one tone (sepia, a faded cast) that changes with lightness."""
+    small = raster.downscaled(_LOOK_PX)
+    if small.pixels.shape[2] == 1:
+        return False
+    icc = raster.metadata.icc if is_usable(raster.metadata.icc, 3) else b""
+    lab = srgb_to_lab(to_srgb(small.pixels, icc)).reshape(-1, 3)
+    # A toned print's color is a smooth function of its lightness: what a parabola leaves over is color.
+    powers = np.vander(lab[:, 0] / 100, 3)
+    tone = powers @ np.linalg.lstsq(powers, lab[:, 1:], rcond=None)[0]
+    return bool(np.sqrt(np.square(lab[:, 1:] - tone).sum(axis=1).mean()) > _LEAST_SPREAD)
+
+
+def profile_name(icc: bytes) -> str | None:
+    """The name an ICC profile gives itself; None for empty bytes."""
+    if not icc:
+        return None
+    try:
+        return ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(BytesIO(icc))).strip()
+    except (OSError, ImageCms.PyCMSError):
+        return "damaged"
+
+
+def _look_at_sidecar(path: Path) -> tuple[int | None, str | None]:
+    try:
+        recipe = read_sidecar(path)
+    except SidecarError as error:
+        return None, str(error)
+    return (None if recipe is None else len(recipe.hints)), None
