@@ -43,3 +43,8 @@ def normalize_ab(ab: Floats) -> Floats:
 def denormalize_ab(planes: Floats) -> Floats:
     """The generator's chroma planes to a*, b* in CIELAB units."""
     return planes * np.float32(AB_SCALE)
+
+
+def lab_to_srgb(lab: Floats) -> Floats:
+    """H x W x 3 L*, a*, b* to sRGB, float32 clipped to 0..1; `recombine` keeps lightness out of gamut, this does not."""
+    return np.asarray(cv2.cvtColor(np.ascontiguousarray(lab), cv2.COLOR_Lab2RGB), dtype=np.float32)

@@ -1,0 +1,1 @@
+"""Trains, measures and exports the generator that Prism ships. The only package that needs torch."""

@@ -1,0 +1,180 @@
+"""All numbers of a training run, each with its reason; saved with every run as `config.json`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import tyro
+
+
+@dataclass(frozen=True)
+class DataConfig:
+    """Which photographs are learned from."""
+
+    train: Path = Path("photos/train")
+    """Folder of color photographs, searched with its subfolders."""
+    val: Path | None = None
+    """Folder of photographs to measure on; without one a seeded part of `train` is held out."""
+    val_fraction: float = 0.05
+    """Part of `train` held out where `val` is not given."""
+    short_side: int = 256
+    """Photos are kept in memory as uint8 with this short side; 13,000 of them take about 4 GB."""
+    min_chroma: float = 4.0
+    """Photos of lower mean chroma C*ab teach gray; SIGGRAPH17 drops photos with an ab range below 5 likewise."""
+    min_spread: float = 1.5
+    """Photos whose a* and b* both deviate less than this are toned (sepia), not colored."""
+
+
+@dataclass(frozen=True)
+class AugmentConfig:
+    """What happens to a photo on its way to the generator."""
+
+    crop_scale: tuple[float, float] = (0.35, 1.0)
+    """Area of the random resized crop; wide crops keep the scene that tells the colors."""
+    crop_ratio: tuple[float, float] = (3 / 4, 4 / 3)
+    """Aspect of the crop, as in torchvision's RandomResizedCrop."""
+    degrade_probability: float = 0.4
+    """Share of photos whose lightness is faded, scratched and so on: old scans are not clean."""
+    automatic_probability: float = 0.3
+    """Share of photos without a hint on top of the sampler's own 1/8: automatic color stays first class."""
+    hint_stop_probability: float = 1 / 8
+    """p of the geometric number of hints, as in SIGGRAPH17."""
+    hint_max_side: int = 9
+    """Side of a hint's patch is 1 to this many px, as in SIGGRAPH17."""
+
+
+@dataclass(frozen=True)
+class GeneratorConfig:
+    """Shape of the generator."""
+
+    encoder: Literal["resnet18", "mobilenet_v2"] = "resnet18"
+    """ResNet18 is the reference; MobileNetV2 starts far better where only its ImageNet weights are at hand."""
+    encoder_weights: Literal["none", "torchvision"] | Path = "none"
+    """A .safetensors file in torchvision's keys, torchvision's own loader (needs network), or random."""
+    freeze_norm: bool = False
+    """Keep the encoder's batch norm in eval mode; needed for weights whose statistics were folded."""
+    widths: tuple[int, int, int, int, int] = (256, 128, 64, 32, 16)
+    """Channels of the decoder at strides 16, 8, 4, 2 and 1. Chroma is smooth: the fine levels, which cost most, are
+    narrow; (256, 128, 96, 64, 32) takes twice the time."""
+    bin_step: float = 10.0
+    """Grid of ab bins in CIELAB units, as in Zhang et al., ECCV 2016."""
+
+
+@dataclass(frozen=True)
+class LossConfig:
+    """What the generator is asked for."""
+
+    pixel: Literal["l1", "huber"] = "l1"
+    """Regression loss on ab / 110."""
+    pixel_weight: float = 100.0
+    """lambda of pix2pix (Isola et al., CVPR 2017)."""
+    huber_beta: float = 0.1
+    """Below this error (11 units of ab) the Huber loss is quadratic."""
+    bins_weight: float = 0.5
+    """Cross-entropy on ab bins at quarter resolution: feeds suggestions, and steadies the encoder."""
+    adversarial: Literal["bce", "lsgan"] = "bce"
+    """GAN objective: pix2pix's, or least squares (Mao et al., ICCV 2017)."""
+    adversarial_weight: float = 1.0
+    """Weight of the adversarial loss beside `pixel_weight`."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One part of the schedule. The learning rate warms up, then falls by a cosine to zero."""
+
+    name: str
+    steps: int
+    size: int
+    """Side of the square crop in px, a multiple of 32."""
+    batch: int
+    lr: float
+    adversarial: bool = False
+    """Train against the discriminator; before that the generator learns alone."""
+
+
+@dataclass(frozen=True)
+class OptimConfig:
+    """How the weights move."""
+
+    encoder_lr_factor: float = 0.33
+    """A pretrained encoder moves slower than the new decoder."""
+    weight_decay: float = 0.01
+    """AdamW's own default."""
+    warmup_steps: int = 100
+    discriminator_lr: float = 2e-4
+    """pix2pix's."""
+    ema_decay: float = 0.999
+    clip_norm: float = 5.0
+    """Gradient norm of the generator is cut here, against the odd bad batch."""
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """A training run."""
+
+    run: Path = Path("runs/prism")
+    """Folder of the run: config, checkpoints, TensorBoard log. A run found there is resumed exactly."""
+    minutes: float | None = None
+    """Stop after this much time with a checkpoint; call again to go on. Without it: to the end of the schedule."""
+    warm_start: Path | None = None
+    """Generator weights to start a new run from: a .safetensors checkpoint or a Prism .onnx file."""
+    seed: int = 1
+    threads: int | None = None
+    """CPU threads of torch; all by default."""
+    workers: int = 1
+    """Processes that prepare batches."""
+    device: str = "auto"
+    """auto, cpu or cuda."""
+    precision: Literal["auto", "bf16", "fp32"] = "auto"
+    """bfloat16 autocast; auto takes it on CUDA and on CPUs with AVX-512, where it doubles the speed. Elsewhere it is
+    emulated, eight times slower than float32."""
+    eval_every: int = 500
+    """Steps between measurements on the validation photos."""
+    eval_photos: int = 200
+    eval_size: int = 256
+    save_every: int = 250
+    spectral_norm: bool = False
+    """Spectral normalization of the discriminator (Miyato et al., ICLR 2018)."""
+    data: DataConfig = field(default_factory=DataConfig)
+    augment: AugmentConfig = field(default_factory=AugmentConfig)
+    generator: GeneratorConfig = field(default_factory=GeneratorConfig)
+    loss: LossConfig = field(default_factory=LossConfig)
+    optim: OptimConfig = field(default_factory=OptimConfig)
+    stages: tuple[Stage, ...] = (
+        Stage("coarse", steps=2500, size=96, batch=32, lr=1e-3),
+        Stage("medium", steps=1200, size=128, batch=32, lr=6e-4),
+        Stage("fine", steps=500, size=192, batch=16, lr=3e-4),
+        Stage("adversarial", steps=300, size=128, batch=16, lr=1e-4, adversarial=True),
+    )
+
+
+SWIFT = TrainConfig(
+    run=Path("runs/swift"),
+    generator=GeneratorConfig(encoder="mobilenet_v2", freeze_norm=True),
+    loss=LossConfig(pixel="huber"),
+)
+"""The generator that ships: U-Net over MobileNetV2, its start the best at hand and its cost the lowest."""
+
+PRISM = TrainConfig()
+"""The reference: U-Net over ResNet18, conditional PatchGAN, BCE + 100 x L1."""
+
+L1_ONLY = TrainConfig(
+    run=Path("runs/l1"),
+    generator=GeneratorConfig(encoder="mobilenet_v2", freeze_norm=True),
+    loss=LossConfig(pixel="l1", bins_weight=0.0),
+    stages=(Stage("pretrain", steps=6000, size=128, batch=32, lr=1e-3),),
+)
+"""The baseline of evaluation: the same net, taught by L1 alone."""
+
+PRESETS = {
+    "swift": ("U-Net over MobileNetV2, the generator that ships", SWIFT),
+    "prism": ("U-Net over ResNet18, the reference", PRISM),
+    "l1": ("the shipped net taught by L1 alone, a baseline", L1_ONLY),
+}
+
+
+def parse(arguments: list[str] | None = None) -> TrainConfig:
+    """The configuration named and overridden on the command line."""
+    return tyro.extras.overridable_config_cli(PRESETS, args=arguments, prog="python -m training.train")

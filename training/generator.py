@@ -1,0 +1,135 @@
+"""The generator: a U-Net with explicit skips over an ImageNet encoder, with two heads.
+
+Input  N x 4 x H x W, H and W multiples of 32: L*/50-1, hint a*/110, hint b*/110, hint mask.
+Output N x 2 x H x W, a*, b* / 110, and N x Q x H/4 x W/4, logits over a fixed grid of ab bins.
+Sources: U-Net (Ronneberger 2015), pix2pix (Isola 2017), the two heads of SIGGRAPH17 (Zhang 2017).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+import torchvision
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+from prism_core.color.gamut import ab_grid
+from training.config import GeneratorConfig
+
+INPUT_PLANES = 4
+
+
+class Encoder(nn.Module):
+    """Features of an ImageNet classifier at strides 2, 4, 8, 16 and 32."""
+
+    def __init__(self, levels: list[nn.Module], channels: list[int], *, freeze_norm: bool) -> None:
+        super().__init__()
+        self.levels = nn.ModuleList(levels)
+        self.channels = channels
+        self.freeze_norm = freeze_norm
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        features = []
+        for level in self.levels:
+            x = level(x)
+            features.append(x)
+        return features
+
+    def train(self, mode: bool = True) -> Encoder:  # noqa: FBT001, FBT002 - torch's signature
+        super().train(mode)
+        if self.freeze_norm:
+            for module in self.modules():
+                if isinstance(module, nn.BatchNorm2d):
+                    module.eval()
+        return self
+
+
+def build_encoder(config: GeneratorConfig) -> Encoder:
+    """The encoder named by the configuration, with the weights it names, widened to four input planes."""
+    if config.encoder == "resnet18":
+        net = torchvision.models.resnet18(weights=_torchvision_weights(config, "ResNet18_Weights"))
+        _load_file(net, config)
+        net.conv1 = widen(net.conv1)
+        stem = nn.Sequential(net.conv1, net.bn1, net.relu)
+        levels = [stem, nn.Sequential(net.maxpool, net.layer1), net.layer2, net.layer3, net.layer4]
+        return Encoder(levels, [64, 64, 128, 256, 512], freeze_norm=config.freeze_norm)
+    weights = _torchvision_weights(config, "MobileNet_V2_Weights")
+    classes = 1000 if weights is not None else 1001
+    net = torchvision.models.mobilenet_v2(weights=weights, num_classes=classes)
+    _load_file(net, config)
+    net.features[0][0] = widen(net.features[0][0])
+    bounds = [(0, 2), (2, 4), (4, 7), (7, 14), (14, 18)]
+    levels = [net.features[start:stop] for start, stop in bounds]
+    return Encoder(levels, [16, 24, 32, 96, 320], freeze_norm=config.freeze_norm)
+
+
+def _torchvision_weights(config: GeneratorConfig, name: str) -> object | None:
+    return getattr(torchvision.models, name).DEFAULT if config.encoder_weights == "torchvision" else None
+
+
+def _load_file(net: nn.Module, config: GeneratorConfig) -> None:
+    if not isinstance(config.encoder_weights, Path):
+        return
+    weights = {key: value.float() for key, value in load_file(config.encoder_weights).items()}
+    missing, unexpected = net.load_state_dict(weights, strict=False)
+    lost = [key for key in missing if not key.endswith("num_batches_tracked")]
+    if lost or unexpected:
+        raise ValueError(f"{config.encoder_weights} does not fit {config.encoder}: {lost[:3]} {unexpected[:3]}")
+
+
+def widen(conv: nn.Conv2d) -> nn.Conv2d:
+    """The first convolution for L* and hints: gray input is the sum over R, G, B; hints start without effect."""
+    wide = nn.Conv2d(
+        INPUT_PLANES, conv.out_channels, conv.kernel_size, conv.stride, conv.padding, bias=conv.bias is not None
+    )
+    with torch.no_grad():
+        wide.weight.zero_()
+        wide.weight[:, :1] = conv.weight.sum(dim=1, keepdim=True)
+        if conv.bias is not None:
+            wide.bias.copy_(conv.bias)
+    return wide
+
+
+class UpBlock(nn.Module):
+    """Twice the size by nearest neighbor, the skip beside it, two 3 x 3 convolutions."""
+
+    def __init__(self, deep: int, skip: int, out: int) -> None:
+        super().__init__()
+        self.convs = nn.Sequential(*_conv(deep + skip, out), *_conv(out, out))
+
+    def forward(self, x: Tensor, skip: Tensor) -> Tensor:
+        x = functional.interpolate(x, scale_factor=2.0, mode="nearest")
+        return self.convs(torch.cat([x, skip], dim=1))
+
+
+def _conv(inputs: int, outputs: int) -> list[nn.Module]:
+    return [nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True)]
+
+
+class Generator(nn.Module):
+    """U-Net over an encoder; see the head of this file for its planes."""
+
+    def __init__(self, encoder: Encoder, widths: tuple[int, ...], bins: int) -> None:
+        super().__init__()
+        self.encoder = encoder
+        skips = [*encoder.channels[-2::-1], INPUT_PLANES]
+        deeper = [encoder.channels[-1], *widths[:-1]]
+        self.decoder = nn.ModuleList(UpBlock(*sizes) for sizes in zip(deeper, skips, widths, strict=True))
+        self.ab_head = nn.Conv2d(widths[-1], 2, 1)
+        self.bin_head = nn.Conv2d(widths[2], bins, 1)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        *skips, deep = self.encoder(x)
+        logits = x
+        for level, (block, skip) in enumerate(zip(self.decoder, [*reversed(skips), x], strict=True)):
+            deep = block(deep, skip)
+            if level == 2:
+                logits = self.bin_head(deep)
+        return self.ab_head(deep), logits
+
+
+def build_generator(config: GeneratorConfig) -> Generator:
+    """A generator as configured, its decoder from random weights."""
+    return Generator(build_encoder(config), config.widths, len(ab_grid(config.bin_step)))

@@ -1,0 +1,116 @@
+"""Quality of color, measured as SIGGRAPH17 measures it: 256 x 256, 6 px hints of the true color, uint8 RGB.
+
+A predictor is any function from planes N x 4 x H x W (float32) to a*, b* N x 2 x H x W in CIELAB units.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from skimage.color import deltaE_ciede2000
+from skimage.metrics import structural_similarity
+
+from prism_core.color.lab import Floats, lab_to_srgb, normalize_lightness, srgb_to_lab, to_unit
+from training.data import Photo
+from training.hint_sampler import fixed_hints
+
+Predictor = Callable[[Floats], Floats]
+COUNTS = (0, 1, 2, 5, 10, 20, 50, 100)
+BATCH = 8
+
+
+@dataclass(frozen=True)
+class Quality:
+    """Means over photos. psnr: dB on uint8 RGB. ssim: on uint8 RGB. ciede2000: mean color difference.
+    colorfulness: Hasler and Suesstrunk 2003, of the result; truth: of the photos themselves."""
+
+    psnr: float
+    ssim: float
+    ciede2000: float
+    colorfulness: float
+    truth: float
+
+
+@dataclass(frozen=True)
+class Task:
+    """One photo of the protocol: its true Lab, H x W x 3, and uint8 RGB."""
+
+    name: str
+    photo: Photo
+    lab: Floats
+
+
+def tasks(photos: list[Photo], names: list[str], size: int = 256) -> list[Task]:
+    """The photos stretched to size x size, aspect ignored, as the protocol asks."""
+    result = []
+    for name, photo in zip(names, photos, strict=True):
+        interpolation = cv2.INTER_AREA if min(photo.shape[:2]) >= size else cv2.INTER_CUBIC
+        square = np.asarray(cv2.resize(photo, (size, size), interpolation=interpolation), np.uint8)
+        result.append(Task(name, square, srgb_to_lab(to_unit(square))))
+    return result
+
+
+def planes(task: Task, count: int, seed: int = 0) -> Floats:
+    """4 x H x W input with `count` hints; the same for a photo's name in every run."""
+    rng = np.random.default_rng((seed, count, zlib.crc32(task.name.encode())))
+    hints = fixed_hints(task.lab[..., 1:], rng, count)
+    return np.concatenate([normalize_lightness(task.lab[..., 0])[None], hints])
+
+
+def predict_all(chosen: list[Task], count: int, predictor: Predictor) -> Iterator[tuple[Task, Photo]]:
+    """Each photo and its colorized uint8 RGB."""
+    for start in range(0, len(chosen), BATCH):
+        batch = chosen[start : start + BATCH]
+        predicted = predictor(np.stack([planes(task, count) for task in batch]))
+        for task, ab in zip(batch, predicted, strict=True):
+            yield task, recolor(task, ab)
+
+
+def recolor(task: Task, ab: Floats) -> Photo:
+    """The photo's own lightness with another ab (2 x H x W, CIELAB units), as uint8 RGB."""
+    lab = np.concatenate([task.lab[..., :1], ab.transpose(1, 2, 0)], axis=2)
+    return np.asarray(np.rint(lab_to_srgb(lab) * 255), np.uint8)
+
+
+def measure(chosen: list[Task], count: int, predictor: Predictor) -> Quality:
+    """Mean quality over the photos with `count` hints each."""
+    rows = [_quality(task, result) for task, result in predict_all(chosen, count, predictor)]
+    return Quality(*(float(value) for value in np.mean(rows, axis=0)))
+
+
+def mean_psnr(chosen: list[Task], count: int, predictor: Predictor) -> float:
+    """PSNR alone, for use while training."""
+    return float(np.mean([psnr(task.photo, result) for task, result in predict_all(chosen, count, predictor)]))
+
+
+def _quality(task: Task, result: Photo) -> tuple[float, ...]:
+    return (
+        psnr(task.photo, result),
+        float(structural_similarity(task.photo, result, channel_axis=2)),
+        float(deltaE_ciede2000(task.lab, srgb_to_lab(to_unit(result))).mean()),
+        colorfulness(result),
+        colorfulness(task.photo),
+    )
+
+
+def psnr(truth: Photo, result: Photo) -> float:
+    """Peak signal-to-noise ratio of uint8 RGB in dB."""
+    error = np.mean((truth.astype(np.float64) - result) ** 2)
+    return float(10 * np.log10(255**2 / max(error, 1e-10)))
+
+
+def colorfulness(photo: Photo) -> float:
+    """Colorfulness of a uint8 RGB photo, with signed opponent channels (Hasler and Suesstrunk, 2003)."""
+    red, green, blue = (photo[..., channel].astype(np.float64) for channel in range(3))
+    opponents = np.stack([red - green, (red + green) / 2 - blue])
+    deviation, mean = opponents.std(axis=(1, 2)), opponents.mean(axis=(1, 2))
+    return float(np.hypot(*deviation) + 0.3 * np.hypot(*mean))
+
+
+def gray(batch: Floats) -> Floats:
+    """The predictor that predicts nothing: the baseline."""
+    return np.zeros_like(batch[:, :2])
