@@ -15,6 +15,9 @@ and a recipe to a picture. Everything Prism raises on purpose is a `prism_core.e
 
 from __future__ import annotations
 
+import importlib
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,18 +35,14 @@ _HOMES = {
     "Engine": "prism_core.models.engine",
     "Recipe": "prism_core.recipe",
     "read_raster": "prism_core.image.read",
-    "render": "prism_core.render",
     "write_raster": "prism_core.image.write",
 }
 
 
-# Lazy (PEP 562): ONNX Runtime, OpenCV and NumPy together take half a second to import, and `prism --help` needs none.
+# Lazy (PEP 562): what stands behind these names takes half a second to import, and `prism --help` needs none of it.
 def __getattr__(name: str) -> object:
-    import importlib
-    import importlib.metadata
-
     if name == "__version__":
-        return importlib.metadata.version("prism-photo")
+        return importlib.import_module("importlib.metadata").version("prism-photo")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(importlib.import_module(_HOMES[name]), name)
@@ -51,3 +50,19 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return sorted(__all__)
+
+
+class _Surface(ModuleType):
+    """The class of this module, in which `render` is the function and not the module of the same name."""
+
+    def _render(self) -> object:
+        return importlib.import_module("prism_core.render").render
+
+    def _keep(self, _module: ModuleType) -> None:
+        """Pass over the import system, which hands in the module `prism_core.render`."""
+
+    if not TYPE_CHECKING:
+        render = property(_render, _keep)
+
+
+sys.modules[__name__].__class__ = _Surface

@@ -13,7 +13,8 @@ _MARKS = {"ok": "ok     ", "note": "note   ", "broken": "BROKEN "}
 def doctor(context: click.Context, *, as_json: bool) -> None:
     """Check this installation.
 
-    Looks at versions, execution providers and models, and colors a test picture with the default model. Exit code 1 where something is broken.
+    Looks at versions, execution providers and models, and colors a test picture with the default model.
+    Exit code 1 where something is broken.
     """
     import msgspec
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def info(context: click.Context, *, files: tuple[Path, ...], as_json: bool) -> None:
     """Tell what photo files are.
 
-    Size, depth, profile, metadata, sidecar, and whether they are in color already. Exit code 1 where a file cannot be read.
+    Size, depth, profile, metadata, sidecar, and whether they are in color already.
+    Exit code 1 where a file cannot be read.
     """
     import msgspec
 
