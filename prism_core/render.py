@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from prism_core.color.lab import Floats, normalize_lightness
-from prism_core.color.lightness import lightness, luminance
+from prism_core.color.lightness import lightness
 from prism_core.color.recombine import recombine
 from prism_core.color.upsample import guided_field
 from prism_core.hints.planes import hint_planes
@@ -55,7 +55,7 @@ def render(
     ab = seen.frame.crop(seen.prediction.ab)[0] * np.float32(recipe.adjustments.saturation)
     guide_frame = replace(seen.frame, height=2 * seen.frame.height, width=2 * seen.frame.width)
     field = guided_field(ab, _lightness_at(raster, guide_frame))
-    return raster.with_pixels(recombine(raster.pixels, field, strength, cancel))
+    return raster.with_pixels(recombine(raster.pixels, field, strength=strength, cancel=cancel))
 
 
 def predict(
@@ -77,4 +77,4 @@ def predict(
 
 def _lightness_at(raster: Raster, frame: Frame) -> Floats:
     """L* of the photo at the frame's size: the one thing taken from it, so no cast of its own can leak."""
-    return lightness(luminance(frame.resize(raster.pixels)))
+    return lightness(frame.resize(raster.pixels))

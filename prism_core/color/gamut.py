@@ -1,7 +1,4 @@
-"""Which CIELAB colors sRGB can show, and the nearest it can show of the others.
-
-Formulas: CIE 15:2018 (CIELAB) and IEC 61966-2-1 (sRGB primaries, D65), with the white point of `color.lab`.
-"""
+"""Which CIELAB colors sRGB can show, and the nearest it can show of the others. Formulas: CIE 15:2018."""
 
 from __future__ import annotations
 
@@ -10,9 +7,10 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-_RGB_TO_XYZ = np.array([[0.412453, 0.357580, 0.180423], [0.212671, 0.715160, 0.072169], [0.019334, 0.119193, 0.950227]])
-_WHITE = _RGB_TO_XYZ.sum(axis=1)
-_XYZ_TO_RGB = np.linalg.inv(_RGB_TO_XYZ)
+from prism_core.color.lab import Floats
+from prism_core.color.lightness import DELTA, RGB_TO_XYZ, WHITE
+
+_XYZ_TO_RGB = np.linalg.inv(RGB_TO_XYZ)
 _TOLERANCE = 1e-4
 """How far linear RGB may leave 0..1 and still count as shown: under half a step of 8-bit sRGB."""
 
@@ -22,7 +20,7 @@ def lab_to_linear(lightness: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) 
     lightness, a, b = np.broadcast_arrays(*(np.asarray(v, dtype=np.float64) for v in (lightness, a, b)))
     middle = (lightness + 16) / 116
     f = np.stack([middle + a / 500, middle, middle - b / 200], axis=-1)
-    xyz = np.where(f > 6 / 29, f**3, 3 * (6 / 29) ** 2 * (f - 4 / 29)) * _WHITE
+    xyz = np.where(f > DELTA, f**3, 3 * DELTA**2 * (f - 4 / 29)) * WHITE
     return np.asarray(xyz @ _XYZ_TO_RGB.T, dtype=np.float64)
 
 
@@ -30,6 +28,47 @@ def in_gamut(lightness: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) -> np
     """Whether sRGB can show these colors; arrays of one shape, or scalars. CIELAB units."""
     linear = lab_to_linear(lightness, a, b)
     return np.asarray(((linear >= -_TOLERANCE) & (linear <= 1 + _TOLERANCE)).all(axis=-1))
+
+
+def fit_chroma(lightness: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """The (a*, b*), shape (..., 2), of the same L* and hue with as much of the chroma as sRGB can show.
+
+    Arrays of one shape, or scalars; CIELAB units. A color in gamut comes back as it is.
+    """
+    lightness, a, b = np.broadcast_arrays(*(np.asarray(v, dtype=np.float64) for v in (lightness, a, b)))
+    low, high = np.zeros_like(a), np.ones_like(a)
+    # Bisection: along a hue, sRGB shows every chroma from gray up to a bound. 40 halvings reach 1e-10 units.
+    for _ in range(40):
+        middle = (low + high) / 2
+        shown = in_gamut(lightness, a * middle, b * middle)
+        low, high = np.where(shown, middle, low), np.where(shown, high, middle)
+    factor = np.where(in_gamut(lightness, a, b), 1.0, low)
+    return np.stack([a * factor, b * factor], axis=-1)
+
+
+def fit_linear(planes: list[Floats], luminance: Floats) -> None:
+    """Bring linear RGB, three H x W float32 planes of the given `luminance`, into 0..1, in place.
+
+    A color outside moves toward the gray of its own luminance, just as far as it must: it keeps L* and loses chroma.
+    """
+    red, green, blue = planes
+    low = np.minimum(np.minimum(red, green), blue)
+    high = np.maximum(np.maximum(red, green), blue)
+    if low.min() >= 0 and high.max() <= 1:
+        return
+    keep = np.minimum(_share(luminance, luminance - low), _share(1 - luminance, high - luminance))
+    for plane in planes:
+        plane -= luminance
+        plane *= keep
+        plane += luminance
+        np.clip(plane, 0, 1, out=plane)  # of rounding alone
+
+
+def _share(room: Floats, way: Floats) -> Floats:
+    """How much of `way` fits into `room`: 0..1."""
+    np.maximum(way, room, out=way)
+    np.maximum(way, np.float32(1e-12), out=way)
+    return np.divide(room, way, out=way)
 
 
 @lru_cache

@@ -1,61 +1,55 @@
 """The photo's own lightness: all that the generator sees of it, and what the result keeps.
 
-Sepia and faded casts end here, since luminance is the one thing read. Formulas: IEC 61966-2-1 (the sRGB curve) and
-CIE 15:2018 (L*).
+Sepia and faded casts end here, since luminance is the one thing read. Formulas: CIE 15:2018, white D65.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Any
-
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-from prism_core.color.lab import Floats, to_unit
+from prism_core.color.lab import Floats
+from prism_core.color.transfer import linearize
+from prism_core.image.raster import Pixels
 
-LUMINANCE = np.array([0.212671, 0.715160, 0.072169])
-"""Weights of linear sRGB in luminance Y, as OpenCV's CIELAB takes them."""
+RGB_TO_XYZ = np.array([[0.412453, 0.357580, 0.180423], [0.212671, 0.715160, 0.072169], [0.019334, 0.119193, 0.950227]])
+"""Linear sRGB to XYZ, the digits that OpenCV's CIELAB uses."""
+WHITE = RGB_TO_XYZ.sum(axis=1)
+"""XYZ of sRGB's white, so that equal R, G and B have a* = b* = 0."""
 
-
-def srgb_to_linear(encoded: npt.ArrayLike) -> npt.NDArray[np.float64]:
-    """SRGB values in 0..1 to linear light in 0..1."""
-    values = np.asarray(encoded, dtype=np.float64)
-    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
-
-
-def linear_to_srgb(linear: npt.ArrayLike) -> npt.NDArray[np.float64]:
-    """Linear light in 0..1 to sRGB values in 0..1."""
-    values = np.asarray(linear, dtype=np.float64)
-    return np.where(values <= 0.0031308, values * 12.92, 1.055 * np.maximum(values, 0.0031308) ** (1 / 2.4) - 0.055)
+DELTA = 6 / 29
+"""Where CIELAB's cube root turns into its tangent: f(DELTA ** 3) = DELTA."""
 
 
-def linearize(pixels: npt.NDArray[Any]) -> Floats:
-    """sRGB pixels of any shape, uint8, uint16 or float32 in 0..1, to linear light as float32 in 0..1."""
-    if pixels.dtype == np.uint8:
-        return np.asarray(cv2.LUT(pixels, _linear_table(256)), dtype=np.float32)
-    if pixels.dtype == np.uint16:
-        return _linear_table(65536).take(pixels)
-    return srgb_to_linear(np.clip(to_unit(pixels), 0, 1)).astype(np.float32)
-
-
-def luminance(pixels: npt.NDArray[Any]) -> Floats:
-    """H x W x {1, 3} sRGB pixels to H x W luminance Y in 0..1."""
+def luminance(pixels: Pixels) -> Floats:
+    """H x W x {1, 3} sRGB pixels to H x W luminance Y, float32 in 0..1."""
     linear = linearize(pixels)
     if pixels.shape[2] == 1:
         return linear.reshape(pixels.shape[:2])
-    return np.asarray(cv2.transform(linear, LUMINANCE.astype(np.float32).reshape(1, 3)), dtype=np.float32)
+    weights = RGB_TO_XYZ[1:2].astype(np.float32)
+    return np.asarray(cv2.transform(linear, weights), dtype=np.float32).reshape(pixels.shape[:2])
 
 
-def lightness(luminance_y: Floats) -> Floats:
-    """Luminance Y in 0..1 to L* in 0..100."""
-    cube_root = np.cbrt(luminance_y)
-    linear = luminance_y * np.float32((29 / 6) ** 2 / 3) + np.float32(4 / 29)
-    f = np.where(luminance_y > np.float32((6 / 29) ** 3), cube_root, linear)
-    return np.asarray(f * np.float32(116) - np.float32(16), dtype=np.float32)
+def cie_f(ratio: Floats) -> Floats:
+    """CIELAB's f of X/Xn, Y/Yn or Z/Zn in 0..1, of any shape; L* = 116 f(Y) - 16."""
+    # Below DELTA ** 3, f is the cube root's tangent there: the root of the larger, plus the tangent's slope.
+    above = np.maximum(ratio, np.float32(DELTA**3))
+    root = np.asarray(cv2.pow(above, 1 / 3), dtype=np.float32).reshape(ratio.shape)
+    root += (ratio - above) * np.float32(1 / (3 * DELTA**2))
+    return root
 
 
-@lru_cache
-def _linear_table(levels: int) -> Floats:
-    return srgb_to_linear(np.linspace(0, 1, levels)).astype(np.float32)
+def cie_f_inverse(f: Floats) -> Floats:
+    """The X/Xn, Y/Yn or Z/Zn that `cie_f` gives `f` for; any shape."""
+    above = np.maximum(f, np.float32(DELTA))
+    ratio = above * above
+    ratio *= above
+    above -= f
+    above *= np.float32(3 * DELTA**2)
+    ratio -= above
+    return ratio
+
+
+def lightness(pixels: Pixels) -> Floats:
+    """H x W x {1, 3} sRGB pixels to H x W L*, float32 in 0..100."""
+    return cie_f(luminance(pixels)) * np.float32(116) - np.float32(16)

@@ -1,51 +1,89 @@
-"""The photo's own lightness and the predicted chroma together, strip by strip."""
+"""The photo's own lightness and the predicted chroma together, in strips: memory stays that of the result."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import cv2
 import numpy as np
+import numpy.typing as npt
 
-from prism_core.color.gamut import lab_to_linear
-from prism_core.color.lab import srgb_to_lab, to_unit
-from prism_core.color.lightness import lightness, linear_to_srgb, luminance
-from prism_core.color.upsample import ChromaField
+from prism_core.color.gamut import fit_linear
+from prism_core.color.lab import Floats
+from prism_core.color.lightness import RGB_TO_XYZ, WHITE, cie_f, cie_f_inverse, luminance
+from prism_core.color.transfer import encode, linearize
+from prism_core.color.upsample import ChromaField, stretch
 from prism_core.image.raster import Pixels
-from prism_core.jobs import CancelToken
+from prism_core.jobs import CancelToken, available_cores
 
-_STRIP_PX = 1 << 16
+STRIP_PX = 1 << 15
+"""Pixels of a strip: a dozen float planes of it stay in a core's cache, and OpenCV adds no threads to ours."""
+
+_RATIO_TO_RGB = np.linalg.inv(RGB_TO_XYZ) * WHITE
+_RGB_TO_RATIO = (RGB_TO_XYZ / WHITE[:, None]).astype(np.float32)
 
 
-def recombine(pixels: Pixels, field: ChromaField, strength: float, cancel: CancelToken | None = None) -> Pixels:
-    """H x W x 3 sRGB of the dtype of `pixels` (H x W x {1, 3} sRGB): its lightness, the chroma of `field`.
+def recombine(
+    pixels: Pixels, field: ChromaField, *, strength: float = 1.0, cancel: CancelToken | None = None
+) -> Pixels:
+    """H x W x 3 sRGB of the dtype of `pixels` (H x W x {1, 3} sRGB): their lightness, the chroma of `field`.
 
     strength 0..1 blends the photo's own chroma (0) with the field's (1). Colors that sRGB cannot show lose chroma,
-    never lightness.
+    never lightness. Raises `CanceledError`.
     """
     height, width = pixels.shape[:2]
     result = np.empty((height, width, 3), pixels.dtype)
-    step = max(1, _STRIP_PX // width)
-    for top in range(0, height, step):
+
+    def fill(rows: slice) -> None:
         if cancel is not None:
             cancel.raise_if_canceled()
-        rows = slice(top, min(top + step, height))
-        result[rows] = _strip(pixels[rows], field, rows, height, strength)
+        result[rows] = _color_strip(pixels[rows], field, rows, height, strength)
+
+    for_strips(fill, height, width)
     return result
 
 
-def _strip(pixels: Pixels, field: ChromaField, rows: slice, height: int, strength: float) -> Pixels:
+def for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
+    """Call `work` with the rows of every strip of a `height` x `width` photo, on all cores; its errors are raised."""
+    step = max(1, STRIP_PX // width)
+    strips = [slice(top, min(top + step, height)) for top in range(0, height, step)]
+    with ThreadPoolExecutor(min(available_cores(), len(strips)), "prism-strip") as pool:
+        for _ in pool.map(work, strips):
+            pass
+
+
+def _color_strip(pixels: Pixels, field: ChromaField, rows: slice, height: int, strength: float) -> Pixels:
     y = luminance(pixels)
-    light = lightness(y)
-    slope, offset = field.strip(rows.start, rows.stop, height, pixels.shape[1])
-    ab = (slope * light + offset) * np.float32(strength)
-    if strength < 1 and pixels.shape[2] == 3:
-        ab += np.moveaxis(srgb_to_lab(to_unit(pixels))[..., 1:], 2, 0) * np.float32(1 - strength)
-    linear = lab_to_linear(light, ab[0], ab[1])
-    gray = y[..., None].astype(np.float64)
-    low, high = linear.min(axis=2, keepdims=True), linear.max(axis=2, keepdims=True)
-    keep = np.minimum(
-        gray / np.maximum(gray - low, gray + 1e-12), (1 - gray) / np.maximum(high - gray, 1 - gray + 1e-12)
-    )
-    encoded = linear_to_srgb(np.clip(gray + np.minimum(keep, 1) * (linear - gray), 0, 1))
-    if pixels.dtype == np.float32:
-        return encoded.astype(np.float32)
-    limit = np.iinfo(pixels.dtype).max
-    return np.asarray(np.rint(encoded * limit), dtype=pixels.dtype)
+    f_y = cie_f(y)
+    f_x, f_z = (_along(line, f_y, rows, height) for line in field.lines)
+    if strength < 1:
+        own_x, own_z = _own_chroma(pixels, f_y)
+        f_x = own_x + (f_x - own_x) * np.float32(strength)
+        f_z = own_z + (f_z - own_z) * np.float32(strength)
+    ratios = cie_f_inverse(f_x), y, cie_f_inverse(f_z)
+    planes = [_weighted(row, ratios) for row in _RATIO_TO_RGB]
+    fit_linear(planes, y)
+    return np.asarray(cv2.merge([encode(plane, pixels.dtype) for plane in planes])).reshape(*y.shape, 3)
+
+
+def _along(line: tuple[Floats, Floats], f_y: Floats, rows: slice, height: int) -> Floats:
+    slope, offset = (stretch(plane, rows, height, f_y.shape[1]) for plane in line)
+    slope *= f_y
+    slope += offset
+    return slope
+
+
+def _own_chroma(pixels: Pixels, f_y: Floats) -> tuple[Floats, Floats]:
+    if pixels.shape[2] == 1:
+        return f_y, f_y
+    ratios = np.asarray(cv2.transform(linearize(pixels), _RGB_TO_RATIO[::2]), dtype=np.float32)
+    f = cie_f(ratios.reshape(*f_y.shape, 2))
+    return f[..., 0], f[..., 1]
+
+
+def _weighted(weights: npt.NDArray[np.float64], planes: tuple[Floats, Floats, Floats]) -> Floats:
+    total = planes[0] * np.float32(weights[0])
+    total += planes[1] * np.float32(weights[1])
+    total += planes[2] * np.float32(weights[2])
+    return total

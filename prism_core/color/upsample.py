@@ -7,6 +7,7 @@ are fitted small, and applied to the lightness of each full-size pixel.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import cv2
@@ -28,24 +29,34 @@ class ChromaField:
     slope: Floats
     offset: Floats
 
-    def scaled(self, factor: float) -> ChromaField:
-        """The same field with its chroma multiplied."""
-        return ChromaField(self.slope * np.float32(factor), self.offset * np.float32(factor))
+    @cached_property
+    def lines(self) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
+        """The same for f of X/Xn and of Z/Zn, as (slope, offset) over f of Y/Yn.
 
-    def strip(self, top: int, bottom: int, height: int, width: int) -> tuple[Floats, Floats]:
-        """Slope and offset, each 2 x (bottom - top) x width, for these rows of a `height` x `width` photo."""
-        rows = self.slope.shape[1]
-        y = np.clip((np.arange(top, bottom) + 0.5) * rows / height - 0.5, 0, rows - 1)
-        first = y.astype(int)
-        second = np.minimum(first + 1, rows - 1)
-        share = (y - first).astype(np.float32)[:, None]
-        parts = []
-        for planes in (self.slope, self.offset):
-            blended = planes[:, first] * (1 - share) + planes[:, second] * share
-            parts.append(
-                np.stack([cv2.resize(p, (width, bottom - top), interpolation=cv2.INTER_LINEAR) for p in blended])
-            )
-        return parts[0], parts[1]
+        a* = 500 (f_x - f_y), b* = 200 (f_y - f_z) and L* = 116 f_y - 16 make these straight lines, too.
+        """
+        (slope_a, slope_b), (offset_a, offset_b) = self.slope, self.offset
+        x = 1 + slope_a * np.float32(116 / 500), (offset_a - 16 * slope_a) / np.float32(500)
+        z = 1 - slope_b * np.float32(116 / 200), (16 * slope_b - offset_b) / np.float32(200)
+        return x, z
+
+
+def stretch(plane: Floats, rows: slice, height: int, width: int) -> Floats:
+    """These rows of `plane` bilinearly enlarged to `height` x `width`, pixel centers aligned."""
+    count = plane.shape[0]
+    y = np.clip((np.arange(rows.start, rows.stop) + 0.5) * (count / height) - 0.5, 0, count - 1)
+    above = y.astype(np.intp)
+    share = (y - above).astype(np.float32)[:, None]
+    first = int(above[0])
+    # Across first: of the few rows of the plane that these lie between.
+    needed = plane[first : int(above[-1]) + 2]
+    wide = np.asarray(cv2.resize(needed, (width, len(needed)), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
+    steps = np.diff(wide, axis=0, append=wide[-1:])
+    above -= first
+    result = steps[above]
+    result *= share
+    result += wide[above]
+    return result
 
 
 def guided_field(ab: Floats, guide: Floats) -> ChromaField:
