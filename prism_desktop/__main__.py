@@ -1,0 +1,40 @@
+"""The `prism-desktop` command: `prism-desktop [PHOTOS ...]` opens the window on a folder or on some photos."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window and return when it is closed. argv: the arguments without the program's name."""
+    options = _parse(sys.argv[1:] if argv is None else argv)
+    if sys.platform == "win32":
+        # ONNX Runtime must be loaded before Qt: Qt brings an older C++ runtime that it crashes with (labelme #1564).
+        from prism_core.models.engine import runtime_versions
+
+        runtime_versions()
+    from prism_desktop.application import run
+
+    return run(options.photos, model=options.model, device=options.device)
+
+
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="prism-desktop", description="Color old photographs, with a window.")
+    parser.add_argument("photos", nargs="*", type=Path, metavar="PHOTOS", help="a folder of photos, or photos")
+    parser.add_argument("--model", help="name or file of a generator, in place of the default one")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the generator runs")
+    parser.add_argument("--version", action="version", version=_version())
+    return parser.parse_args(argv)
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return f"Prism {version('prism-photo')}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""Starting and ending the program: Qt's application, its look, the window, and nothing left running after it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from prism_core.models.engine import Device
+from prism_core.resources import resource_path
+from prism_desktop.icons import icon
+from prism_desktop.main_window import MainWindow
+from prism_desktop.settings import Settings
+from prism_desktop.task_runner import GuiGarbageCollector
+from prism_desktop.theme import apply_theme
+
+_log = logging.getLogger(__name__)
+
+
+def run(photos: Sequence[Path], *, model: str | None, device: Device) -> int:
+    """Show the window until it is closed; the exit code."""
+    app = _application()
+    settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
+    collector = GuiGarbageCollector()
+    window = MainWindow(settings)
+    with _unexpected_errors_go_to(window):
+        window.show()
+        window.start(photos, model=model, device=device)
+        code = app.exec()
+    window.shut_down()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collector.stop()
+    return int(code)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if existing is None:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Prism")
+    app.setApplicationDisplayName("Prism")
+    app.setDesktopFileName("prism")
+    apply_theme(app, chevron=resource_path("icons", "combo-arrow.svg").as_posix())
+    app.setWindowIcon(icon("app"))
+    return app
+
+
+@contextmanager
+def _unexpected_errors_go_to(window: MainWindow) -> Iterator[None]:
+    """Say in the window what no one caught, and keep running: a slot that fails must not take the edits along."""
+    usual = sys.excepthook
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        usual(kind, error, trace)
+        window.show_unexpected(error)
+
+    sys.excepthook = show
+    try:
+        yield
+    finally:
+        sys.excepthook = usual

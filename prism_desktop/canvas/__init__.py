@@ -1,0 +1,1 @@
+"""The large preview: zoom, pan, the before/after divider and the color hints."""

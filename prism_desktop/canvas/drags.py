@@ -1,0 +1,83 @@
+"""What a held mouse button does on the canvas: one small class for each kind of drag."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Protocol
+
+from prism_core.recipe import PointHint
+from prism_desktop.canvas.hit_test import divider_position
+from prism_desktop.canvas.viewport import Viewport
+from prism_desktop.editor import Editor
+
+_START_PX = 3.0
+"""A hint that is clicked stays where it is; one that is pulled this far follows."""
+
+
+class Drag(Protocol):
+    """A drag that goes on, in logical pixels of the canvas."""
+
+    def move(self, x: float, y: float) -> None:
+        """The pointer is here now."""
+
+    def end(self) -> None:
+        """The button is up."""
+
+
+class PanDrag:
+    """Moves the photo with the pointer."""
+
+    def __init__(self, x: float, y: float, viewport: Viewport, show: Callable[[Viewport], None]) -> None:
+        self._from = (x, y)
+        self._viewport = viewport
+        self._show = show
+
+    def move(self, x: float, y: float) -> None:
+        """The photo follows."""
+        self._show(self._viewport.panned(x - self._from[0], y - self._from[1]))
+
+    def end(self) -> None:
+        """The photo stays where it is."""
+
+
+class DividerDrag:
+    """Moves the before/after divider."""
+
+    def __init__(self, viewport: Viewport, place: Callable[[float], None]) -> None:
+        self._viewport = viewport
+        self._place = place
+
+    def move(self, x: float, y: float) -> None:  # noqa: ARG002 - a vertical line moves sideways
+        """The divider follows."""
+        self._place(divider_position(x, viewport=self._viewport))
+
+    def end(self) -> None:
+        """The divider stays where it is."""
+
+
+class HintDrag:
+    """Moves a hint, as one step of undo; one just added is moved within the step that added it."""
+
+    def __init__(self, x: float, y: float, index: int, viewport: Viewport, editor: Editor, gesture: int) -> None:
+        self._from = (x, y)
+        self._index = index
+        self._viewport = viewport
+        self._editor = editor
+        self._gesture = gesture
+        self._moving = False
+        hint = editor.recipe.hints[index]
+        assert isinstance(hint, PointHint)
+        grabbed = viewport.to_canvas(hint.x, hint.y)
+        self._offset = (grabbed[0] - x, grabbed[1] - y)
+
+    def move(self, x: float, y: float) -> None:
+        """The hint follows once the pointer has left its place."""
+        self._moving = self._moving or math.dist(self._from, (x, y)) >= _START_PX
+        if self._moving and self._index < len(self._editor.recipe.hints):
+            to = self._viewport.to_photo(x + self._offset[0], y + self._offset[1])
+            self._editor.move_hint(self._index, *to, gesture=self._gesture)
+
+    def end(self) -> None:
+        """The hint stays where it is."""
+        self._editor.end_gesture()

@@ -1,0 +1,108 @@
+"""Paints the photo, before and after, through a viewport."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+
+from prism_desktop.canvas.viewport import Viewport
+from prism_desktop.theme import LINE
+
+_HANDLE_PX = 13.0
+_ARROW_PX = 4.5
+_DARK = QColor(0, 0, 0, 140)
+_LIGHT = QColor(245, 245, 245)
+
+
+class PhotoPainter:
+    """Keeps scaled copies, so that moving a divider or a hint costs a copy of pixels and no scaling."""
+
+    def __init__(self) -> None:
+        self._scaled: dict[int, QPixmap] = {}
+        self._size = QSize()
+
+    def paint_photo(self, painter: QPainter, viewport: Viewport, image: QImage, clip: QRectF | None = None) -> None:
+        """The photo where the viewport has it; only inside `clip`, if given."""
+        rect = rect_of(viewport)
+        painter.save()
+        if clip is not None:
+            painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+        device = QSize(round(rect.width() * viewport.pixel_ratio), round(rect.height() * viewport.pixel_ratio))
+        if device.width() < image.width():
+            painter.drawPixmap(rect, self._scaled_down(image, device), QRectF(0, 0, device.width(), device.height()))
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, image)
+        painter.restore()
+
+    def forget(self) -> None:
+        """Let the scaled copies go."""
+        self._scaled.clear()
+
+    def _scaled_down(self, image: QImage, size: QSize) -> QPixmap:
+        if size != self._size:
+            self.forget()
+            self._size = size
+        key = image.cacheKey()
+        if key not in self._scaled:
+            while len(self._scaled) > 1:  # the original and one result
+                self._scaled.pop(next(iter(self._scaled)))
+            scaled = image.scaled(
+                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            self._scaled[key] = QPixmap.fromImage(scaled)
+        # The one used last goes last.
+        self._scaled[key] = self._scaled.pop(key)
+        return self._scaled[key]
+
+
+def rect_of(viewport: Viewport) -> QRectF:
+    """Where the photo lies, on whole device pixels, so that its edges are sharp."""
+    rect, ratio = viewport.rect, viewport.pixel_ratio
+    left, top = round(rect.x * ratio) / ratio, round(rect.y * ratio) / ratio
+    return QRectF(left, top, round(rect.width * ratio) / ratio, round(rect.height * ratio) / ratio)
+
+
+def paint_frame(painter: QPainter, viewport: Viewport) -> None:
+    """A thin dark line around the photo."""
+    painter.setPen(QPen(QColor(LINE), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect_of(viewport).adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def paint_divider(painter: QPainter, viewport: Viewport, divider: float, *, before: str, after: str) -> None:
+    """The before/after line at `divider` (fraction of the width), its handle, and a label on each side."""
+    rect = rect_of(viewport)
+    seen = rect.intersected(QRectF(0, 0, *viewport.canvas))
+    x = rect.x() + divider * rect.width()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_label(painter, before, QPointF(seen.left() + 10, seen.top() + 10), limit=x, right=False)
+    _paint_label(painter, after, QPointF(seen.right() - 10, seen.top() + 10), limit=x, right=True)
+    for color, width in ((_DARK, 4.0), (_LIGHT, 1.6)):
+        painter.setPen(QPen(color, width))
+        painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()))
+    center = QPointF(x, seen.center().y())
+    painter.setPen(QPen(_DARK, 1.5))
+    painter.setBrush(_LIGHT)
+    painter.drawEllipse(center, _HANDLE_PX, _HANDLE_PX)
+    painter.setPen(QPen(QColor(40, 40, 40), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for side in (-1, 1):
+        tip = center + QPointF(side * (_ARROW_PX + 3.5), 0)
+        painter.drawLine(tip, tip + QPointF(-side * _ARROW_PX, -_ARROW_PX))
+        painter.drawLine(tip, tip + QPointF(-side * _ARROW_PX, _ARROW_PX))
+    painter.restore()
+
+
+def _paint_label(painter: QPainter, text: str, corner: QPointF, *, limit: float, right: bool) -> None:
+    metrics = painter.fontMetrics()
+    width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 6
+    box = QRectF(corner.x() - (width if right else 0), corner.y(), width, height)
+    clear = box.left() > limit + 4 if right else box.right() < limit - 4
+    if not clear:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_DARK)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(_LIGHT)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,115 @@
+"""One open photo: where it is, its recipe with undo and redo, and whether that is saved. Qt-free."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from prism_core.recipe import (
+    AB_LIMIT,
+    PointHint,
+    Recipe,
+    add_hint,
+    remove_hint,
+    replace_hint,
+    with_adjustments,
+    with_hints,
+)
+from prism_desktop.history import Edit, History
+
+
+class Document:
+    """The recipe of one photo while it is being edited. Every change is one call, and one step of its history.
+
+    gesture: calls with the same number (those of one drag) are one step.
+    """
+
+    def __init__(self, path: Path, recipe: Recipe, *, sidecar_problem: str | None = None) -> None:
+        self.path = path
+        self.sidecar_problem = sidecar_problem
+        """Why the sidecar could not be read; while it is set nothing is saved, so that the file stays as it is."""
+        self._history = History(recipe)
+        self._saved = recipe
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe as it is now."""
+        return self._history.recipe
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the recipe differs from the one on disk."""
+        return self.recipe != self._saved
+
+    @property
+    def next_undo(self) -> Edit | None:
+        """What `undo` would take back."""
+        return self._history.next_undo
+
+    @property
+    def next_redo(self) -> Edit | None:
+        """What `redo` would do again."""
+        return self._history.next_redo
+
+    def mark_saved(self, recipe: Recipe) -> None:
+        """Note that this recipe is the one on disk now."""
+        self._saved = recipe
+
+    def undo(self) -> None:
+        """Go back one step."""
+        self._history.undo()
+
+    def redo(self) -> None:
+        """Go forward one step."""
+        self._history.redo()
+
+    def add_hint(self, x: float, y: float, color: tuple[float, float], *, gesture: int | None = None) -> int:
+        """Put a hint of color (a*, b*) at a point given as fractions; its index."""
+        hint = PointHint(_fraction(x), _fraction(y), *_ab(color))
+        self._history.record(Edit.ADD_HINT, add_hint(self.recipe, hint), gesture=gesture)
+        return len(self.recipe.hints) - 1
+
+    def move_hint(self, index: int, x: float, y: float, *, gesture: int | None = None) -> None:
+        """Move a point hint; a position outside the photo becomes the nearest one inside."""
+        hint = self.recipe.hints[index]
+        if isinstance(hint, PointHint):
+            moved = msgspec.structs.replace(hint, x=_fraction(x), y=_fraction(y))
+            self._history.record(Edit.MOVE_HINT, replace_hint(self.recipe, index, moved), gesture=gesture)
+
+    def color_hint(self, index: int, color: tuple[float, float], *, gesture: int | None = None) -> None:
+        """Give a hint another color (a*, b*)."""
+        a, b = _ab(color)
+        colored = msgspec.structs.replace(self.recipe.hints[index], a=a, b=b)
+        self._history.record(Edit.COLOR_HINT, replace_hint(self.recipe, index, colored), gesture=gesture)
+
+    def remove_hint(self, index: int) -> None:
+        """Take a hint away."""
+        self._history.record(Edit.REMOVE_HINT, remove_hint(self.recipe, index))
+
+    def clear_hints(self) -> None:
+        """Take all hints away."""
+        self._history.record(Edit.CLEAR_HINTS, with_hints(self.recipe, ()))
+
+    def set_saturation(self, saturation: float, *, gesture: int | None = None) -> None:
+        """Factor on the predicted chroma, 0..2."""
+        adjustments = msgspec.structs.replace(self.recipe.adjustments, saturation=min(max(saturation, 0.0), 2.0))
+        self._history.record(Edit.SATURATION, with_adjustments(self.recipe, adjustments), gesture=gesture)
+
+    def set_strength(self, strength: float, *, gesture: int | None = None) -> None:
+        """Blend with the original photo: 0 is the original, 1 the full result."""
+        adjustments = msgspec.structs.replace(self.recipe.adjustments, strength=_fraction(strength))
+        self._history.record(Edit.STRENGTH, with_adjustments(self.recipe, adjustments), gesture=gesture)
+
+    def reset(self) -> None:
+        """Back to automatic color: no hints, no adjustments."""
+        self._history.record(Edit.RESET, Recipe(model=self.recipe.model))
+
+
+def _fraction(value: float) -> float:
+    return min(max(value, 0.0), 1.0)
+
+
+def _ab(color: tuple[float, float]) -> tuple[float, float]:
+    a, b = (min(max(value, -AB_LIMIT), AB_LIMIT) for value in color)
+    return a, b

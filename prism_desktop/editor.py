@@ -1,0 +1,143 @@
+"""The photo being edited: its document, the selected hint, and who is told of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from prism_core.recipe import Hint, Recipe
+from prism_desktop.document import Document
+
+
+class Editor(QObject):
+    """Every change of a recipe goes through here. Documents stay while the window does, and undo with them."""
+
+    document_changed = Signal()
+    """Another photo is being edited, or none."""
+    recipe_changed = Signal(bool)
+    """The recipe is another; the argument tells whether a gesture (a drag) is still going on."""
+    selection_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._documents: dict[Path, Document] = {}
+        self._document: Document | None = None
+        self._selected: int | None = None
+        self._gesture = 0
+
+    @property
+    def document(self) -> Document | None:
+        """The photo being edited."""
+        return self._document
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe of the photo being edited; the automatic one where there is none."""
+        return self._document.recipe if self._document else Recipe()
+
+    @property
+    def selected(self) -> int | None:
+        """Index of the selected hint."""
+        return self._selected
+
+    @property
+    def selected_hint(self) -> Hint | None:
+        """The selected hint."""
+        return None if self._selected is None else self.recipe.hints[self._selected]
+
+    def open(self, path: Path, recipe: Recipe | None, sidecar_problem: str | None) -> Document:
+        """Edit this photo; one that was open before is taken up where it was left."""
+        known = self._documents.get(path)
+        if known is None or (known.sidecar_problem and not sidecar_problem):
+            known = Document(path, recipe or Recipe(), sidecar_problem=sidecar_problem)
+            self._documents[path] = known
+        self._show(known)
+        return known
+
+    def close(self) -> None:
+        """Edit no photo."""
+        self._show(None)
+
+    def select(self, index: int | None) -> None:
+        """Select a hint, or none."""
+        if index != self._selected:
+            self._selected = index
+            self.selection_changed.emit()
+
+    def begin_gesture(self) -> int:
+        """A number that makes the changes named by it one step of undo."""
+        self._gesture += 1
+        return self._gesture
+
+    def end_gesture(self) -> None:
+        """The drag is over: what it led to stays."""
+        if self._document:
+            self.recipe_changed.emit(False)
+
+    def add_hint(self, x: float, y: float, color: tuple[float, float], *, gesture: int | None = None) -> None:
+        """Put a hint at a point (fractions) and select it."""
+        if self._document:
+            index = self._document.add_hint(x, y, color, gesture=gesture)
+            self._selected = index
+            self._changed(live=gesture is not None)
+            self.selection_changed.emit()
+
+    def move_hint(self, index: int, x: float, y: float, *, gesture: int | None = None) -> None:
+        """Move a hint to a point (fractions)."""
+        self._edit(lambda document: document.move_hint(index, x, y, gesture=gesture), gesture)
+
+    def color_hint(self, index: int, color: tuple[float, float], *, gesture: int | None = None) -> None:
+        """Give a hint another color (a*, b*)."""
+        self._edit(lambda document: document.color_hint(index, color, gesture=gesture), gesture)
+
+    def remove_hint(self, index: int) -> None:
+        """Take a hint away."""
+        self._edit(lambda document: document.remove_hint(index))
+        self.select(None)
+
+    def clear_hints(self) -> None:
+        """Take all hints away."""
+        self._edit(Document.clear_hints)
+        self.select(None)
+
+    def set_saturation(self, saturation: float, *, gesture: int | None = None) -> None:
+        """Factor on the predicted chroma, 0..2."""
+        self._edit(lambda document: document.set_saturation(saturation, gesture=gesture), gesture)
+
+    def set_strength(self, strength: float, *, gesture: int | None = None) -> None:
+        """Blend with the original photo, 0..1."""
+        self._edit(lambda document: document.set_strength(strength, gesture=gesture), gesture)
+
+    def reset(self) -> None:
+        """Back to automatic color."""
+        self._edit(Document.reset)
+        self.select(None)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._edit(Document.undo)
+
+    def redo(self) -> None:
+        """Do the step last taken back again."""
+        self._edit(Document.redo)
+
+    def _edit(self, change: Callable[[Document], None], gesture: int | None = None) -> None:
+        if self._document is None:
+            return
+        before = self._document.recipe
+        change(self._document)
+        if self._document.recipe != before:
+            self._changed(live=gesture is not None)
+
+    def _changed(self, *, live: bool) -> None:
+        if self._selected is not None and self._selected >= len(self.recipe.hints):
+            self.select(None)
+        self.recipe_changed.emit(live)
+
+    def _show(self, document: Document | None) -> None:
+        self._document = document
+        self._selected = None
+        self.document_changed.emit()
+        self.selection_changed.emit()

@@ -1,0 +1,85 @@
+"""Undo and redo as older and newer recipes. Qt-free."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from prism_core.recipe import Recipe
+
+_MAX_STEPS = 1000
+
+
+class Edit(enum.Enum):
+    """What a step did; the window has a name for each."""
+
+    ADD_HINT = enum.auto()
+    MOVE_HINT = enum.auto()
+    COLOR_HINT = enum.auto()
+    REMOVE_HINT = enum.auto()
+    CLEAR_HINTS = enum.auto()
+    SATURATION = enum.auto()
+    STRENGTH = enum.auto()
+    RESET = enum.auto()
+
+
+@dataclass(frozen=True)
+class Step:
+    """One change: what it was, the recipe before and after, and the gesture (a drag, say) that it belongs to."""
+
+    edit: Edit
+    before: Recipe
+    after: Recipe
+    gesture: int | None = None
+
+
+class History:
+    """A recipe and how it came to be."""
+
+    def __init__(self, recipe: Recipe) -> None:
+        self._recipe = recipe
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe as it is now."""
+        return self._recipe
+
+    @property
+    def next_undo(self) -> Edit | None:
+        """What `undo` would take back."""
+        return self._done[-1].edit if self._done else None
+
+    @property
+    def next_redo(self) -> Edit | None:
+        """What `redo` would do again."""
+        return self._undone[-1].edit if self._undone else None
+
+    def record(self, edit: Edit, recipe: Recipe, *, gesture: int | None = None) -> None:
+        """Make `recipe` the present one. Steps of one gesture are one step, named by the first of them."""
+        if recipe == self._recipe:
+            return
+        step = Step(edit, self._recipe, recipe, gesture)
+        if gesture is not None and not self._undone and self._done and self._done[-1].gesture == gesture:
+            first = self._done.pop()
+            step = Step(first.edit, first.before, recipe, gesture)
+        if step.before != step.after:
+            self._done.append(step)
+            del self._done[:-_MAX_STEPS]
+        self._undone.clear()
+        self._recipe = recipe
+
+    def undo(self) -> None:
+        """Go back one step; nothing where there is none."""
+        if self._done:
+            step = self._done.pop()
+            self._undone.append(step)
+            self._recipe = step.before
+
+    def redo(self) -> None:
+        """Go forward one step; nothing where there is none."""
+        if self._undone:
+            step = self._undone.pop()
+            self._done.append(step)
+            self._recipe = step.after

@@ -1,0 +1,1 @@
+"""Widgets around the canvas, one a file."""

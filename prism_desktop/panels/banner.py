@@ -1,0 +1,86 @@
+"""Messages above the photo that wait until they are read and stop nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from prism_desktop.icons import icon, icon_pixmap
+from prism_desktop.theme import ACCENT, DANGER, QUIET, SPACING
+
+_ICON_PX = 18
+_ICONS = {"problem": ("warning", DANGER), "notice": ("info", QUIET), "done": ("check", ACCENT)}
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a banner says. action: a button's text and what it does."""
+
+    kind: Literal["problem", "notice", "done"]
+    text: str
+    action: tuple[str, Callable[[], None]] | None = None
+
+
+class Banner(QFrame):
+    """One message, with a button to do something about it and one to put it away."""
+
+    def __init__(self, message: Message, put_away: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        name, color = _ICONS[message.kind]
+        sign = QLabel()
+        sign.setPixmap(icon_pixmap(name, _ICON_PX, self.devicePixelRatioF(), color=color))
+        self.text = QLabel(message.text)
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
+        row.setSpacing(SPACING)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.text, 1)
+        if message.action is not None:
+            label, act = message.action
+            button = QPushButton(label)
+            button.clicked.connect(lambda: act())
+            row.addWidget(button)
+        close = QToolButton()
+        close.setIcon(icon("close", color=QUIET))
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Put this message away"))
+        close.setAccessibleName(self.tr("Put this message away"))
+        close.clicked.connect(lambda: put_away())
+        row.addWidget(close)
+
+
+class BannerArea(QWidget):
+    """At most one message on each subject; a newer one takes its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._banners: dict[str, Banner] = {}
+
+    def say(self, subject: str, message: Message) -> None:
+        """Show a message on a subject."""
+        self.unsay(subject)
+        self._banners[subject] = Banner(message, lambda: self.unsay(subject), self)
+        self._column.addWidget(self._banners[subject])
+
+    def unsay(self, subject: str) -> None:
+        """Put the message on a subject away."""
+        banner = self._banners.pop(subject, None)
+        if banner is not None:
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+
+    def texts(self) -> list[str]:
+        """What is said now."""
+        return [banner.text.text() for banner in self._banners.values()]

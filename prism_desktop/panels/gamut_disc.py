@@ -1,0 +1,123 @@
+"""The picker: a* to the right, b* upward, and only the colors that exist at one lightness."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from prism_desktop.colors import DISC_REACH, gamut_image, nearest_possible, qcolor_of
+from prism_desktop.theme import EDGE, QUIET, WINDOW
+
+_SIDE_PX = 232
+_INSET_PX = 6.0
+_STEP = 2.0
+_ARROWS = {
+    Qt.Key.Key_Left: (-_STEP, 0.0),
+    Qt.Key.Key_Right: (_STEP, 0.0),
+    Qt.Key.Key_Up: (0.0, _STEP),
+    Qt.Key.Key_Down: (0.0, -_STEP),
+}
+
+
+class GamutDisc(QWidget):
+    """Shows one color (a*, b*) among those possible at an L*, and lets another be picked."""
+
+    picked = Signal(float, float)
+    """Another color, while the pointer or a key is still held."""
+    settled = Signal()
+    """The pointer or key was let go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lightness = 60
+        self._color: tuple[float, float] | None = None
+        self.setFixedHeight(_SIDE_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Color of the selected hint"))
+        self.setToolTip(self.tr("The colors possible at this spot's lightness"))
+
+    def show_color(self, lightness: float, color: tuple[float, float] | None) -> None:
+        """Show the colors at this L*, and mark one of them; None marks none and lets none be picked."""
+        self._lightness, self._color = round(min(max(lightness, 2.0), 98.0)), color
+        self.setEnabled(color is not None)
+        self.setCursor(Qt.CursorShape.CrossCursor if color is not None else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(_SIDE_PX, _SIDE_PX)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick the color under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pick_at(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._pick_at(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The color stays."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.settled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the color."""
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if step is None or self._color is None:
+            super().keyPressEvent(event)
+        else:
+            self._pick(self._color[0] + step[0], self._color[1] + step[1])
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The color stays."""
+        if Qt.Key(event.key()) in _ARROWS and not event.isAutoRepeat():
+            self.settled.emit()
+        else:
+            super().keyReleaseEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The disc, and a ring around the color."""
+        square, ratio = self._square(), self.devicePixelRatioF()
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(QPen(QColor(QUIET if self.hasFocus() else EDGE), 1))
+        painter.setBrush(QColor(WINDOW))
+        painter.drawEllipse(square)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.25)
+        painter.drawImage(square, gamut_image(self._lightness, round(square.width() * ratio)))
+        if self._color is not None:
+            self._paint_ring(painter, self._color)
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter, color: tuple[float, float]) -> None:
+        center = self._place_of(color)
+        painter.setPen(QPen(QColor(0, 0, 0, 170), 4.5))
+        painter.setBrush(qcolor_of(self._lightness, *color))
+        painter.drawEllipse(center, 8, 8)
+        painter.setPen(QPen(Qt.GlobalColor.white, 2.2))
+        painter.drawEllipse(center, 8, 8)
+
+    def _pick_at(self, at: QPointF) -> None:
+        square = self._square()
+        a = (at.x() - square.center().x()) / square.width() * 2 * DISC_REACH
+        b = (square.center().y() - at.y()) / square.height() * 2 * DISC_REACH
+        self._pick(a, b)
+
+    def _pick(self, a: float, b: float) -> None:
+        if self._color is not None:
+            self._color = nearest_possible(self._lightness, a, b)
+            self.update()
+            self.picked.emit(*self._color)
+
+    def _place_of(self, color: tuple[float, float]) -> QPointF:
+        square = self._square()
+        half = square.width() / 2
+        return square.center() + QPointF(color[0] / DISC_REACH * half, -color[1] / DISC_REACH * half)
+
+    def _square(self) -> QRectF:
+        side = min(self.width(), self.height()) - 2 * _INSET_PX
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)

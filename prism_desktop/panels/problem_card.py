@@ -1,0 +1,46 @@
+"""In the photo's place: why it cannot be shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from prism_desktop.icons import icon_pixmap
+from prism_desktop.theme import FAINT, SPACING
+
+_ICON_PX, _TEXT_WIDTH_PX = 56, 460
+
+
+class ProblemCard(QWidget):
+    """A photo's name and what is wrong with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sign = QLabel()
+        sign.setPixmap(icon_pixmap("image-broken", _ICON_PX, self.devicePixelRatioF(), color=FAINT))
+        self._name = QLabel()
+        self._name.setProperty("role", "heading")
+        self._reason = QLabel()
+        self._reason.setProperty("role", "quiet")
+        self._reason.setFixedWidth(_TEXT_WIDTH_PX)
+        for label in (self._name, self._reason):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACING)
+        column.addStretch(1)
+        for part in (sign, self._name, self._reason):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    @property
+    def text(self) -> str:
+        """What the card says."""
+        return f"{self._name.text()}: {self._reason.text()}"
+
+    def show_problem(self, name: str, reason: str) -> None:
+        """Say what is wrong with the photo of that name."""
+        self._name.setText(name)
+        self._reason.setText(reason)

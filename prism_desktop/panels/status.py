@@ -1,0 +1,51 @@
+"""The line at the bottom: what the photo has, whether it is saved, and what runs the generator."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from prism_core.models.engine import CPU, CUDA
+from prism_desktop.editor import Editor
+from prism_desktop.preview import Previewer
+
+_PROVIDERS = {CPU: "CPU", CUDA: "CUDA"}
+
+
+class Status(QStatusBar):
+    """Hints at the left; model and device at the right, with the reason where the device is not the one hoped for."""
+
+    def __init__(self, editor: Editor, previewer: Previewer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._previewer = previewer
+        self.setSizeGripEnabled(False)
+        self._hints = QLabel()
+        self.engine = QLabel(self.tr("Loading the model…"))
+        self.addWidget(self._hints, 1)
+        self.addPermanentWidget(self.engine)
+        editor.recipe_changed.connect(lambda _: self._show_hints())
+        editor.document_changed.connect(self._show_hints)
+        previewer.engine_ready.connect(self._show_engine)
+        previewer.engine_failed.connect(lambda _: self.engine.setText(self.tr("No model")))
+
+    def _show_hints(self) -> None:
+        count = len(self._editor.recipe.hints)
+        if self._editor.document is None:
+            text = ""
+        elif count == 0:
+            text = self.tr("Automatic color. Click the photo to correct it.")
+        elif count == 1:
+            text = self.tr("1 hint")
+        else:
+            text = self.tr("{n} hints").format(n=count)
+        self._hints.setText(text)
+
+    def _show_engine(self) -> None:
+        engine = self._previewer.engine
+        assert engine is not None
+        device = _PROVIDERS.get(engine.provider, engine.provider)
+        self.engine.setText(f"{engine.card.name} · {device}")
+        self.engine.setToolTip(engine.notice or self.tr("The model that colors, and what runs it"))
+        if engine.notice:
+            self.engine.setText(self.tr("{model} · {device} (why?)").format(model=engine.card.name, device=device))
+            self.showMessage(engine.notice, 20_000)

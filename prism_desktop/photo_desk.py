@@ -1,0 +1,138 @@
+"""The photo on the desk: choose, load, edit, preview, save. Each part knows its own work; here they meet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from prism_desktop.autosave import Autosave
+from prism_desktop.canvas.canvas import Canvas
+from prism_desktop.editor import Editor
+from prism_desktop.library.thumbnails import THUMBNAIL_EDGE_PX, Thumbnails
+from prism_desktop.opener import Opener
+from prism_desktop.photo_loader import LoadedPhoto
+from prism_desktop.preview import Previewer
+from prism_desktop.qimages import lab_at, thumbnail_of
+
+_STAND_IN_SCALE = 16
+"""A thumbnail stands in for its photo at any zoom, as if it were this much larger."""
+
+Color = tuple[float, float]
+
+
+class PhotoDesk(QObject):
+    """What is done with the chosen photo. At most one is on the desk."""
+
+    photo_shown = Signal(object)
+    """A `LoadedPhoto`, now on the canvas."""
+    photo_failed = Signal(Path, object)
+    """A photo that cannot be shown, and the exception."""
+
+    def __init__(
+        self,
+        *,
+        opener: Opener,
+        editor: Editor,
+        previewer: Previewer,
+        autosave: Autosave,
+        thumbnails: Thumbnails,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._opener = opener
+        self._editor = editor
+        self._previewer = previewer
+        self._autosave = autosave
+        self._thumbnails = thumbnails
+        self._last_color: Color | None = None
+        self._photo: LoadedPhoto | None = None
+        self._loading = False
+        self.canvas = Canvas(editor, self.color_for)
+        opener.loaded.connect(self._show)
+        opener.not_loaded.connect(self._fail)
+        editor.recipe_changed.connect(self._render)
+        previewer.rendered.connect(self._take_picture)
+        previewer.busy_changed.connect(lambda _: self._show_busy())
+
+    @property
+    def photo(self) -> LoadedPhoto | None:
+        """The photo on the desk."""
+        return self._photo
+
+    def choose(self, path: Path) -> None:
+        """Put this photo on the desk; its thumbnail stands in while it loads."""
+        self.clear()
+        stand_in = self._thumbnails.image(path)
+        if stand_in is not None:
+            size = (stand_in.width() * _STAND_IN_SCALE, stand_in.height() * _STAND_IN_SCALE)
+            self.canvas.set_photo(stand_in, size)
+        self._loading = True
+        self._show_busy()
+        self._opener.open_photo(path)
+
+    def clear(self) -> None:
+        """Take the photo off the desk; what has changed is saved."""
+        self._autosave.flush()
+        self._photo = None
+        self._loading = False
+        self._previewer.clear()
+        self._editor.close()
+        self.canvas.set_photo(None)
+
+    def reload(self) -> None:
+        """Read the photo and its sidecar from the disk again."""
+        if self._photo is not None:
+            path = self._photo.path
+            self._opener.forget(path)
+            self._previewer.forget(path)
+            self.choose(path)
+
+    def color_for(self, x: float, y: float, reuse: bool) -> Color:  # noqa: FBT001 - a `ColorChooser`
+        """The color of a new hint: what shows there now, or (`reuse`) the color chosen last."""
+        if reuse and self._last_color is not None:
+            return self._last_color
+        shown = self.canvas.result
+        return (0.0, 0.0) if shown is None else lab_at(shown, x, y)[1:]
+
+    def lightness_at(self, x: float, y: float) -> float:
+        """L* of the photo at a point given as fractions."""
+        return 60.0 if self._photo is None else lab_at(self._photo.qimage, x, y)[0]
+
+    def use_color(self, a: float, b: float) -> None:
+        """Note the color chosen last."""
+        self._last_color = (a, b)
+
+    def _show(self, photo: LoadedPhoto) -> None:
+        self._photo = photo
+        self._loading = False
+        self.canvas.set_photo(photo.qimage, photo.size)
+        self._editor.open(photo.path, photo.recipe, photo.sidecar_problem)
+        self.photo_shown.emit(photo)
+        self._previewer.show(photo, self._editor.recipe, live=False)
+
+    def _fail(self, path: Path, error: Exception) -> None:
+        self.clear()
+        self._show_busy()
+        self.photo_failed.emit(path, error)
+
+    def _render(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if self._photo is not None and self._editor.document is not None:
+            self._autosave.note(self._editor.document)
+            self._previewer.show(self._photo, self._editor.recipe, live=live)
+
+    def _take_picture(self, path: Path, picture: QImage, final: bool) -> None:  # noqa: FBT001
+        if self._photo is not None and self._photo.path == path:
+            self.canvas.set_result(picture)
+        if final:
+            self._thumbnails.put(path, thumbnail_of(picture, THUMBNAIL_EDGE_PX))
+
+    def _show_busy(self) -> None:
+        if self._loading:
+            self.canvas.show_busy(self.tr("Opening the photo…"))
+        elif self._previewer.busy and self._photo is not None:
+            loading = self._previewer.engine is None
+            self.canvas.show_busy(self.tr("Loading the model…") if loading else self.tr("Coloring…"))
+        else:
+            self.canvas.show_busy(None)

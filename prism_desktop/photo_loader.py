@@ -1,0 +1,59 @@
+"""A photo as the window shows it, and the recipe kept beside it. Qt's images alone; runs on any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from prism_core.color.icc import to_srgb
+from prism_core.errors import SidecarError
+from prism_core.image.raster import Metadata, Raster
+from prism_core.image.read import read_raster
+from prism_core.jobs import CancelToken
+from prism_core.recipe import Recipe
+from prism_core.sidecar import read_sidecar
+from prism_desktop.qimages import qimage_of
+
+PREVIEW_EDGE_PX = 1600
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedPhoto:
+    """A photo ready to be shown and edited.
+
+    raster: the photo in sRGB, its long edge at most `PREVIEW_EDGE_PX`. qimage: the same for Qt.
+    size: width and height of the full photo. recipe: what the sidecar holds, None where there is none.
+    sidecar_problem: why the sidecar cannot be read.
+    """
+
+    path: Path
+    raster: Raster
+    qimage: QImage
+    size: tuple[int, int]
+    recipe: Recipe | None = None
+    sidecar_problem: str | None = None
+
+
+def load_photo(path: Path, cancel: CancelToken) -> LoadedPhoto:
+    """Read a photo and its sidecar. Raises `PhotoReadError`, `CanceledError`."""
+    full = read_raster(path)
+    cancel.raise_if_canceled()
+    raster = in_srgb(full.downscaled(PREVIEW_EDGE_PX))
+    recipe, problem = _read_recipe(path)
+    return LoadedPhoto(path, raster, qimage_of(raster), (full.width, full.height), recipe, problem)
+
+
+def in_srgb(raster: Raster) -> Raster:
+    """The photo with its profile applied: pixels as a screen shows them."""
+    if not raster.metadata.icc:
+        return raster
+    return Raster(to_srgb(raster.pixels, raster.metadata.icc), raster.alpha, Metadata(), raster.source_format)
+
+
+def _read_recipe(path: Path) -> tuple[Recipe | None, str | None]:
+    try:
+        return read_sidecar(path), None
+    except SidecarError as error:
+        return None, error.reason

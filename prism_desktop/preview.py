@@ -1,0 +1,132 @@
+"""Colored previews: one generator, one thread, the latest wish wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from prism_core.models.engine import Device, Engine
+from prism_core.models.store import find_model
+from prism_core.recipe import Recipe
+from prism_core.render import render
+from prism_desktop.byte_lru import ByteLru
+from prism_desktop.photo_loader import LoadedPhoto
+from prism_desktop.qimages import qimage_of
+from prism_desktop.task_runner import Job, TaskRunner
+
+_ENGINE, _PREVIEW = "engine", "preview"
+_LIMIT_BYTES = 128 * 2**20
+
+
+@dataclass(frozen=True)
+class _Wish:
+    photo: LoadedPhoto
+    recipe: Recipe
+    live: bool
+
+
+class Previewer(QObject):
+    """Renders the open photo whenever its recipe changes.
+
+    While a gesture goes on, a running render is let finish and the newest recipe follows, so that the picture moves
+    along; after the gesture the newest recipe cancels what runs, so that it shows at once. Pictures that a gesture
+    ended with are kept, so that undo and going back to a photo show at once, too.
+    """
+
+    engine_ready = Signal()
+    engine_failed = Signal(object)
+    rendered = Signal(Path, QImage, bool)
+    """A photo, its picture, and whether this is what a gesture ended with."""
+    failed = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._engine: Engine | None = None
+        self._wish: _Wish | None = None
+        self._next: _Wish | None = None
+        self._pictures: ByteLru[tuple[Path, Recipe], QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
+
+    @property
+    def engine(self) -> Engine | None:
+        """The generator, once it is loaded."""
+        return self._engine
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is on its way."""
+        return self._wish is not None and (self._runner.busy(_PREVIEW) or self._runner.busy(_ENGINE))
+
+    def load_engine(self, model: str | None, device: Device) -> None:
+        """Load the generator of that name or path; None takes the default one."""
+        self._runner.submit(
+            _ENGINE, lambda _: Engine(find_model(model), device=device), self._take_engine, self._lack_engine
+        )
+
+    def show(self, photo: LoadedPhoto, recipe: Recipe, *, live: bool) -> None:
+        """Render this photo by this recipe, at once or, while a gesture goes on, as soon as may be."""
+        wish = _Wish(photo, recipe, live)
+        if live and self._runner.busy(_PREVIEW):
+            self._next = wish
+        else:
+            self._start(wish)
+
+    def forget(self, path: Path) -> None:
+        """Render this photo anew next time; its file may be another."""
+        for key in self._pictures.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
+            if key[0] == path:
+                self._pictures.drop(key)
+
+    def clear(self) -> None:
+        """Nothing is to be shown."""
+        self._wish = self._next = None
+        self._runner.cancel(_PREVIEW)
+        self.busy_changed.emit(self.busy)
+
+    def _take_engine(self, engine: Engine) -> None:
+        self._engine = engine
+        self.engine_ready.emit()
+        if self._wish:
+            self._start(self._wish)
+
+    def _lack_engine(self, error: Exception) -> None:
+        self.engine_failed.emit(error)
+        self.busy_changed.emit(self.busy)
+
+    def _start(self, wish: _Wish) -> None:
+        self._wish, self._next = wish, None
+        engine = self._engine
+        known = self._pictures.get((wish.photo.path, wish.recipe))
+        if known is not None:
+            self._runner.cancel(_PREVIEW)
+            self._show(wish, known)
+        elif engine is not None:
+            self._runner.submit(
+                _PREVIEW, lambda job: _render(wish, engine, job), lambda image: self._take(wish, image), self._fail
+            )
+        self.busy_changed.emit(self.busy)
+
+    def _take(self, wish: _Wish, qimage: QImage) -> None:
+        following = self._next
+        if following:
+            self._start(following)
+        self._show(wish, qimage)
+        self.busy_changed.emit(self.busy)
+
+    def _show(self, wish: _Wish, qimage: QImage) -> None:
+        if not wish.live:
+            self._pictures.put((wish.photo.path, wish.recipe), qimage)
+        self.rendered.emit(wish.photo.path, qimage, not wish.live)
+
+    def _fail(self, error: Exception) -> None:
+        self._wish = self._next = None
+        self.failed.emit(error)
+        self.busy_changed.emit(self.busy)
+
+
+def _render(wish: _Wish, engine: Engine, job: Job) -> QImage:
+    return qimage_of(render(wish.photo.raster, wish.recipe, engine, cancel=job.token))

@@ -1,0 +1,88 @@
+"""What the window remembers between starts: its place, recent folders, recent colors, how was exported last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from PySide6.QtCore import QByteArray, QSettings
+
+from prism_core.batch.plan import Format, OnExists
+
+T = TypeVar("T")
+
+_MAX_FOLDERS = 6
+_MAX_COLORS = 8
+
+
+class ExportChoices(msgspec.Struct, frozen=True):
+    """How a folder was exported last; `folder` is empty before the first time."""
+
+    folder: str = ""
+    format: Format = "same"
+    quality: int = 92
+    on_exists: OnExists = "skip"
+
+
+class Settings:
+    """Typed access to the settings file. Values that cannot be read are the defaults."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size, as Qt saves it; empty before the first time."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def recent_folders(self) -> list[Path]:
+        """Folders opened lately, the latest first; those that are gone are left out."""
+        return [Path(text) for text in self._json("recent/folders", list[str], []) if Path(text).is_dir()]
+
+    def add_recent_folder(self, folder: Path) -> None:
+        """Note that `folder` was opened."""
+        others = [text for text in self._json("recent/folders", list[str], []) if text != str(folder)]
+        self._set_json("recent/folders", [str(folder), *others][:_MAX_FOLDERS])
+
+    @property
+    def recent_colors(self) -> list[tuple[float, float]]:
+        """Hint colors (a*, b*) chosen lately, the latest first."""
+        return self._json("recent/colors", list[tuple[float, float]], [])
+
+    def add_recent_color(self, color: tuple[float, float]) -> None:
+        """Note that a color was chosen; one very like an older one takes its place."""
+        others = [old for old in self.recent_colors if abs(old[0] - color[0]) + abs(old[1] - color[1]) > 4]
+        rounded = (round(color[0], 1), round(color[1], 1))
+        self._set_json("recent/colors", [rounded, *others][:_MAX_COLORS])
+
+    @property
+    def export_choices(self) -> ExportChoices:
+        """How a folder was exported last."""
+        return self._json("export/choices", ExportChoices, ExportChoices())
+
+    @export_choices.setter
+    def export_choices(self, value: ExportChoices) -> None:
+        self._set_json("export/choices", value)
+
+    def save(self) -> None:
+        """Write what changed to the disk now."""
+        self._store.sync()
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _json(self, key: str, kind: type[T], default: T) -> T:
+        try:
+            return msgspec.json.decode(str(self._store.value(key, "")), type=kind)
+        except msgspec.MsgspecError:
+            return default
+
+    def _set_json(self, key: str, value: object) -> None:
+        self._store.setValue(key, msgspec.json.encode(value).decode())
