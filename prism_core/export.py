@@ -31,10 +31,11 @@ def export_photo(
     *,
     quality: int = DEFAULT_QUALITY,
     cancel: CancelToken | None = None,
-) -> None:
+) -> tuple[str, ...]:
     """Write `source`, colored by `recipe`, to `target` in the format of its suffix. The source is never written.
 
-    The target's folder is made where it is missing. quality: 1..100, for JPEG and WebP.
+    The target's folder is made where it is missing. quality: 1..100, for JPEG and WebP. Returns what of the photo
+    could not be kept, one line each; usually nothing.
     Raises `PhotoReadError`, `PhotoWriteError`, `ModelError`, `DeviceError` or `CanceledError`; the target is then
     as it was before.
     """
@@ -46,16 +47,27 @@ def export_photo(
         cancel.raise_if_canceled()
     _make_folder(target)
     write_raster(target, result, quality=quality)
+    return result.notices
 
 
 def is_same_file(source: Path, target: Path) -> bool:
     """Whether writing `target` would touch `source`: one name, two names that differ in case, or links to one file."""
-    return file_key(source) == file_key(target) or (target.exists() and source.exists() and target.samefile(source))
+    identity = file_identity(target)
+    return file_key(source) == file_key(target) or (identity is not None and identity == file_identity(source))
 
 
 def file_key(path: Path) -> str:
     """A text equal for names that some file system takes for one file: folders resolved, case and accents folded."""
     return unicodedata.normalize("NFC", str(path.parent.resolve() / path.name)).casefold()
+
+
+def file_identity(path: Path) -> tuple[int, int] | None:
+    """Device and inode of what stands under a name, the same through all links to it; None where nothing does."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def software_name() -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
+from xml.sax.saxutils import unescape
 
 import msgspec
 import numpy as np
@@ -12,7 +14,6 @@ from PIL import ImageCms
 from prism_core.color.icc import is_usable, to_srgb
 from prism_core.color.lab import srgb_to_lab
 from prism_core.errors import SidecarError
-from prism_core.image.metadata import colorized_by
 from prism_core.image.raster import Raster
 from prism_core.image.read import read_raster
 from prism_core.sidecar import read_sidecar
@@ -65,7 +66,7 @@ def read_facts(path: Path) -> PhotoFacts:
         dpi=metadata.dpi,
         blocks=tuple(name for name, content in blocks.items() if content),
         colored=is_colored(raster),
-        colorized_by=colorized_by(metadata),
+        colorized_by=colorized_by(metadata.xmp),
         hints=hints,
         sidecar_error=sidecar_error,
     )
@@ -82,6 +83,18 @@ def is_colored(raster: Raster) -> bool:
     powers = np.vander(lab[:, 0] / 100, 3)
     tone = powers @ np.linalg.lstsq(powers, lab[:, 1:], rcond=None)[0]
     return bool(np.sqrt(np.square(lab[:, 1:] - tone).sum(axis=1).mean()) > _LEAST_SPREAD)
+
+
+def colorized_by(xmp: bytes) -> str | None:
+    """The model that Prism's note in an XMP packet names (see `mark_colorized`); None without such a note."""
+    software, model = (_xmp_value(xmp, name) for name in (b"AISystemUsed", b"AISystemVersionUsed"))
+    return model if software.startswith("Prism ") else None
+
+
+def _xmp_value(xmp: bytes, name: bytes) -> str:
+    """The text of a simple property, which programs write as an element or as an attribute; empty without one."""
+    found = re.search(name + rb"""(?:>|\s*=\s*["'])([^<"']*)""", xmp)
+    return unescape(found[1].decode("utf-8", "replace")) if found else ""
 
 
 def profile_name(icc: bytes) -> str | None:

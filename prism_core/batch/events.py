@@ -41,11 +41,15 @@ class Started(_Event, frozen=True, kw_only=True):
 
 
 class Done(_Event, frozen=True, kw_only=True):
-    """The result of a photo stands in `target`. seconds: from its start, waiting for its neighbors included."""
+    """The result of a photo stands in `target`.
+
+    seconds: from its start, waiting for its neighbors included. notices: what of the photo could not be kept.
+    """
 
     source: Path
     target: Path
     seconds: float
+    notices: tuple[str, ...] = ()
 
 
 class Skipped(_Event, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from natsort import natsort_keygen, ns
 
 from prism_core.batch.journal import JOURNAL_NAME
 from prism_core.errors import PlanError
+from prism_core.export import file_identity
 from prism_core.image.read import is_photo
 from prism_core.sidecar import SUFFIX as SIDECAR_SUFFIX
 
@@ -47,7 +48,7 @@ def find_photos(inputs: Sequence[Path], out_dir: Path) -> Findings:
     `out_dir` and other folders with a batch journal are not walked into: they hold results, not originals.
     Raises `PlanError` for an input that does not exist.
     """
-    walk = _Walk(out_dir.resolve())
+    walk = _Walk(out_dir)
     for entry in inputs:
         if entry.is_dir():
             walk.take_folder(entry)
@@ -61,9 +62,9 @@ def find_photos(inputs: Sequence[Path], out_dir: Path) -> Findings:
 class _Walk:
     def __init__(self, out_dir: Path) -> None:
         self.findings = Findings()
-        self._out_dir = out_dir
+        self._out_dir = file_identity(out_dir)
         self._seen_files: set[Path] = set()
-        self._seen_folders: set[tuple[int, int]] = set()
+        self._seen_folders: set[tuple[int, int] | None] = set()
 
     def take_folder(self, root: Path) -> None:
         """Walk a folder that the owner named, even where it is hidden or holds results."""
@@ -92,10 +93,10 @@ class _Walk:
     def _children(self, folder: Path) -> list[Path]:
         """What lies in `folder`, in natural order; nothing on a second visit, so that looped links end."""
         try:
-            status = folder.stat()
-            if (status.st_dev, status.st_ino) in self._seen_folders:
+            identity = file_identity(folder)
+            if identity is not None and identity in self._seen_folders:
                 return []
-            self._seen_folders.add((status.st_dev, status.st_ino))
+            self._seen_folders.add(identity)
             return sorted(folder.iterdir(), key=lambda child: (_natural_key(child.name), child.name))
         except OSError as error:
             self._give_up(folder, error)
@@ -105,7 +106,7 @@ class _Walk:
         """Whether a folder met on the way holds no originals."""
         if folder.name.startswith(".") or folder.name.lower() in SYSTEM_FOLDERS:
             return True
-        if folder.resolve() == self._out_dir or (folder / JOURNAL_NAME).exists():
+        if file_identity(folder) == self._out_dir or (folder / JOURNAL_NAME).exists():
             self.findings.results.append(folder)
             return True
         return False

@@ -65,7 +65,7 @@ def read_journal(out_dir: Path) -> Records:
     path = out_dir / JOURNAL_NAME
     try:
         lines = path.read_bytes().splitlines()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Records({})
     except OSError as error:
         raise PlanError(f"{path}: the journal cannot be read ({error.strerror}); check its permissions") from error

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from prism_core.batch.find import find_photos
 from prism_core.batch.journal import Records, entry_source, read_journal
 from prism_core.errors import PlanError
-from prism_core.export import file_key
+from prism_core.export import file_identity, file_key
 
 Format: TypeAlias = Literal["same", "jpeg", "png", "tiff", "webp"]
 OnExists: TypeAlias = Literal["skip", "overwrite", "rename", "error"]
@@ -145,19 +145,10 @@ class _Names:
 def _check_originals(items: Sequence[BatchItem]) -> None:
     """Refuse a target that is any photo's original, by its name, a link to it or another case of it."""
     originals = {file_key(item.source) for item in items}
-    identities = {_identity(item.source) for item in items} - {None}
+    identities = {file_identity(item.source) for item in items} - {None}
     for item in items:
-        if file_key(item.target) in originals or _identity(item.target) in identities:
+        if file_key(item.target) in originals or file_identity(item.target) in identities:
             raise PlanError(f"{item.target}: this is an original, which Prism never writes; name another output folder")
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Device and inode of the file behind a name; None where there is none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 def _check_nothing_exists(items: Sequence[BatchItem]) -> None:

@@ -213,7 +213,7 @@ class _Run:
         begin = time.perf_counter()
         item = work.item
         try:
-            export_photo(
+            notices = export_photo(
                 item.source, item.target, work.recipe, self._engine, quality=self._quality, cancel=self._cancel
             )
         except CanceledError:
@@ -227,7 +227,7 @@ class _Run:
             _log.exception("unexpected error on %s", item.source)
             return _failure(work, f"unexpected error ({error!r}); please report it")
         seconds = time.perf_counter() - begin
-        return _Outcome(Done(source=item.source, target=item.target, seconds=seconds), work.entry)
+        return _Outcome(Done(source=item.source, target=item.target, seconds=seconds, notices=notices), work.entry)
 
     def _record(self, journal: JournalWriter, outcome: _Outcome) -> None:
         if outcome.disk_full:

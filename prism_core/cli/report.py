@@ -71,7 +71,7 @@ class _Report:
         if isinstance(event, Planned):
             self._progress.update(self._bar, total=event.photos)
         elif isinstance(event, Notice):
-            self._progress.console.print(Text(f"Note: {event.text}"), soft_wrap=True)
+            self._note(event.text)
         elif isinstance(event, Finished):
             self._progress.stop()
             self._summarize(event)
@@ -79,10 +79,16 @@ class _Report:
             self._progress.advance(self._bar)
             self._keep(event)
 
+    def _note(self, text: str) -> None:
+        self._progress.console.print(Text(f"Note: {text}"), soft_wrap=True)
+
     def _keep(self, event: Done | Skipped | Failed) -> None:
-        if isinstance(event, Skipped):
+        if isinstance(event, Done):
+            for notice in event.notices:
+                self._note(f"{printable(event.source)}: {notice}")
+        elif isinstance(event, Skipped):
             self._skipped[event.reason] += 1
-        elif isinstance(event, Failed):
+        else:
             self._failures.append(event)
 
     def _summarize(self, finished: Finished) -> None:

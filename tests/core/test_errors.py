@@ -30,7 +30,9 @@ def test_the_tree_in_the_docstring_is_the_tree_in_the_code():
         del parents[depth:]
         drawn[name] = parents[-1] if parents else None
         parents.append(name)
-    public = {kind.__name__: next(base for base in kind.__mro__[1:] if base in ALL or base is Exception) for kind in ALL}
+    public = {
+        kind.__name__: next(base for base in kind.__mro__[1:] if base in ALL or base is Exception) for kind in ALL
+    }
     assert drawn == {name: None if base is Exception else base.__name__ for name, base in public.items()}
 
 

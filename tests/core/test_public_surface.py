@@ -27,7 +27,8 @@ def test_every_name_leads_to_the_thing_itself():
 
 @pytest.mark.parametrize("first", ["import prism_core.render", "import prism_core.export", "pass"])
 def test_render_is_the_function_whatever_was_imported_before(first):
-    code = f"{first}; from prism_core import render; import prism_core.render; print(callable(render), callable(prism_core.render))"
+    code = f"{first}; from prism_core import render as a; import prism_core.render; b = prism_core.render"
+    code += "; print(callable(a), callable(b))"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.split() == ["True", "True"]
 

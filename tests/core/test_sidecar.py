@@ -116,10 +116,11 @@ def test_a_sidecar_that_cannot_be_opened_is_no_missing_sidecar(photo):
 
 
 def test_older_schemas_are_brought_up_one_step_at_a_time(photo):
+    point = {"type": "point", "x": 0, "y": 0, "a": 1, "b": 2}
     migrations = {
         1: lambda old: {"schema": 2, "recipe": {"model": old["model"]}},
-        2: lambda old: {"schema": 3, "recipe": {**old["recipe"], "hints": [{"type": "point", "x": 0, "y": 0, "a": 1, "b": 2}]}},
-    }  # fmt: skip
+        2: lambda old: {"schema": 3, "recipe": {**old["recipe"], "hints": [point]}},
+    }
     oldest = decode_sidecar(photo, b'{"schema": 1, "model": "m"}', migrations, schema=3)
     newer = decode_sidecar(photo, b'{"schema": 2, "recipe": {"model": "n"}}', migrations, schema=3)
     assert oldest == Recipe("m", (PointHint(0, 0, 1, 2),))
@@ -163,7 +164,7 @@ def test_a_hints_file_is_the_list_alone(tmp_path):
 def test_a_hints_file_that_cannot_be_used_is_named(tmp_path, content, said):
     file = tmp_path / "hints.json"
     file.write_bytes(content)
-    with pytest.raises(SidecarError, match="hints.json: ") as caught:
+    with pytest.raises(SidecarError, match=r"hints\.json: ") as caught:
         read_hints(file)
     assert said in str(caught.value)
 
