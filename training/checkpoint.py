@@ -1,4 +1,7 @@
-"""What a run keeps on disk: its whole state for exact resuming, and generators as safetensors. Written whole or not at all."""
+"""What a run keeps on disk: its whole state for exact resuming, and generators as safetensors.
+
+Every file is written whole or not at all.
+"""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def compress(lightness: Floats, rng: Rng) -> Floats:
     """JPEG artifacts."""
     gray = (np.clip(lightness, 0, 100) * 2.55).astype(np.uint8)
     _, data = cv2.imencode(".jpg", gray, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 85))])
-    return _float(cv2.imdecode(data, cv2.IMREAD_GRAYSCALE) / 2.55)
+    return _float(np.asarray(cv2.imdecode(data, cv2.IMREAD_GRAYSCALE)) / 2.55)
 
 
 def _float(array: np.ndarray) -> Floats:

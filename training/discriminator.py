@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from typing import cast
+
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
@@ -16,7 +19,7 @@ class Discriminator(nn.Module):
         super().__init__()
         widths = [3, width, width * 2, width * 4, width * 8]
         layers: list[nn.Module] = []
-        for level, (inputs, outputs) in enumerate(zip(widths, widths[1:], strict=False)):
+        for level, (inputs, outputs) in enumerate(itertools.pairwise(widths)):
             norm = level > 0 and not spectral
             layers.append(_conv(inputs, outputs, stride=1 if level == 3 else 2, bias=not norm, spectral=spectral))
             layers.extend([nn.BatchNorm2d(outputs)] if norm else [])
@@ -25,7 +28,8 @@ class Discriminator(nn.Module):
         self.layers = nn.Sequential(*layers)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.layers(x)
+        """Logits, positive where a patch looks real."""
+        return cast("Tensor", self.layers(x))
 
 
 def _conv(inputs: int, outputs: int, *, stride: int, bias: bool, spectral: bool) -> nn.Module:

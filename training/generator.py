@@ -8,6 +8,7 @@ Sources: U-Net (Ronneberger 2015), pix2pix (Isola 2017), the two heads of SIGGRA
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import torch
 import torchvision
@@ -31,13 +32,15 @@ class Encoder(nn.Module):
         self.freeze_norm = freeze_norm
 
     def forward(self, x: Tensor) -> list[Tensor]:
+        """Features from fine to coarse."""
         features = []
         for level in self.levels:
             x = level(x)
             features.append(x)
         return features
 
-    def train(self, mode: bool = True) -> Encoder:  # noqa: FBT001, FBT002 - torch's signature
+    def train(self, mode: bool = True) -> Encoder:  # noqa: FBT001 - torch's signature
+        """Train or evaluate; a frozen batch norm always evaluates."""
         super().train(mode)
         if self.freeze_norm:
             for module in self.modules():
@@ -81,15 +84,10 @@ def _load_file(net: nn.Module, config: GeneratorConfig) -> None:
 
 def widen(conv: nn.Conv2d) -> nn.Conv2d:
     """The first convolution for L* and hints: gray input is the sum over R, G, B; hints start without effect."""
-    wide = nn.Conv2d(
-        INPUT_PLANES, conv.out_channels, conv.kernel_size, conv.stride, conv.padding, bias=conv.bias is not None
-    )
-    with torch.no_grad():
-        wide.weight.zero_()
-        wide.weight[:, :1] = conv.weight.sum(dim=1, keepdim=True)
-        if conv.bias is not None:
-            wide.bias.copy_(conv.bias)
-    return wide
+    weight = torch.zeros(conv.out_channels, INPUT_PLANES, *conv.kernel_size)
+    weight[:, :1] = conv.weight.detach().sum(dim=1, keepdim=True)
+    conv.in_channels, conv.weight = INPUT_PLANES, nn.Parameter(weight)
+    return conv
 
 
 class UpBlock(nn.Module):
@@ -100,8 +98,9 @@ class UpBlock(nn.Module):
         self.convs = nn.Sequential(*_conv(deep + skip, out), *_conv(out, out))
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
+        """N x deep x H x W and N x skip x 2H x 2W to N x out x 2H x 2W."""
         x = functional.interpolate(x, scale_factor=2.0, mode="nearest")
-        return self.convs(torch.cat([x, skip], dim=1))
+        return cast("Tensor", self.convs(torch.cat([x, skip], dim=1)))
 
 
 def _conv(inputs: int, outputs: int) -> list[nn.Module]:
@@ -121,6 +120,7 @@ class Generator(nn.Module):
         self.bin_head = nn.Conv2d(widths[2], bins, 1)
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Chroma and bin logits; see the head of this file."""
         *skips, deep = self.encoder(x)
         logits = x
         for level, (block, skip) in enumerate(zip(self.decoder, [*reversed(skips), x], strict=True)):

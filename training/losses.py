@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from prism_core.color.lab import AB_SCALE
 from training.config import LossConfig
 
 
@@ -17,9 +18,11 @@ class BinLoss(nn.Module):
 
     def __init__(self, bins: tuple[tuple[float, float], ...]) -> None:
         super().__init__()
-        self.register_buffer("bins", torch.tensor(bins) / 110.0, persistent=False)
+        self.bins: Tensor
+        self.register_buffer("bins", torch.tensor(bins) / AB_SCALE, persistent=False)
 
     def forward(self, logits: Tensor, ab: Tensor) -> Tensor:
+        """logits: N x Q x H/4 x W/4; ab: N x 2 x H x W, true a*, b* / 110."""
         small = functional.avg_pool2d(ab, 4).permute(0, 2, 3, 1)
         classes = torch.cdist(small.reshape(-1, 2).float(), self.bins).argmin(dim=1)
         return functional.cross_entropy(logits.float().permute(0, 2, 3, 1).flatten(0, 2), classes)

@@ -26,7 +26,8 @@ BATCH = 8
 @dataclass(frozen=True)
 class Quality:
     """Means over photos. psnr: dB on uint8 RGB. ssim: on uint8 RGB. ciede2000: mean color difference.
-    colorfulness: Hasler and Suesstrunk 2003, of the result; truth: of the photos themselves."""
+    colorfulness: Hasler and Suesstrunk 2003, of the result; truth: of the photos themselves.
+    """
 
     psnr: float
     ssim: float
@@ -100,7 +101,7 @@ def _quality(task: Task, result: Photo) -> tuple[float, ...]:
 def psnr(truth: Photo, result: Photo) -> float:
     """Peak signal-to-noise ratio of uint8 RGB in dB."""
     error = np.mean((truth.astype(np.float64) - result) ** 2)
-    return float(10 * np.log10(255**2 / max(error, 1e-10)))
+    return float(10 * np.log10(255**2 / np.maximum(error, 1e-10)))
 
 
 def colorfulness(photo: Photo) -> float:

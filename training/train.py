@@ -13,7 +13,7 @@ import math
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import numpy as np
 import torch
@@ -21,14 +21,14 @@ from torch import Tensor, nn
 from torch.utils.tensorboard import SummaryWriter
 
 from prism_core.color.gamut import ab_grid
-from prism_core.color.lab import Floats, denormalize_ab
 from training.checkpoint import CheckpointError, Ema, load_generator, load_state, save_generator, save_state
 from training.config import Stage, TrainConfig, parse
 from training.data import Sampler, batches, load_split
 from training.discriminator import Discriminator
+from training.evaluate import TorchPredictor
 from training.generator import Generator, build_generator
 from training.losses import BinLoss, adversarial_loss, pixel_loss
-from training.measure import Task, mean_psnr, planes, recolor, tasks
+from training.measure import Predictor, Task, mean_psnr, planes, recolor, tasks
 
 HINTS_MEASURED = 10
 """Hints in the second of the two measurements; automatic color is the first."""
@@ -53,10 +53,8 @@ class Trainer:
         self.config = config
         self.device = device
         torch.manual_seed(config.seed)
-        self.generator = _start(config).to(device, memory_format=torch.channels_last)
-        self.discriminator = Discriminator(spectral=config.spectral_norm).to(
-            device, memory_format=torch.channels_last
-        )
+        self.generator = _place(_start(config), device)
+        self.discriminator = _place(Discriminator(spectral=config.spectral_norm), device)
         self.bin_loss = BinLoss(ab_grid(config.generator.bin_step)).to(device)
         self.ema = Ema(self.generator, config.optim.ema_decay)
         self.optimizer = torch.optim.AdamW(_parameter_groups(self.generator, config), lr=1.0)
@@ -149,6 +147,14 @@ class Trainer:
         self.position = Position(**state["position"])
 
 
+Module = TypeVar("Module", bound=nn.Module)
+
+
+def _place(module: Module, device: torch.device) -> Module:
+    """On the device, its convolutions in channels_last, which is the faster layout on CPU and GPU."""
+    return cast("Module", cast("Any", module).to(device, memory_format=torch.channels_last))
+
+
 def _bf16_is_fast(device: torch.device) -> bool:
     return device.type == "cuda" or torch.backends.cpu.get_cpu_capability().startswith("AVX512")
 
@@ -227,7 +233,7 @@ def _run_stage(
 
 
 def _log(writer: SummaryWriter, position: Position, losses: dict[str, Tensor], stage: Stage) -> None:
-    values = {name: float(loss) for name, loss in losses.items()}
+    values = {name: float(loss.detach()) for name, loss in losses.items()}
     for name, value in values.items():
         writer.add_scalar(f"loss/{name}", value, position.total_steps)
     text = "  ".join(f"{name} {value:.4f}" for name, value in values.items())
@@ -240,7 +246,7 @@ def evaluate(trainer: Trainer, stage: Stage, measured: list[Task], writer: Summa
     config, position = trainer.config, trainer.position
     generator = build_generator(dataclasses.replace(config.generator, encoder_weights="none"))
     generator.load_state_dict(trainer.averaged())
-    predictor = _Predictor(generator.to(trainer.device).eval())
+    predictor = TorchPredictor(generator.to(trainer.device))
     facts = {
         "psnr_automatic": mean_psnr(measured, 0, predictor),
         f"psnr_{HINTS_MEASURED}_hints": mean_psnr(measured, HINTS_MEASURED, predictor),
@@ -251,30 +257,16 @@ def evaluate(trainer: Trainer, stage: Stage, measured: list[Task], writer: Summa
     score = sum(facts.values()) / len(facts)
     best = score > position.best.get(stage.name, -math.inf)
     print(f"val {position.total_steps}: {facts}{' (best)' if best else ''}", flush=True)
-    facts |= {"step": position.total_steps, "samples": position.samples, "stage": stage.name}
+    record: dict[str, Any] = {**facts, "step": position.total_steps, "samples": position.samples, "stage": stage.name}
     if best:
         position.best[stage.name] = score
-        save_generator(config.run / f"best-{stage.name}.safetensors", trainer.averaged(), config.generator, facts)
+        save_generator(config.run / f"best-{stage.name}.safetensors", trainer.averaged(), config.generator, record)
     if stage.adversarial:
         path = config.run / f"{stage.name}-{position.total_steps:06d}.safetensors"
-        save_generator(path, trainer.averaged(), config.generator, facts)
+        save_generator(path, trainer.averaged(), config.generator, record)
 
 
-class _Predictor:
-    """A torch generator as `measure.Predictor`."""
-
-    def __init__(self, generator: Generator) -> None:
-        self.generator = generator
-        self.device = next(generator.parameters()).device
-
-    @torch.inference_mode()
-    def __call__(self, batch: Floats) -> Floats:
-        x = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
-        ab, _ = self.generator(x)
-        return denormalize_ab(ab.float().cpu().numpy())
-
-
-def _grid(chosen: list[Task], predictor: _Predictor) -> np.ndarray:
+def _grid(chosen: list[Task], predictor: Predictor) -> np.ndarray:
     """Rows of gray, automatic, with hints, truth."""
     rows = []
     for task in chosen:
