@@ -109,6 +109,7 @@ class _Run:
         self._cancel = cancel
         self._counts = {Done: 0, Skipped: 0, Failed: 0}
         self._stopped: str | None = None
+        self._bugs: set[str] = set()
 
     def events(self, journal: JournalWriter, jobs: int) -> Iterator[Event]:
         begin = time.perf_counter()
@@ -223,8 +224,10 @@ class _Run:
         except MemoryError:
             return _failure(work, "there is not enough free memory for it; close other programs, or use --jobs 1")
         except Exception as error:
-            # One photo that trips over a bug must not end a night's run of thousands; the log has the trace.
-            _log.exception("unexpected error on %s", item.source)
+            # One photo that trips over a bug must not end a night's run of thousands; the log has the trace, once.
+            if repr(error) not in self._bugs:
+                self._bugs.add(repr(error))
+                _log.exception("unexpected error on %s", item.source)
             return _failure(work, f"unexpected error ({error!r}); please report it")
         seconds = time.perf_counter() - begin
         return _Outcome(Done(source=item.source, target=item.target, seconds=seconds, notices=notices), work.entry)
