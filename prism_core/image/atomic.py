@@ -22,9 +22,10 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
     Raises `OSError` (no folder, no permission, no space); the caller names it in its own words.
     """
     handle, name = tempfile.mkstemp(prefix=_TEMP_PREFIX, suffix=path.suffix, dir=path.parent)
+    os.close(handle)
     temp = Path(name)
     try:
-        with os.fdopen(handle, "w+b") as file:
+        with temp.open("w+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

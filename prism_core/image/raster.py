@@ -15,12 +15,13 @@ Pixels: TypeAlias = npt.NDArray[Any]
 
 @dataclass(frozen=True, eq=False)
 class Metadata:
-    """What travels with the pixels, as the bytes the file held; empty bytes where it held none.
+    r"""What travels with the pixels, as the bytes the file held; empty bytes where it held none.
 
-    exif: a TIFF-structured EXIF block without the `Exif\\0\\0` prefix, its orientation set to upright.
+    exif: a TIFF-structured EXIF block without the `Exif\0\0` prefix, its orientation set to upright.
     xmp: an XMP packet. iptc: an IPTC-IIM record. icc: the profile that `Raster.pixels` are in; empty means sRGB
     (or, for one channel, sRGB's tone curve).
     dpi: horizontal and vertical resolution in pixels per inch.
+    texts: keywords and texts of a PNG; a JPEG's comment has the keyword `Comment`.
     """
 
     exif: bytes = b""
@@ -28,6 +29,7 @@ class Metadata:
     iptc: bytes = b""
     icc: bytes = b""
     dpi: tuple[float, float] | None = None
+    texts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,13 +39,15 @@ class Raster:
     pixels: H x W x {1, 3}; uint8, uint16, or float32 in 0..1; upright.
     alpha: H x W of the same dtype, or None where the photo is opaque.
     metadata: EXIF, XMP, IPTC, ICC profile and dpi of the file.
-    source_format: "JPEG", "PNG", "TIFF", "WEBP" or "BMP": the format that `write_raster` keeps.
+    source_format: "JPEG", "PNG", "TIFF", "WEBP" or "BMP": what the file was, whatever its name.
+    notices: what reading could not keep, one line each for the photo's owner; usually none.
     """
 
     pixels: Pixels
     alpha: npt.NDArray[Any] | None = None
     metadata: Metadata = Metadata()
     source_format: str = "PNG"
+    notices: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         pixels = self.pixels

@@ -1,0 +1,38 @@
+"""Small pictures of photos, quickly."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from prism_core.color.icc import to_srgb
+from prism_core.image.decoded import to_raster
+from prism_core.image.depth import to_byte
+from prism_core.image.header import START_BYTES, open_header, reading, sniff
+from prism_core.image.raster import Metadata, Raster
+from prism_core.image.read import from_image, read_raster
+
+
+def read_thumbnail(path: Path, edge_px: int) -> Raster:
+    """The photo at `path` with its long edge at most `edge_px`: upright, sRGB, uint8, gray or RGB, no metadata.
+
+    Of a JPEG only as much is decoded as that size needs; other formats are read in full. Raises as `read_raster`.
+    """
+    with reading(path), path.open("rb") as file:
+        start = file.read(START_BYTES)
+        file.seek(0)
+        raster = _read_small_jpeg(path, file, edge_px) if sniff(start) == "JPEG" else read_raster(path)
+    small = raster.downscaled(edge_px)
+    alpha = None if small.alpha is None else to_byte(small.alpha)
+    pixels = to_byte(to_srgb(small.pixels, small.metadata.icc))
+    return Raster(pixels, alpha, Metadata(), small.source_format, small.notices)
+
+
+def _read_small_jpeg(path: Path, file: BinaryIO, edge_px: int) -> Raster:
+    image = open_header(path, io.BytesIO(file.read()), "JPEG")
+    image.draft(None, (edge_px, edge_px))
+    image.load()
+    return to_raster(from_image(np.asarray(image), image), "JPEG")
