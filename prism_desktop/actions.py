@@ -92,6 +92,7 @@ class Actions(QObject):
 
     def _add(self, text: str, keys: Keys, tip: str, icon_name: str = "") -> QAction:
         action = QAction(text, self._window)
+        action.setIconText(text.rstrip("…"))  # the plain name, whatever the text comes to be
         if isinstance(keys, QKeySequence.StandardKey):
             action.setShortcuts(keys)
         else:

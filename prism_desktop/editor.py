@@ -97,6 +97,11 @@ class Editor(QObject):
         self._edit(lambda document: document.remove_hint(index))
         self.select(None)
 
+    def remove_selected(self) -> None:
+        """Take the selected hint away."""
+        if self._selected is not None:
+            self.remove_hint(self._selected)
+
     def clear_hints(self) -> None:
         """Take all hints away."""
         self._edit(Document.clear_hints)

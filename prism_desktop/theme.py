@@ -75,12 +75,12 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $window; }
 QPushButton:focus { border-color: $quiet; }
 QPushButton:disabled { color: $faint; background: $panel; }
-QPushButton:default, QPushButton[role="primary"] {
+QPushButton[role="primary"] {
     color: $on_accent; background: $accent; border-color: $accent; font-weight: 600;
 }
-QPushButton:default:hover, QPushButton[role="primary"]:hover { background: $accent_hover; }
-QPushButton:default:focus, QPushButton[role="primary"]:focus { border-color: $text; }
-QPushButton:default:disabled, QPushButton[role="primary"]:disabled {
+QPushButton[role="primary"]:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:disabled {
     color: $faint; background: $panel; border-color: $edge;
 }
 QPushButton[role="link"] {
@@ -88,6 +88,8 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { background: $raised; color: $text; }
 QPushButton[role="link"]:focus { border-color: $quiet; }
+
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QListView, QTreeView {
     color: $text; background: $window; border: 1px solid $edge; border-radius: 5px; padding: 5px 8px;
@@ -101,7 +103,9 @@ QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $panel; border: 1px solid $edge; padding: 4px; selection-background-color: $hover;
 }
-QSpinBox { padding-right: 4px; }
+QWidget#sidePanel QSpinBox { background: transparent; border-color: transparent; padding: 2px 4px; }
+QWidget#sidePanel QSpinBox:hover { border-color: $edge; }
+QWidget#sidePanel QSpinBox:focus { background: $window; border-color: $quiet; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
 QSlider { min-height: 20px; background: transparent; }

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -28,7 +27,7 @@ from prism_desktop.wording import explain, photo_count
 Forecaster = Callable[[ExportChoices, Callable[[ExportForecast], None], Callable[[Exception], None]], None]
 """Asks in the background what an export would do."""
 
-_WIDTH_PX = 520
+_WIDTH_PX = 580
 _ASK_DELAY_MS = 150
 _LOSSY = ("same", "jpeg", "webp")
 
@@ -57,6 +56,7 @@ class FolderExportDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start_button = self._buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start_button.setDefault(True)
+        self.start_button.setProperty("role", "primary")
         self._make_fields(choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
@@ -119,22 +119,28 @@ class FolderExportDialog(QDialog):
             choices.on_exists,
         )
 
-    def _form(self) -> QFormLayout:
+    def _form(self) -> QGridLayout:
         browse = QPushButton(self.tr("Browse…"))
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        place = QHBoxLayout()
-        place.setSpacing(SPACING)
-        place.addWidget(self.folder, 1)
-        place.addWidget(browse)
-        form = QFormLayout()
-        form.setHorizontalSpacing(2 * SPACING)
-        form.setVerticalSpacing(SPACING)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Into folder"), place)
-        form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Quality"), self.quality)
-        form.addRow(self.tr("If a copy exists"), self.on_exists)
-        return form
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * SPACING)
+        grid.setVerticalSpacing(SPACING)
+        grid.setColumnStretch(1, 1)
+        rows = {
+            self.tr("Into folder"): self.folder,
+            self.tr("Format"): self.format,
+            self.tr("Quality"): self.quality,
+            self.tr("If a copy exists"): self.on_exists,
+        }
+        for row, (name, field) in enumerate(rows.items()):
+            label = QLabel(name)
+            label.setBuddy(field)
+            field.setAccessibleName(name)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1, 1, 1 if field is self.folder else 2)
+        grid.addWidget(browse, 0, 2)
+        return grid
 
     def _connect(self) -> None:
         self.folder.textChanged.connect(self._change)

@@ -27,7 +27,9 @@ class HelpDialog(QDialog):
             (self.tr("Hold O"), self.tr("See the original")),
         ]
         keys = [
-            (_keys_of(action.shortcuts()), action.text().rstrip("…")) for action in actions.all() if action.shortcuts()
+            (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.iconText())
+            for action in actions.all()
+            if not action.shortcut().isEmpty()
         ]
         columns = QHBoxLayout()
         columns.setSpacing(5 * SPACING)
@@ -67,8 +69,3 @@ def _table(heading: str, rows: list[tuple[str, str]]) -> QVBoxLayout:
     column.addLayout(grid)
     column.addStretch(1)
     return column
-
-
-def _keys_of(shortcuts: list[QKeySequence]) -> str:
-    texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in shortcuts[:2]]
-    return ", ".join(dict.fromkeys(text for text in texts if text))

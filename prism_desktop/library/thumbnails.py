@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from prism_core.image.thumbnail import read_thumbnail
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from prism_core.image.thumbnail import read_thumbnail
 from prism_desktop.byte_lru import ByteLru
 from prism_desktop.photo_loader import in_srgb
 from prism_desktop.qimages import qimage_of

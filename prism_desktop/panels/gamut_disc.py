@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from prism_desktop.colors import DISC_REACH, gamut_image, nearest_possible, qcolor_of
 from prism_desktop.theme import EDGE, QUIET, WINDOW
 
-_SIDE_PX = 232
+_SIDE_PX = 216
 _INSET_PX = 6.0
 _STEP = 2.0
 _ARROWS = {
@@ -94,7 +94,7 @@ class GamutDisc(QWidget):
         painter.end()
 
     def _paint_ring(self, painter: QPainter, color: tuple[float, float]) -> None:
-        center = self._place_of(color)
+        center = self.place_of(color)
         painter.setPen(QPen(QColor(0, 0, 0, 170), 4.5))
         painter.setBrush(qcolor_of(self._lightness, *color))
         painter.drawEllipse(center, 8, 8)
@@ -113,7 +113,8 @@ class GamutDisc(QWidget):
             self.update()
             self.picked.emit(*self._color)
 
-    def _place_of(self, color: tuple[float, float]) -> QPointF:
+    def place_of(self, color: tuple[float, float]) -> QPointF:
+        """Where a color (a*, b*) is on the widget."""
         square = self._square()
         half = square.width() / 2
         return square.center() + QPointF(color[0] / DISC_REACH * half, -color[1] / DISC_REACH * half)

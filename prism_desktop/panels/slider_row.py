@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
-from prism_desktop.theme import SPACING
-
 _SETTLE_MS = 500
 """Keys and the wheel change a value in steps; those that follow one another so fast are one change."""
 
@@ -28,14 +26,14 @@ class SliderRow(QWidget):
         self._number = QSpinBox()
         self._number.setRange(0, maximum)
         self._number.setSuffix(" %")
-        self._number.setFixedWidth(64)
+        self._number.setFixedWidth(62)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setKeyboardTracking(False)
         label = QLabel(name)
         label.setBuddy(self._number)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(SPACING // 2)
+        grid.setVerticalSpacing(0)
         grid.addWidget(label, 0, 0)
         grid.addWidget(self._number, 0, 1)
         grid.addWidget(self._slider, 1, 0, 1, 2)

@@ -1,0 +1,53 @@
+"""Which actions can be asked for now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from prism_desktop.actions import Actions
+from prism_desktop.editor import Editor
+from prism_desktop.exporter import Exporter
+from prism_desktop.library.photo_model import PhotoModel
+from prism_desktop.preview import Previewer
+
+
+class Availability(QObject):
+    """Follows photo, recipe, selection, generator and export, and lets only what makes sense be chosen."""
+
+    def __init__(
+        self, actions: Actions, *, editor: Editor, previewer: Previewer, exporter: Exporter, photos: PhotoModel
+    ) -> None:
+        super().__init__(actions)
+        self._actions = actions
+        self._editor = editor
+        self._previewer = previewer
+        self._exporter = exporter
+        self._photos = photos
+        editor.document_changed.connect(self._follow)
+        editor.recipe_changed.connect(lambda _: self._follow())
+        editor.selection_changed.connect(self._follow)
+        previewer.engine_ready.connect(self._follow)
+        exporter.running_changed.connect(lambda _: self._follow())
+        photos.modelReset.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        actions, document = self._actions, self._editor.document
+        can_export = self._previewer.engine is not None and not self._exporter.running
+        actions.show_history(*((document.next_undo, document.next_redo) if document else (None, None)))
+        actions.export_photo.setEnabled(can_export and document is not None)
+        actions.export_folder.setEnabled(can_export and self._photos.rowCount() > 0)
+        actions.remove_hint.setEnabled(self._editor.selected is not None)
+        actions.clear_hints.setEnabled(bool(self._editor.recipe.hints))
+        for action in (
+            actions.reset,
+            actions.fit,
+            actions.actual_size,
+            actions.zoom_in,
+            actions.zoom_out,
+            actions.compare,
+            actions.original,
+        ):
+            action.setEnabled(document is not None)
+        for action in (actions.previous, actions.next):
+            action.setEnabled(self._photos.rowCount() > 1)

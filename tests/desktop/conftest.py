@@ -1,0 +1,70 @@
+"""Fixtures of the window's tests; those of tests/e2e use them, too."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+import pytest
+
+from prism_core.image.raster import Raster
+from prism_core.image.write import write_raster
+from tests.generators import write_generator
+from tests.window import leftovers, qt_objects, run_story, start_arguments
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory, monkeypatch):
+    """Settings and home of the test's own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: home / "config")
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_outlives_its_test(request):
+    """Widgets, timers and threads end with the test that made them."""
+    if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    before = {id(each) for each in qt_objects()}
+    yield
+    assert not leftovers(before)
+
+
+@pytest.fixture(scope="session")
+def model(tmp_path_factory):
+    """A tiny generator."""
+    return write_generator(tmp_path_factory.mktemp("model") / "tiny.onnx")
+
+
+def gray_photo(seed: int, height: int = 240, width: int = 320) -> Raster:
+    """A gray picture with soft shapes, so that it is neither flat nor noise."""
+    y, x = np.mgrid[0:height, 0:width] / height
+    random = np.random.default_rng(seed)
+    a, b, c = random.uniform(2, 6, 3)
+    values = 128 + 60 * np.sin(a * x + seed) * np.cos(b * y) + 30 * np.sin(c * (x + y))
+    return Raster(np.clip(values, 0, 255).astype(np.uint8)[..., None], source_format="PNG")
+
+
+@pytest.fixture
+def album(tmp_path):
+    """A folder of five gray photos."""
+    folder = tmp_path / "album"
+    folder.mkdir()
+    for number in range(1, 6):
+        write_raster(folder / f"scan {number}.png", gray_photo(number))
+    return folder
+
+
+@pytest.fixture
+def prism(qtbot, model):
+    """Starts Prism on some photos and lets a story use it: `prism(story, folder)`."""
+
+    def start(story, *photos, arguments=None):
+        return run_story(story, arguments if arguments is not None else start_arguments(model, *photos), qtbot)
+
+    return start

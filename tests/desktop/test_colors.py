@@ -1,0 +1,75 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor
+
+from prism_core.color.gamut import in_gamut
+from prism_core.image.raster import Raster
+from prism_desktop.colors import DISC_REACH, gamut_image, nearest_possible, qcolor_of
+from prism_desktop.qimages import lab_at, qimage_of, thumbnail_of
+
+
+def disc_color(image, a, b):
+    side = image.width()
+    column = int((a + DISC_REACH) / (2 * DISC_REACH) * side)
+    row = int((DISC_REACH - b) / (2 * DISC_REACH) * side)
+    return image.pixelColor(column, row)
+
+
+@pytest.mark.parametrize("lightness", [10, 40, 60, 90])
+def test_the_disc_shows_the_colors_that_exist_and_no_others(lightness):
+    image = gamut_image(lightness, 220)
+    rng = np.random.default_rng(lightness)
+    for a, b in rng.uniform(-DISC_REACH, DISC_REACH, (400, 2)):
+        inside = [bool(in_gamut(lightness, a + da, b + db)) for da in (-1, 1) for db in (-1, 1)]
+        if all(inside):
+            shown, expected = disc_color(image, a, b), qcolor_of(lightness, a, b)
+            assert shown.alpha() == 255
+            assert all(abs(x - y) <= 8 for x, y in zip(shown.getRgb()[:3], expected.getRgb()[:3], strict=True))
+        elif not any(inside):
+            assert disc_color(image, a, b).alpha() == 0
+
+
+def test_more_colors_exist_in_the_middle_than_at_the_ends():
+    def area(lightness):
+        return sum(gamut_image(lightness, 60).pixelColor(x, y).alpha() > 0 for x in range(60) for y in range(60))
+
+    assert area(2) < area(60) > area(98)
+
+
+@given(st.floats(1, 99), st.floats(-110, 110), st.floats(-110, 110))
+def test_an_impossible_color_gives_way_in_chroma_and_never_in_hue(lightness, a, b):
+    near = nearest_possible(lightness, a, b)
+    assert in_gamut(lightness, *near)
+    assert near[0] * b == pytest.approx(near[1] * a, abs=1e-6)
+    if in_gamut(lightness, a, b):
+        assert near == pytest.approx((a, b))
+
+
+def test_a_raster_becomes_an_image_of_its_own_memory():
+    pixels = np.zeros((2, 3, 3), np.uint8)
+    pixels[0, 1] = (200, 100, 50)
+    image = qimage_of(Raster(pixels))
+    assert (image.width(), image.height()) == (3, 2)
+    assert image.pixelColor(1, 0) == QColor(200, 100, 50)
+
+
+@pytest.mark.parametrize(("dtype", "value"), [(np.uint16, 257 * 128), (np.float32, 128 / 255)])
+def test_deeper_gray_pixels_are_shown_with_eight_bits(dtype, value):
+    image = qimage_of(Raster(np.full((4, 5, 1), value, dtype)))
+    assert image.pixelColor(2, 2) == QColor(128, 128, 128)
+
+
+def test_the_color_at_a_point_is_the_mean_around_it_even_at_the_corners():
+    pixels = np.full((40, 60, 3), 128, np.uint8)
+    pixels[:, 30:] = (255, 0, 0)
+    image = qimage_of(Raster(pixels))
+    assert lab_at(image, 0.0, 0.0) == pytest.approx((53.59, 0, 0), abs=0.05)
+    assert lab_at(image, 1.0, 1.0) == pytest.approx((53.24, 80.1, 67.2), abs=0.1)
+
+
+def test_a_thumbnail_keeps_the_aspect_and_small_images_stay_as_they_are():
+    image = qimage_of(Raster(np.zeros((50, 100, 1), np.uint8)))
+    assert (thumbnail_of(image, 20).width(), thumbnail_of(image, 20).height()) == (20, 10)
+    assert thumbnail_of(image, 200) is image

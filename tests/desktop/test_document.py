@@ -1,0 +1,75 @@
+from pathlib import Path
+
+import pytest
+
+from prism_core.recipe import AB_LIMIT, PointHint, Recipe, StrokeHint, with_hints
+from prism_desktop.document import Document
+from prism_desktop.history import Edit
+
+
+@pytest.fixture
+def document():
+    return Document(Path("scan.png"), Recipe())
+
+
+def test_a_hint_is_added_moved_colored_and_removed(document):
+    index = document.add_hint(0.2, 0.3, (10, 20))
+    document.move_hint(index, 0.4, 0.5)
+    document.color_hint(index, (-5, 6))
+    assert document.recipe.hints == (PointHint(0.4, 0.5, -5, 6),)
+    document.remove_hint(index)
+    assert document.recipe.hints == ()
+
+
+def test_positions_and_colors_out_of_range_become_the_nearest_possible(document):
+    index = document.add_hint(-0.1, 1.2, (500, -500))
+    assert document.recipe.hints[index] == PointHint(0, 1, AB_LIMIT, -AB_LIMIT)
+    document.move_hint(index, 2, -1)
+    assert document.recipe.hints[index] == PointHint(1, 0, AB_LIMIT, -AB_LIMIT)
+    document.set_saturation(9)
+    document.set_strength(-3)
+    assert (document.recipe.adjustments.saturation, document.recipe.adjustments.strength) == (2, 0)
+
+
+def test_every_change_can_be_undone(document):
+    document.add_hint(0.1, 0.1, (0, 0))
+    document.add_hint(0.2, 0.2, (0, 0))
+    document.set_saturation(1.5)
+    document.set_strength(0.5)
+    document.clear_hints()
+    document.reset()
+    names = []
+    while document.next_undo:
+        names.append(document.next_undo)
+        document.undo()
+    assert names == [
+        Edit.RESET, Edit.CLEAR_HINTS, Edit.STRENGTH, Edit.SATURATION, Edit.ADD_HINT, Edit.ADD_HINT,
+    ]  # fmt: skip
+    assert document.recipe == Recipe()
+
+
+def test_reset_keeps_the_model():
+    document = Document(Path("scan.png"), Recipe(model="other", hints=(PointHint(0, 0, 0, 0),)))
+    document.reset()
+    assert document.recipe == Recipe(model="other")
+
+
+def test_a_stroke_keeps_its_place_but_takes_a_color():
+    stroke = StrokeHint(((0.1, 0.1), (0.2, 0.2)), 1, 2)
+    document = Document(Path("scan.png"), with_hints(Recipe(), [stroke]))
+    document.move_hint(0, 0.9, 0.9)
+    document.color_hint(0, (3, 4))
+    assert document.recipe.hints == (StrokeHint(stroke.points, 3, 4),)
+
+
+def test_unsaved_means_other_than_what_was_saved_last(document):
+    assert not document.unsaved
+    document.set_strength(0.5)
+    changed = document.recipe
+    assert document.unsaved
+    document.mark_saved(changed)
+    assert not document.unsaved
+    document.undo()
+    assert document.unsaved
+    document.redo()
+    assert not document.unsaved

@@ -1,0 +1,51 @@
+"""What the window promises of its own layers; the contracts between the packages stand in pyproject.toml."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import prism_desktop
+
+ROOT = Path(prism_desktop.__file__).parent
+QT_FREE = ["history", "document", "byte_lru", "export_tally", "canvas/viewport", "canvas/hit_test"]
+THREADS = {"threading", "concurrent", "multiprocessing", "asyncio", "QThread", "QThreadPool", "QRunnable"}
+
+
+def imports(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+            yield from (alias.name for alias in node.names)
+
+
+@pytest.mark.parametrize("name", QT_FREE)
+def test_values_and_geometry_know_no_qt(name):
+    for module in imports(ROOT / f"{name}.py"):
+        assert not module.startswith("PySide6")
+        if module.startswith("prism_desktop"):
+            assert module.removeprefix("prism_desktop.").replace(".", "/") in QT_FREE
+
+
+def test_only_the_task_runner_knows_threads():
+    knowing = {
+        path.relative_to(ROOT).as_posix()
+        for path in ROOT.rglob("*.py")
+        if any(module.split(".")[0] in THREADS for module in imports(path))
+    }
+    assert knowing == {"task_runner.py"}
+
+
+def test_no_file_grows_into_a_god():
+    lengths = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in ROOT.rglob("*.py")}
+    assert max(lengths.values()) <= 250, lengths
+
+
+def test_texts_can_be_translated():
+    # lupdate extracts literals alone: tr(variable) would never be translated.
+    for path in ROOT.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("tr", "translate"):
+                assert all(isinstance(each, ast.Constant) for each in node.args), f"{path.name}:{node.lineno}"

@@ -1,0 +1,50 @@
+import pytest
+from PySide6.QtCore import QByteArray
+
+from prism_desktop.settings import ExportChoices, Settings
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "desktop.ini"
+
+
+def test_everything_is_remembered(file, tmp_path):
+    settings = Settings(file)
+    settings.geometry = QByteArray(b"place")
+    settings.add_recent_folder(tmp_path)
+    settings.add_recent_color((12.345, -6.0))
+    settings.export_choices = ExportChoices("there", "tiff", 80, "rename")
+    settings.save()
+    again = Settings(file)
+    assert again.geometry == b"place"
+    assert again.recent_folders == [tmp_path]
+    assert again.recent_colors == [(12.3, -6.0)]
+    assert again.export_choices == ExportChoices("there", "tiff", 80, "rename")
+
+
+def test_the_latest_folder_comes_first_once_and_those_gone_are_left_out(file, tmp_path):
+    folders = [tmp_path / str(number) for number in range(9)]
+    settings = Settings(file)
+    for folder in folders:
+        folder.mkdir()
+        settings.add_recent_folder(folder)
+    settings.add_recent_folder(folders[4])
+    folders[8].rmdir()
+    assert settings.recent_folders == [folders[n] for n in (4, 7, 6, 5, 3)]
+
+
+def test_colors_alike_are_listed_once(file):
+    settings = Settings(file)
+    for color in ((10, 10), (50, 0), (11, 10)):
+        settings.add_recent_color(color)
+    assert settings.recent_colors == [(11, 10), (50, 0)]
+
+
+def test_a_damaged_file_gives_the_defaults(file):
+    file.write_text("[export]\nchoices=@ByteArray(nonsense)\n[recent]\ncolors={{{\nfolders=7\n[window]\ngeometry=x\n")
+    settings = Settings(file)
+    assert settings.export_choices == ExportChoices()
+    assert settings.recent_colors == []
+    assert settings.recent_folders == []
+    assert settings.geometry.isEmpty()

@@ -1,0 +1,3 @@
+from tests.desktop.conftest import album, model, nothing_outlives_its_test, own_home, prism
+
+__all__ = ["album", "model", "nothing_outlives_its_test", "own_home", "prism"]

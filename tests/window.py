@@ -1,0 +1,165 @@
+"""Drives Prism's real window in tests: the program starts through `main()`, and a story uses it as a person would."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QThread, QTimer
+from PySide6.QtGui import QColor, QDropEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.exceptions import TimeoutError  # noqa: A004 - pytest-qt's own
+
+from prism_desktop.__main__ import main
+from prism_desktop.main_window import MainWindow
+
+Story = Callable[["Pilot"], None]
+WAIT_MS = 10_000
+
+
+class Pilot:
+    """A person at the window."""
+
+    def __init__(self, window: MainWindow, qtbot) -> None:
+        self.window = window
+        self._qtbot = qtbot
+
+    @property
+    def canvas(self):
+        return self.window.desk.canvas
+
+    @property
+    def recipe(self):
+        return self.window.editor.recipe
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        """Until the condition holds; fails the test where it never does."""
+        try:
+            self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
+        except TimeoutError as error:
+            raise AssertionError(f"waited in vain; the window says {self.window.stage.banners.texts()}") from error
+
+    def wait_colored(self) -> None:
+        """Until the chosen photo is on the canvas, in the colors of its recipe."""
+        self.wait(lambda: self.window.desk.photo and self.canvas.result and not self.window.previewer.busy)
+
+    def color_at(self, x: float, y: float) -> QColor:
+        """The result's color at a point given as fractions."""
+        image = self.canvas.result
+        return image.pixelColor(int(x * image.width()), int(y * image.height()))
+
+    def place(self, x: float, y: float) -> QPoint:
+        """Where a point of the photo is on the canvas."""
+        return QPointF(*self.canvas.view.to_canvas(x, y)).toPoint()
+
+    def click(self, x: float, y: float, button=Qt.MouseButton.LeftButton, keys=Qt.KeyboardModifier.NoModifier) -> None:
+        """Click the photo at a point given as fractions."""
+        QTest.mouseMove(self.canvas, self.place(x, y))
+        QTest.mouseClick(self.canvas, button, keys, self.place(x, y))
+
+    def drag(self, begin: QPoint, end: QPoint, button=Qt.MouseButton.LeftButton, steps: int = 6) -> None:
+        """Drag on the canvas, in its pixels."""
+        QTest.mousePress(self.canvas, button, Qt.KeyboardModifier.NoModifier, begin)
+        for step in range(1, steps + 1):
+            QTest.mouseMove(self.canvas, begin + (end - begin) * step / steps)
+            QTest.qWait(5)
+        QTest.mouseRelease(self.canvas, button, Qt.KeyboardModifier.NoModifier, end)
+
+    def wheel(self, at: QPoint, notches: int) -> None:
+        """Turn the wheel over the canvas."""
+        where = self.canvas.mapToGlobal(at)
+        event = QWheelEvent(
+            QPointF(at), QPointF(where), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(self.canvas, event)
+
+    def key(self, key: Qt.Key, keys=Qt.KeyboardModifier.NoModifier, widget: QWidget | None = None) -> None:
+        """Press and let go of a key."""
+        QTest.keyClick(widget or self.canvas, key, keys)
+
+    def pick(self, a: float, b: float) -> None:
+        """Click the picker at a*, b*."""
+        disc = self.window.color_panel.disc
+        QTest.mouseClick(
+            disc, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, disc.place_of((a, b)).toPoint()
+        )
+
+    def choose(self, name: str) -> None:
+        """Click a photo in the filmstrip."""
+        strip = self.window.filmstrip
+        row = next(row for row, path in enumerate(self.window.photos.paths) if path.name == name)
+        index = self.window.photos.index(row)
+        strip.scrollTo(index)
+        place = strip.visualRect(index).center()
+        QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    def drop(self, mime) -> None:
+        """Drop something on the window."""
+        event = QDropEvent(
+            QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(self.window, event)
+
+    def dialog(self, kind: type[QDialog]) -> QDialog:
+        """The dialog of that kind, once it is open."""
+        found: list[QDialog] = []
+
+        def look() -> bool:
+            found[:] = [child for child in self.window.findChildren(kind) if child.isVisible()]
+            return bool(found)
+
+        self.wait(look)
+        return found[0]
+
+    def says(self, text: str) -> bool:
+        """Whether a banner says this."""
+        return any(text in said for said in self.window.stage.banners.texts())
+
+
+def run_story(story: Story, argv: list[str], qtbot) -> int:
+    """Start Prism with these arguments, let the story use it, close it; the exit code."""
+    problems: list[BaseException] = []
+
+    def begin() -> None:
+        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+        try:
+            story(Pilot(window, qtbot))
+            window.close()
+            qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT_MS)
+        except BaseException as problem:  # given to pytest once Qt's loop has ended
+            problems.append(problem)
+            QCoreApplication.exit(1)
+
+    QTimer.singleShot(0, begin)
+    code = main(argv)
+    if problems:
+        raise problems[0]
+    return code
+
+
+def leftovers(before: set[int]) -> list[str]:
+    """Widgets, timers and threads that outlive their test; `before`: ids of the objects that were there before it."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for name in ("last_type", "last_value", "last_traceback"):  # a printed error keeps its frames alive
+        vars(sys).pop(name, None)
+    gc.collect()
+    kept = [repr(each) for each in qt_objects() if id(each) not in before]
+    return kept + [repr(thread) for thread in threading.enumerate() if thread.name.startswith("prism-")]
+
+
+def qt_objects() -> list[QObject]:
+    """Every widget, timer and thread of Qt that is alive."""
+    kinds = (QTimer, QThread, QWidget)
+    seen = [each for each in gc.get_objects() if isinstance(each, kinds) and shiboken6.isValid(each)]
+    return seen + [widget for widget in QApplication.allWidgets() if not any(widget is each for each in seen)]
+
+
+def start_arguments(model: Path, *photos: Path) -> list[str]:
+    """Arguments of `prism-desktop` for tests."""
+    return [*map(str, photos), "--model", str(model), "--device", "cpu"]
