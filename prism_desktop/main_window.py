@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stage)
         self.status = Status(self.editor, self.previewer)
         self.setStatusBar(self.status)
-        self._recent_menu = fill_menu_bar(self, self.actions_)
+        self.recent_menu = fill_menu_bar(self, self.actions_)
         self._tool_bar, self._zoom = fill_tool_bar(self, self.actions_)
         self._tool_bar.hide()
 
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
     def _show_recent(self) -> None:
         folders = self._settings.recent_folders
         self.stage.empty_state.show_recent(folders)
-        fill_recent_menu(self._recent_menu, folders, lambda folder: self.open_flow.open([folder]))
+        fill_recent_menu(self.recent_menu, folders, lambda folder: self.open_flow.open([folder]))
         self.color_panel.show_recent(self._settings.recent_colors)
 
     def _show_zoom(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QThread, QTimer
-from PySide6.QtGui import QColor, QDropEvent, QWheelEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - pytest-qt's own
@@ -100,11 +100,11 @@ class Pilot:
         QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
     def drop(self, mime) -> None:
-        """Drop something on the window."""
-        event = QDropEvent(
-            QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-        QApplication.sendEvent(self.window, event)
+        """Drag something over the window, and drop it."""
+        place, action, button = QPoint(50, 50), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        keys = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(self.window, QDragEnterEvent(place, action, mime, button, keys))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(place), action, mime, button, keys))
 
     def dialog(self, kind: type[QDialog]) -> QDialog:
         """The dialog of that kind, once it is open."""

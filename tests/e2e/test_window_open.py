@@ -1,7 +1,24 @@
 """Opening photos: by argument, by drop, from the list of folders opened lately; and seeing them in color."""
 
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
-def test_folder_by_argument_is_shown_in_color(prism, album):
+from prism_core.image.write import write_raster
+from tests.desktop.conftest import gray_photo
+
+
+def button(parent, text):
+    return next(each for each in parent.findChildren(QPushButton) if each.text() == text and each.isVisible())
+
+
+def mime_of(*paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_a_folder_by_argument_is_shown_in_color(prism, album):
     def story(pilot):
         pilot.wait_colored()
         window = pilot.window
@@ -10,7 +27,115 @@ def test_folder_by_argument_is_shown_in_color(prism, album):
         pilot.wait(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
         color = pilot.color_at(0.5, 0.5)
         assert color.red() > color.blue() + 40
-        assert "tiny" in window.status.engine.text().lower()
-        assert "CPU" in window.status.engine.text()
+        assert window.status.engine.text() == "Tiny test generator · CPU"
 
     assert prism(story, album) == 0
+
+
+def test_photos_by_argument_are_opened_alone(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        assert [path.name for path in pilot.window.photos.paths] == ["scan 4.png", "scan 2.png"]
+
+    prism(story, album / "scan 4.png", album / "scan 2.png")
+
+
+def test_without_arguments_the_window_invites(prism):
+    def story(pilot):
+        stage = pilot.window.stage
+        assert stage.empty_state.isVisible()
+        assert not pilot.window.filmstrip.isVisible()
+        assert not pilot.window.actions_.export_folder.isEnabled()
+        assert not pilot.window.actions_.undo.isEnabled()
+        assert not pilot.window.actions_.fit.isEnabled()
+
+    assert prism(story) == 0
+
+
+def test_a_folder_is_opened_with_the_button_and_offered_again_next_time(prism, album):
+    def first(pilot):
+        QTest.mouseClick(button(pilot.window, "Open folder…"), Qt.MouseButton.LeftButton)
+        dialog = pilot.dialog(QFileDialog)
+        dialog.setDirectory(str(album.parent))
+        dialog.selectFile(album.name)
+        dialog.accept()
+        pilot.wait_colored()
+
+    def second(pilot):
+        assert pilot.window.stage.empty_state.isVisible()
+        shown = [each for each in pilot.window.stage.findChildren(QPushButton) if each.toolTip() == str(album)]
+        QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+        pilot.wait_colored()
+        recent = [action.text() for action in pilot.window.recent_menu.actions()]
+        assert recent == [str(album)]
+
+    prism(first)
+    prism(second)
+
+
+def test_photos_are_opened_from_the_menu(prism, album):
+    def story(pilot):
+        pilot.window.actions_.open_photos.trigger()
+        dialog = pilot.dialog(QFileDialog)
+        dialog.setDirectory(str(album))
+        dialog.selectFile("scan 3.png")
+        dialog.accept()
+        pilot.wait_colored()
+        assert [path.name for path in pilot.window.photos.paths] == ["scan 3.png"]
+
+    prism(story)
+
+
+def test_a_folder_is_dropped_and_another_one_takes_its_place(prism, album, tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    write_raster(other / "beach.png", gray_photo(9, 100, 300))
+
+    def story(pilot):
+        pilot.drop(mime_of(album))
+        pilot.wait_colored()
+        pilot.drop(mime_of(other))
+        pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "beach.png")
+        pilot.wait_colored()
+        assert len(pilot.window.photos.paths) == 1
+
+    prism(story)
+
+
+def test_the_photo_is_chosen_with_the_mouse_and_with_keys(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.choose("scan 3.png")
+        pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "scan 3.png")
+        pilot.wait_colored()
+        pilot.key(Qt.Key.Key_PageDown)
+        pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "scan 4.png")
+        for _ in range(9):
+            pilot.key(Qt.Key.Key_PageUp)
+        pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "scan 1.png")
+        pilot.wait_colored()
+
+    prism(story, album)
+
+
+def test_hurrying_through_the_photos_ends_with_the_last_one(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        for number in (2, 3, 4, 5, 2, 1, 5, 3):
+            pilot.choose(f"scan {number}.png")
+        pilot.wait_colored()
+        assert pilot.window.desk.photo.path.name == "scan 3.png"
+        assert pilot.window.editor.document.path.name == "scan 3.png"
+
+    prism(story, album)
+
+
+def test_place_and_size_of_the_window_are_remembered(prism):
+    def first(pilot):
+        pilot.window.resize(900, 703)
+
+    def second(pilot):
+        assert (pilot.window.width(), pilot.window.height()) == (900, 703)
+
+    prism(first)
+    prism(second)

@@ -1,0 +1,211 @@
+"""What goes wrong is said, with what to do, and nothing is lost by it."""
+
+import os
+import stat
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from prism_core.sidecar import read_sidecar, sidecar_path
+from tests.desktop.conftest import gray_photo
+from tests.generators import write_generator
+from tests.window import start_arguments
+
+
+def press(pilot, text):
+    button = next(each for each in pilot.window.findChildren(QPushButton) if each.text() == text and each.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_damaged_photo_shows_its_reason_and_the_others_still_work(prism, album):
+    (album / "scan 0.png").write_bytes((album / "scan 1.png").read_bytes()[:90])
+
+    def story(pilot):
+        card = pilot.window.stage.problem_card
+        pilot.wait(card.isVisible)
+        assert card.text.startswith("scan 0.png: ")
+        assert len(card.text) > 30
+        assert not pilot.window.actions_.export_photo.isEnabled()
+        damaged = pilot.window.photos.paths[0]
+        pilot.wait(lambda: pilot.window.thumbnails.problem(damaged))
+        pilot.key(Qt.Key.Key_PageDown, widget=pilot.window)
+        pilot.wait_colored()
+        assert not card.isVisible()
+
+    prism(story, album)
+
+
+def test_an_empty_folder_is_told_and_what_was_open_stays(prism, album, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.open_flow.open([empty])
+        pilot.wait(lambda: pilot.says("No photos found in empty"))
+        assert len(pilot.window.photos.paths) == 5
+
+    prism(story, album)
+
+
+def test_a_folder_that_is_not_there_is_told(prism, tmp_path):
+    def story(pilot):
+        pilot.wait(lambda: pilot.says("no such file or folder"))
+        assert pilot.window.stage.empty_state.isVisible()
+
+    prism(story, tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize("content", [b"{ not json", b'{"schema": 99, "recipe": {}}', b""])
+def test_a_sidecar_that_cannot_be_read_is_told_and_never_overwritten(prism, album, content):
+    sidecar = sidecar_path(album / "scan 1.png")
+    sidecar.write_bytes(content)
+
+    def story(pilot):
+        pilot.wait_colored()
+        assert pilot.says(sidecar.name)
+        pilot.click(0.5, 0.5)
+        QTest.qWait(1200)
+        assert sidecar.read_bytes() == content
+        pilot.window.close()
+        box = pilot.dialog(QMessageBox)
+        assert "not saved" in box.text()
+        agree = next(b for b in box.buttons() if b.text() == "Close without saving")
+        QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
+        pilot.wait(lambda: not pilot.window.isVisible())
+
+    prism(story, album)
+    assert sidecar.read_bytes() == content
+
+
+def test_a_damaged_sidecar_is_set_aside_on_request_and_the_photo_saved_anew(prism, album):
+    sidecar = sidecar_path(album / "scan 1.png")
+    sidecar.write_bytes(b"damaged")
+
+    def story(pilot):
+        pilot.wait_colored()
+        press(pilot, "Set it aside")
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+
+    prism(story, album)
+    assert sidecar.with_name(sidecar.name + ".damaged").read_bytes() == b"damaged"
+    assert len(read_sidecar(album / "scan 1.png").hints) == 1
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+def test_a_folder_that_cannot_be_written_is_told(prism, album):
+    album.chmod(stat.S_IRUSR | stat.S_IXUSR)
+
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        pilot.wait(lambda: pilot.says("cannot be saved"))
+        pilot.window.actions_.undo.trigger()
+
+    try:
+        prism(story, album)
+    finally:
+        album.chmod(stat.S_IRWXU)
+
+
+def test_a_write_that_fails_is_told_tried_again_and_asked_about(prism, album, monkeypatch):
+    from prism_core.errors import PhotoWriteError
+
+    def full(photo, _recipe):
+        raise PhotoWriteError(photo, "the disk is full; make room")
+
+    def story(pilot):
+        pilot.wait_colored()
+        monkeypatch.setattr("prism_desktop.autosave.write_sidecar", full)
+        pilot.click(0.5, 0.5)
+        pilot.wait(lambda: pilot.says("the disk is full"))
+        pilot.window.close()
+        box = pilot.dialog(QMessageBox)
+        QTest.mouseClick(next(b for b in box.buttons() if b.text() == "Stay"), Qt.MouseButton.LeftButton)
+        monkeypatch.undo()
+        pilot.click(0.2, 0.2)
+        pilot.wait(lambda: not pilot.says("the disk is full"))
+
+    prism(story, album)
+    assert len(read_sidecar(album / "scan 1.png").hints) == 2
+
+
+def test_a_missing_model_is_told_and_photos_can_still_be_looked_at(prism, album, tmp_path):
+    def story(pilot):
+        pilot.wait(lambda: pilot.says("Photos cannot be colored."))
+        pilot.wait(lambda: pilot.canvas.original is not None)
+        assert pilot.canvas.result is None
+        assert not pilot.window.actions_.export_photo.isEnabled()
+        pilot.choose("scan 2.png")
+        pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "scan 2.png")
+
+    prism(story, arguments=start_arguments(tmp_path / "none.onnx", album))
+
+
+@pytest.mark.parametrize("damage", ["cut", "no card"])
+def test_a_model_that_cannot_be_used_is_told(prism, album, tmp_path, damage):
+    model = write_generator(tmp_path / "bad.onnx", card=damage != "no card")
+    if damage == "cut":
+        model.write_bytes(model.read_bytes()[:-40])
+
+    def story(pilot):
+        pilot.wait(lambda: pilot.says("Photos cannot be colored."))
+        assert pilot.says(str(model))
+
+    prism(story, arguments=start_arguments(model, album))
+
+
+def test_an_export_over_the_original_is_refused(prism, album):
+    from PySide6.QtWidgets import QFileDialog
+
+    before = (album / "scan 1.png").read_bytes()
+
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.actions_.export_photo.trigger()
+        dialog = pilot.dialog(QFileDialog)
+        dialog.fileSelected.emit(str(album / "scan 1.png"))
+        dialog.reject()
+        pilot.wait(lambda: pilot.says("this is the original"))
+
+    prism(story, album)
+    assert (album / "scan 1.png").read_bytes() == before
+
+
+def test_an_unexpected_error_is_said_and_the_window_lives_on(prism, album, caplog):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.show_unexpected(ZeroDivisionError("secret"))
+        assert pilot.says("Prism made a mistake")
+        assert "secret" in caplog.text
+        pilot.click(0.5, 0.5)
+        pilot.wait_colored()
+        assert len(pilot.recipe.hints) == 1
+
+    prism(story, album)
+
+
+def test_huge_and_tiny_photos_are_shown(prism, tmp_path):
+    from prism_core.image.write import write_raster
+
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    write_raster(folder / "1 dot.png", gray_photo(1, 1, 1))
+    write_raster(folder / "2 line.png", gray_photo(2, 2, 900))
+    write_raster(folder / "3 tall.png", gray_photo(3, 3000, 40))
+
+    def story(pilot):
+        for name in ("1 dot.png", "2 line.png", "3 tall.png"):
+            pilot.wait(lambda: pilot.window.photos.paths)
+            pilot.choose(name)
+            pilot.wait(lambda name=name: pilot.window.desk.photo and pilot.window.desk.photo.path.name == name)
+            pilot.wait_colored()
+            pilot.click(0.5, 0.5)
+            assert len(pilot.recipe.hints) == 1
+
+    prism(story, folder)

@@ -1,0 +1,302 @@
+"""Correcting colors by hand: hints are added, moved, colored, removed, undone, and kept beside the photo."""
+
+import math
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from prism_core.recipe import PointHint
+from prism_core.sidecar import read_sidecar, sidecar_path, write_sidecar
+from prism_desktop.qimages import lab_at
+
+BLUE = (10.0, -40.0)
+ONLY_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_click_adds_a_hint_and_the_picker_colors_it(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        before = lab_at(pilot.canvas.result, 0.5, 0.5)
+        pilot.click(0.5, 0.5)
+        hint = pilot.recipe.hints[0]
+        assert (hint.x, hint.y) == pytest.approx((0.5, 0.5), abs=0.005)
+        assert (hint.a, hint.b) == pytest.approx(before[1:], abs=1.0)  # it keeps what shows, until told otherwise
+        pilot.pick(*BLUE)
+        pilot.wait_colored()
+        after = lab_at(pilot.canvas.result, 0.5, 0.5)
+        assert before[2] > 20
+        assert after[2] < -20
+        assert after[0] == pytest.approx(before[0], abs=1.0)
+
+    prism(story, album)
+    hint = read_sidecar(album / "scan 1.png").hints[0]
+    assert (hint.a, hint.b) == pytest.approx(BLUE, abs=3)
+
+
+def test_hints_are_saved_by_themselves_a_second_later(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.3, 0.3)
+        assert not sidecar_path(album / "scan 1.png").exists()
+        pilot.wait(sidecar_path(album / "scan 1.png").exists)
+        assert read_sidecar(album / "scan 1.png") == pilot.recipe
+
+    prism(story, album)
+
+
+def test_hints_kept_beside_the_photo_are_taken_up(prism, album):
+    from prism_core.recipe import Recipe
+
+    recipe = Recipe(hints=(PointHint(0.5, 0.5, *BLUE),))
+    write_sidecar(album / "scan 1.png", recipe)
+
+    def story(pilot):
+        pilot.wait_colored()
+        assert pilot.recipe == recipe
+        assert lab_at(pilot.canvas.result, 0.5, 0.5)[2] < -20
+
+    prism(story, album)
+    assert read_sidecar(album / "scan 1.png") == recipe
+
+
+def test_dragging_moves_a_hint_as_one_step(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.3, 0.3)
+        added = pilot.recipe
+        pilot.drag(pilot.place(0.3, 0.3), pilot.place(0.7, 0.6))
+        hint = pilot.recipe.hints[0]
+        assert (hint.x, hint.y) == pytest.approx((0.7, 0.6), abs=0.01)
+        assert pilot.window.actions_.undo.text() == "Undo move hint"
+        pilot.window.actions_.undo.trigger()
+        assert pilot.recipe == added
+        pilot.window.actions_.undo.trigger()
+        assert pilot.recipe.hints == ()
+        assert not pilot.window.actions_.undo.isEnabled()
+        pilot.window.actions_.redo.trigger()
+        pilot.window.actions_.redo.trigger()
+        assert pilot.recipe.hints == (hint,)
+
+    prism(story, album)
+
+
+def test_a_new_hint_may_be_dragged_at_once_and_undone_as_one(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.drag(pilot.place(0.2, 0.2), pilot.place(0.6, 0.4))
+        assert (pilot.recipe.hints[0].x, pilot.recipe.hints[0].y) == pytest.approx((0.6, 0.4), abs=0.01)
+        pilot.window.actions_.undo.trigger()
+        assert pilot.recipe.hints == ()
+
+    prism(story, album)
+
+
+def test_a_click_with_a_trembling_hand_moves_nothing(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.4, 0.4)
+        hint = pilot.recipe.hints[0]
+        at = pilot.place(0.4, 0.4)
+        pilot.drag(at, at + type(at)(2, 0))
+        assert pilot.recipe.hints == (hint,)
+
+    prism(story, album)
+
+
+def test_a_hint_dragged_out_of_the_photo_stays_at_its_edge(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        pilot.drag(pilot.place(0.5, 0.5), pilot.place(1.2, -0.2))
+        assert (pilot.recipe.hints[0].x, pilot.recipe.hints[0].y) == (1, 0)
+
+    prism(story, album)
+
+
+def test_the_picture_follows_while_a_hint_is_dragged(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.3, 0.3)
+        pilot.pick(*BLUE)
+        pilot.wait_colored()
+        shown = []
+        pilot.window.previewer.rendered.connect(lambda _, image, final: shown.append((image.cacheKey(), final)))
+        QTest.mousePress(pilot.canvas, Qt.MouseButton.LeftButton, pos=pilot.place(0.3, 0.3))
+        while len(shown) < 4:
+            share = 0.5 + 0.3 * math.sin(len(shown))
+            QTest.mouseMove(pilot.canvas, pilot.place(share, share))
+            QTest.qWait(10)
+        assert not any(final for _, final in shown)
+        QTest.mouseMove(pilot.canvas, pilot.place(0.8, 0.7))
+        QTest.mouseRelease(pilot.canvas, Qt.MouseButton.LeftButton, pos=pilot.place(0.8, 0.7))
+        pilot.wait_colored()
+        assert shown[-1][1]
+        assert lab_at(pilot.canvas.result, 0.8, 0.7)[2] < -20
+
+    prism(story, album)
+
+
+@pytest.mark.parametrize("how", ["right click", "Delete key", "menu"])
+def test_a_hint_is_removed(prism, album, how):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.3, 0.3)
+        pilot.click(0.7, 0.7)
+        pilot.pick(*BLUE)
+        pilot.wait_colored()
+        if how == "right click":
+            pilot.click(0.7, 0.7, Qt.MouseButton.RightButton)
+        elif how == "Delete key":
+            pilot.key(Qt.Key.Key_Delete)
+        else:
+            pilot.window.actions_.remove_hint.trigger()
+        assert len(pilot.recipe.hints) == 1
+        assert pilot.recipe.hints[0].x == pytest.approx(0.3, abs=0.01)
+        assert pilot.window.editor.selected is None
+        pilot.wait_colored()
+        assert lab_at(pilot.canvas.result, 0.7, 0.7)[2] > 20
+
+    prism(story, album)
+
+
+def test_a_right_click_beside_a_hint_removes_nothing(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.3, 0.3)
+        pilot.click(0.6, 0.6, Qt.MouseButton.RightButton)
+        assert len(pilot.recipe.hints) == 1
+
+    prism(story, album)
+
+
+def test_undo_brings_the_old_picture_and_sidecar_back(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        automatic = pilot.color_at(0.5, 0.5)
+        pilot.click(0.5, 0.5)
+        pilot.pick(*BLUE)
+        pilot.wait_colored()
+        assert pilot.color_at(0.5, 0.5) != automatic
+        pilot.wait(lambda: len(getattr(read_sidecar(album / "scan 1.png"), "hints", ())) == 1)
+        pilot.key(Qt.Key.Key_Z, ONLY_CONTROL)
+        pilot.key(Qt.Key.Key_Z, ONLY_CONTROL)
+        pilot.wait_colored()
+        assert pilot.color_at(0.5, 0.5) == automatic
+        pilot.wait(lambda: read_sidecar(album / "scan 1.png").hints == ())
+        pilot.key(Qt.Key.Key_Y, ONLY_CONTROL)
+        assert len(pilot.recipe.hints) == 1
+
+    prism(story, album)
+
+
+def test_only_possible_colors_can_be_picked(prism, album):
+    from prism_core.color.gamut import in_gamut
+
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        lightness = pilot.window.desk.lightness_at(0.5, 0.5)
+        for color in ((-108, 0), (0, 108), (100, 100), (-90, -90)):
+            pilot.pick(*color)
+            hint = pilot.recipe.hints[0]
+            assert in_gamut(round(lightness), hint.a, hint.b)
+
+    prism(story, album)
+
+
+def test_a_color_is_picked_with_keys_and_used_again(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        panel = pilot.window.color_panel
+        assert not panel.disc.isEnabled()
+        pilot.click(0.3, 0.3)
+        pilot.pick(*BLUE)
+        first = pilot.recipe.hints[0]
+        assert len(panel.recent.buttons) == 1
+        pilot.click(0.7, 0.7)
+        QTest.mouseClick(panel.recent.buttons[0], Qt.MouseButton.LeftButton)
+        second = pilot.recipe.hints[1]
+        assert (second.a, second.b) == pytest.approx((first.a, first.b), abs=3)
+        pilot.key(Qt.Key.Key_Left, widget=panel.disc)
+        assert pilot.recipe.hints[1].a == pytest.approx(second.a - 2, abs=0.2)
+        pilot.click(0.5, 0.2, keys=ONLY_CONTROL)
+        third = pilot.recipe.hints[2]
+        assert (third.a, third.b) == pytest.approx((pilot.recipe.hints[1].a, pilot.recipe.hints[1].b), abs=3)
+
+    prism(story, album)
+
+
+def test_arrows_move_the_selected_hint_and_escape_lets_it_go(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        before = pilot.recipe.hints[0]
+        for _ in range(3):
+            pilot.key(Qt.Key.Key_Right)
+        pilot.key(Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+        after, rect = pilot.recipe.hints[0], pilot.canvas.view.rect
+        assert (after.x - before.x) * rect.width == pytest.approx(3)
+        assert (after.y - before.y) * rect.height == pytest.approx(-10)
+        pilot.key(Qt.Key.Key_Escape)
+        assert pilot.window.editor.selected is None
+
+    prism(story, album)
+
+
+def test_sliders_change_the_picture_as_one_step_and_a_double_click_brings_them_back(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        row = pilot.window.adjust_panel.saturation
+        colored = lab_at(pilot.canvas.result, 0.5, 0.5)
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Home):
+            QTest.keyClick(row.slider, key)
+        pilot.wait_colored()
+        assert pilot.recipe.adjustments.saturation == 0
+        assert abs(lab_at(pilot.canvas.result, 0.5, 0.5)[2]) < 2
+        assert pilot.window.actions_.undo.text() == "Undo saturation"
+        pilot.window.actions_.undo.trigger()
+        assert pilot.recipe.adjustments.saturation == 1
+        assert row.slider.value() == 100
+        pilot.wait_colored()
+        assert lab_at(pilot.canvas.result, 0.5, 0.5) == pytest.approx(colored, abs=0.1)
+        strength = pilot.window.adjust_panel.strength
+        strength.slider.setValue(0)
+        pilot.wait_colored()
+        assert abs(lab_at(pilot.canvas.result, 0.5, 0.5)[2]) < 2
+        QTest.mouseDClick(strength.slider, Qt.MouseButton.LeftButton)
+        assert pilot.recipe.adjustments.strength == 1
+
+    prism(story, album)
+
+
+def test_hints_and_undo_stay_with_their_photo(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.3, 0.3)
+        pilot.choose("scan 2.png")
+        pilot.wait_colored()
+        assert pilot.recipe.hints == ()
+        assert not pilot.window.actions_.undo.isEnabled()
+        pilot.click(0.6, 0.6)
+        pilot.choose("scan 1.png")
+        pilot.wait_colored()
+        assert pilot.recipe.hints[0].x == pytest.approx(0.3, abs=0.01)
+        pilot.window.actions_.undo.trigger()
+        assert pilot.recipe.hints == ()
+
+    prism(story, album)
+    assert read_sidecar(album / "scan 1.png").hints == ()
+    assert len(read_sidecar(album / "scan 2.png").hints) == 1
+
+
+def test_looking_leaves_no_sidecars(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        for number in range(1, 6):
+            pilot.choose(f"scan {number}.png")
+            pilot.wait_colored()
+        pilot.window.actions_.reset.trigger()
+
+    prism(story, album)
+    assert list(album.glob("*.json")) == []

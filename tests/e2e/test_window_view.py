@@ -1,0 +1,126 @@
+"""Looking: zoom, pan, the divider between before and after, and the original while a key is held."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+
+def shown_at(pilot, x, y):
+    """The color that the canvas paints at a point of the photo."""
+    return pilot.canvas.grab().toImage().pixelColor(pilot.place(x, y))
+
+
+def is_gray(color):
+    return max(color.getRgb()[:3]) - min(color.getRgb()[:3]) <= 2
+
+
+def test_the_wheel_zooms_at_the_pointer_and_fit_brings_all_back(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        fitted = pilot.canvas.view
+        at = pilot.place(0.25, 0.75)
+        pilot.wheel(at, 5)
+        assert pilot.canvas.view.zoom > fitted.zoom * 2
+        assert pilot.canvas.view.to_photo(at.x(), at.y()) == pytest.approx(fitted.to_photo(at.x(), at.y()), abs=1e-6)
+        pilot.key(Qt.Key.Key_F)
+        assert pilot.canvas.view == fitted
+        pilot.window.actions_.actual_size.trigger()
+        assert pilot.canvas.view.zoom == 1
+        pilot.window.actions_.zoom_in.trigger()
+        assert pilot.canvas.view.zoom == pytest.approx(1.25)
+
+    prism(story, album)
+
+
+@pytest.mark.parametrize("with_space", [True, False])
+def test_the_photo_is_moved_without_adding_a_hint(prism, album, with_space):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.wheel(pilot.place(0.5, 0.5), 8)
+        before = pilot.canvas.view.to_canvas(0.5, 0.5)
+        button = Qt.MouseButton.LeftButton if with_space else Qt.MouseButton.MiddleButton
+        if with_space:
+            QTest.keyPress(pilot.canvas, Qt.Key.Key_Space)
+        pilot.drag(QPoint(300, 200), QPoint(340, 170), button)
+        if with_space:
+            QTest.keyRelease(pilot.canvas, Qt.Key.Key_Space)
+        after = pilot.canvas.view.to_canvas(0.5, 0.5)
+        assert (after[0] - before[0], after[1] - before[1]) == pytest.approx((40, -30))
+        assert pilot.recipe.hints == ()
+
+    prism(story, album)
+
+
+def test_the_divider_shows_before_and_after_and_can_be_dragged(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        assert not is_gray(shown_at(pilot, 0.3, 0.5))
+        pilot.key(Qt.Key.Key_C)
+        assert is_gray(shown_at(pilot, 0.3, 0.5))
+        assert not is_gray(shown_at(pilot, 0.7, 0.5))
+        pilot.drag(pilot.place(0.5, 0.2), pilot.place(0.8, 0.2))
+        assert is_gray(shown_at(pilot, 0.7, 0.5))
+        assert not is_gray(shown_at(pilot, 0.9, 0.5))
+        assert pilot.recipe.hints == ()
+        pilot.key(Qt.Key.Key_C)
+        assert not is_gray(shown_at(pilot, 0.3, 0.5))
+
+    prism(story, album)
+
+
+def test_the_original_shows_while_a_key_is_held(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        QTest.keyPress(pilot.canvas, Qt.Key.Key_O)
+        assert is_gray(shown_at(pilot, 0.6, 0.4))
+        QTest.keyRelease(pilot.canvas, Qt.Key.Key_O)
+        assert not is_gray(shown_at(pilot, 0.6, 0.4))
+        pilot.window.actions_.original.trigger()
+        assert is_gray(shown_at(pilot, 0.6, 0.4))
+
+    prism(story, album)
+
+
+def test_marks_of_hints_show_their_color_and_the_selected_one_stands_out(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        pilot.pick(10, -40)
+        pilot.key(Qt.Key.Key_Escape)
+        pilot.wait_colored()
+        mark = shown_at(pilot, 0.5, 0.5)
+        assert mark.blue() > mark.red() + 30
+        plain = pilot.canvas.grab().toImage()
+        pilot.click(0.5, 0.5)
+        assert pilot.window.editor.selected == 0
+        assert pilot.canvas.grab().toImage() != plain
+
+    prism(story, album)
+
+
+def test_help_and_about_open_and_close(prism, album):
+    from prism_desktop.dialogs.about_dialog import AboutDialog
+    from prism_desktop.dialogs.help_dialog import HelpDialog
+
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.key(Qt.Key.Key_F1)
+        pilot.dialog(HelpDialog).reject()
+        pilot.window.actions_.about.trigger()
+        pilot.dialog(AboutDialog).reject()
+
+    prism(story, album)
+
+
+def test_every_action_has_a_name_a_tip_and_a_place_in_a_menu(prism):
+    def story(pilot):
+        menus = [action.menu() for action in pilot.window.menuBar().actions()]
+        placed = {action for menu in menus for action in menu.actions()}
+        for action in pilot.window.actions_.all():
+            assert action.text()
+            assert action.toolTip()
+            assert action in placed
+        keys = [key.toString() for action in pilot.window.actions_.all() for key in action.shortcuts()]
+        assert len(keys) == len(set(keys))
+
+    prism(story)
