@@ -10,27 +10,34 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from prism_core.color.icc import SRGB_PROFILE, can_hold_color, to_linear
 from prism_core.color.lab import Floats, normalize_lightness
 from prism_core.color.lightness import lightness
 from prism_core.color.recombine import recombine
-from prism_core.color.upsample import guided_field
+from prism_core.color.upsample import ChromaField, guided_field
+from prism_core.hints.honor import hint_points, honor, pin
 from prism_core.hints.planes import hint_planes
-from prism_core.image.raster import Raster
+from prism_core.image.raster import Pixels, Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.frame import Frame
 from prism_core.recipe import Recipe
 
 if TYPE_CHECKING:
-    from prism_core.models.engine import Engine, Prediction
+    from prism_core.models.engine import Engine
 
 
 @dataclass(frozen=True, eq=False)
-class FramedPrediction:
-    """What the generator says of one photo, and what it saw. lightness: the frame's h x w, L* in 0..100."""
+class Seen:
+    """What the generator saw of one photo, and what it said.
 
-    prediction: Prediction
+    frame: the photo's place on the canvas, h x w. lightness: h x w, L* in 0..100. ab: 2 x h x w, CIELAB units.
+    logits: Q x h/4 x w/4 (rounded up), one plane for each bin of the card.
+    """
+
     frame: Frame
     lightness: Floats
+    ab: Floats
+    logits: Floats
 
 
 def render(
@@ -43,38 +50,63 @@ def render(
 ) -> Raster:
     """The photo in the recipe's colors: 3 channels; size, dtype, alpha and metadata as they were.
 
-    edge_px: long edge of the generator's copy; None takes the recipe's, else the card's. Raises as
-    `Engine.predict`.
+    edge_px: long edge of the generator's copy; None takes the recipe's, else the card's. The profile stays, too,
+    unless it cannot hold color: then the result is in sRGB. Raises as `Engine.predict`.
     """
     strength = recipe.adjustments.strength
     if strength == 0:
-        return raster.with_pixels(
-            np.repeat(raster.pixels, 4 - raster.pixels.shape[2] if raster.pixels.shape[2] == 1 else 1, axis=2)
-        )
-    seen = predict(raster, recipe, engine, edge_px=edge_px, cancel=cancel)
-    ab = seen.frame.crop(seen.prediction.ab)[0] * np.float32(recipe.adjustments.saturation)
-    guide_frame = replace(seen.frame, height=2 * seen.frame.height, width=2 * seen.frame.width)
-    field = guided_field(ab, _lightness_at(raster, guide_frame))
-    return raster.with_pixels(recombine(raster.pixels, field, strength=strength, cancel=cancel))
+        return _uncolored(raster, cancel)
+    seen = look(raster, recipe, engine, edge_px=edge_px, cancel=cancel)
+    field = _chroma_field(raster, recipe, seen)
+    return _recombined(raster, field, strength, cancel)
 
 
-def predict(
+def look(
     raster: Raster,
     recipe: Recipe,
     engine: Engine,
     *,
     edge_px: int | None = None,
     cancel: CancelToken | None = None,
-) -> FramedPrediction:
-    """What the generator says of the photo with the recipe's hints; for color suggestions, too. Raises as `render`."""
+) -> Seen:
+    """What the generator says of the photo with the recipe's hints, for color suggestions, say. Raises as `render`."""
     edge = edge_px or recipe.adjustments.edge_px or engine.card.edge_px
     frame = Frame.fit(raster.height, raster.width, edge_px=edge, stride=engine.card.stride)
-    seen = _lightness_at(raster, frame)
+    light = _lightness(frame.resize(raster.pixels), raster)
+    if cancel is not None:
+        cancel.raise_if_canceled()
     hints = hint_planes(recipe.hints, frame.height, frame.width)
-    planes = frame.pad(np.concatenate([normalize_lightness(seen)[None], hints]))
-    return FramedPrediction(engine.predict(planes[None], cancel), frame, seen)
+    planes = frame.pad(np.concatenate([normalize_lightness(light)[None], hints]))
+    prediction = engine.predict(planes[None], cancel)
+    return Seen(frame, light, frame.crop(prediction.ab[0]), frame.crop(prediction.logits[0], scale=4))
 
 
-def _lightness_at(raster: Raster, frame: Frame) -> Floats:
-    """L* of the photo at the frame's size: the one thing taken from it, so no cast of its own can leak."""
-    return lightness(frame.resize(raster.pixels))
+def _chroma_field(raster: Raster, recipe: Recipe, seen: Seen) -> ChromaField:
+    frame = seen.frame
+    points = hint_points(recipe.hints, min(frame.height, raster.height), min(frame.width, raster.width))
+    ab = honor(seen.ab * np.float32(recipe.adjustments.saturation), seen.lightness, points)
+    field = guided_field(ab, seen.lightness)
+    rows, columns = points.pixels(raster.height, raster.width)
+    own = _lightness(raster.pixels[rows, columns][:, None], raster)[:, 0] if len(points) else seen.lightness[0, :0]
+    return pin(field, points, own, raster.height, raster.width)
+
+
+def _lightness(pixels: Pixels, raster: Raster) -> Floats:
+    """L* of pixels of the photo: the one thing taken from it, so that no cast of its own can leak."""
+    return lightness(to_linear(pixels, raster.metadata.icc))
+
+
+def _uncolored(raster: Raster, cancel: CancelToken | None) -> Raster:
+    """The photo as it is, in 3 channels."""
+    if raster.pixels.shape[2] == 3:
+        return raster
+    nothing = np.zeros((2, 1, 1), np.float32)
+    return _recombined(raster, ChromaField(nothing, nothing), 1, cancel)
+
+
+def _recombined(raster: Raster, field: ChromaField, strength: float, cancel: CancelToken | None) -> Raster:
+    icc = raster.metadata.icc
+    keeps = not icc or (raster.pixels.shape[2] == 3 and can_hold_color(icc))
+    result_icc = icc if keeps else SRGB_PROFILE
+    pixels = recombine(raster.pixels, field, icc=icc, result_icc=result_icc, strength=strength, cancel=cancel)
+    return replace(raster, pixels=pixels, metadata=replace(raster.metadata, icc=result_icc))

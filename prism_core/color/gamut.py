@@ -56,18 +56,18 @@ def fit_linear(planes: list[Floats], luminance: Floats) -> None:
     high = np.maximum(np.maximum(red, green), blue)
     if low.min() >= 0 and high.max() <= 1:
         return
-    keep = np.minimum(_share(luminance, luminance - low), _share(1 - luminance, high - luminance))
+    room = np.minimum(_share(luminance, luminance - low), _share(1 - luminance, high - luminance))
     for plane in planes:
         plane -= luminance
-        plane *= keep
+        plane *= room
         plane += luminance
         np.clip(plane, 0, 1, out=plane)  # of rounding alone
 
 
 def _share(room: Floats, way: Floats) -> Floats:
-    """How much of `way` fits into `room`: 0..1."""
+    """How much of `way` fits into `room`: 0..1. Overwrites `way`."""
     np.maximum(way, room, out=way)
-    np.maximum(way, np.float32(1e-12), out=way)
+    np.clip(way, np.float32(1e-12), np.float32(np.inf), out=way)
     return np.divide(room, way, out=way)
 
 

@@ -9,8 +9,6 @@ import cv2
 import numpy as np
 
 from prism_core.color.lab import Floats
-from prism_core.color.transfer import linearize
-from prism_core.image.raster import Pixels
 
 RGB_TO_XYZ = np.array([[0.412453, 0.357580, 0.180423], [0.212671, 0.715160, 0.072169], [0.019334, 0.119193, 0.950227]])
 """Linear sRGB to XYZ, the digits that OpenCV's CIELAB uses."""
@@ -21,35 +19,34 @@ DELTA = 6 / 29
 """Where CIELAB's cube root turns into its tangent: f(DELTA ** 3) = DELTA."""
 
 
-def luminance(pixels: Pixels) -> Floats:
-    """H x W x {1, 3} sRGB pixels to H x W luminance Y, float32 in 0..1."""
-    linear = linearize(pixels)
-    if pixels.shape[2] == 1:
-        return linear.reshape(pixels.shape[:2])
+def luminance(linear: Floats) -> Floats:
+    """H x W x {1, 3} linear light to H x W luminance Y, float32 in 0..1."""
+    if linear.shape[2] == 1:
+        return linear.reshape(linear.shape[:2])
     weights = RGB_TO_XYZ[1:2].astype(np.float32)
-    return np.asarray(cv2.transform(linear, weights), dtype=np.float32).reshape(pixels.shape[:2])
+    return np.asarray(cv2.transform(linear, weights), dtype=np.float32).reshape(linear.shape[:2])
+
+
+def lightness(linear: Floats) -> Floats:
+    """H x W x {1, 3} linear light to H x W L*, float32 in 0..100."""
+    return cie_f(luminance(linear)) * np.float32(116) - np.float32(16)
 
 
 def cie_f(ratio: Floats) -> Floats:
     """CIELAB's f of X/Xn, Y/Yn or Z/Zn in 0..1, of any shape; L* = 116 f(Y) - 16."""
     # Below DELTA ** 3, f is the cube root's tangent there: the root of the larger, plus the tangent's slope.
-    above = np.maximum(ratio, np.float32(DELTA**3))
-    root = np.asarray(cv2.pow(above, 1 / 3), dtype=np.float32).reshape(ratio.shape)
+    above = np.clip(ratio, np.float32(DELTA**3), np.float32(np.inf))
+    root: Floats = np.asarray(cv2.pow(above, 1 / 3), dtype=np.float32).reshape(ratio.shape)
     root += (ratio - above) * np.float32(1 / (3 * DELTA**2))
     return root
 
 
 def cie_f_inverse(f: Floats) -> Floats:
     """The X/Xn, Y/Yn or Z/Zn that `cie_f` gives `f` for; any shape."""
-    above = np.maximum(f, np.float32(DELTA))
+    above = np.clip(f, np.float32(DELTA), np.float32(np.inf))
     ratio = above * above
     ratio *= above
     above -= f
     above *= np.float32(3 * DELTA**2)
     ratio -= above
     return ratio
-
-
-def lightness(pixels: Pixels) -> Floats:
-    """H x W x {1, 3} sRGB pixels to H x W L*, float32 in 0..100."""
-    return cie_f(luminance(pixels)) * np.float32(116) - np.float32(16)

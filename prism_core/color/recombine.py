@@ -10,27 +10,33 @@ import numpy as np
 import numpy.typing as npt
 
 from prism_core.color.gamut import fit_linear
+from prism_core.color.icc import from_linear, to_linear
 from prism_core.color.lab import Floats
 from prism_core.color.lightness import RGB_TO_XYZ, WHITE, cie_f, cie_f_inverse, luminance
-from prism_core.color.transfer import encode, linearize
 from prism_core.color.upsample import ChromaField, stretch
 from prism_core.image.raster import Pixels
 from prism_core.jobs import CancelToken, available_cores
 
-STRIP_PX = 1 << 15
-"""Pixels of a strip: a dozen float planes of it stay in a core's cache, and OpenCV adds no threads to ours."""
+STRIP_PX = 1 << 17
+"""Pixels of a strip: larger ones leave the caches, smaller ones cost more calls than arithmetic."""
 
 _RATIO_TO_RGB = np.linalg.inv(RGB_TO_XYZ) * WHITE
 _RGB_TO_RATIO = (RGB_TO_XYZ / WHITE[:, None]).astype(np.float32)
 
 
 def recombine(
-    pixels: Pixels, field: ChromaField, *, strength: float = 1.0, cancel: CancelToken | None = None
+    pixels: Pixels,
+    field: ChromaField,
+    *,
+    icc: bytes = b"",
+    result_icc: bytes = b"",
+    strength: float = 1.0,
+    cancel: CancelToken | None = None,
 ) -> Pixels:
-    """H x W x 3 sRGB of the dtype of `pixels` (H x W x {1, 3} sRGB): their lightness, the chroma of `field`.
+    """H x W x 3 of the dtype of `pixels` (H x W x {1, 3}): their lightness, the chroma of `field`.
 
-    strength 0..1 blends the photo's own chroma (0) with the field's (1). Colors that sRGB cannot show lose chroma,
-    never lightness. Raises `CanceledError`.
+    icc, result_icc: profiles of `pixels` and of the result; empty means sRGB. strength 0..1 blends the photo's own
+    chroma (0) with the field's (1). Colors that sRGB cannot show lose chroma, never lightness. Raises `CanceledError`.
     """
     height, width = pixels.shape[:2]
     result = np.empty((height, width, 3), pixels.dtype)
@@ -38,14 +44,14 @@ def recombine(
     def fill(rows: slice) -> None:
         if cancel is not None:
             cancel.raise_if_canceled()
-        result[rows] = _color_strip(pixels[rows], field, rows, height, strength)
+        colored = _color_strip(to_linear(pixels[rows], icc), field, rows, height, strength)
+        result[rows] = from_linear(colored, result_icc, pixels.dtype)
 
-    for_strips(fill, height, width)
+    _for_strips(fill, height, width)
     return result
 
 
-def for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
-    """Call `work` with the rows of every strip of a `height` x `width` photo, on all cores; its errors are raised."""
+def _for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
     step = max(1, STRIP_PX // width)
     strips = [slice(top, min(top + step, height)) for top in range(0, height, step)]
     with ThreadPoolExecutor(min(available_cores(), len(strips)), "prism-strip") as pool:
@@ -53,18 +59,19 @@ def for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
             pass
 
 
-def _color_strip(pixels: Pixels, field: ChromaField, rows: slice, height: int, strength: float) -> Pixels:
-    y = luminance(pixels)
+def _color_strip(linear: Floats, field: ChromaField, rows: slice, height: int, strength: float) -> Floats:
+    """H x W x 3 linear light for these rows of the photo's own, H x W x {1, 3}."""
+    y = luminance(linear)
     f_y = cie_f(y)
     f_x, f_z = (_along(line, f_y, rows, height) for line in field.lines)
     if strength < 1:
-        own_x, own_z = _own_chroma(pixels, f_y)
+        own_x, own_z = _own_chroma(linear, f_y)
         f_x = own_x + (f_x - own_x) * np.float32(strength)
         f_z = own_z + (f_z - own_z) * np.float32(strength)
     ratios = cie_f_inverse(f_x), y, cie_f_inverse(f_z)
     planes = [_weighted(row, ratios) for row in _RATIO_TO_RGB]
     fit_linear(planes, y)
-    return np.asarray(cv2.merge([encode(plane, pixels.dtype) for plane in planes])).reshape(*y.shape, 3)
+    return np.asarray(cv2.merge(planes), dtype=np.float32).reshape(*y.shape, 3)
 
 
 def _along(line: tuple[Floats, Floats], f_y: Floats, rows: slice, height: int) -> Floats:
@@ -74,10 +81,10 @@ def _along(line: tuple[Floats, Floats], f_y: Floats, rows: slice, height: int) -
     return slope
 
 
-def _own_chroma(pixels: Pixels, f_y: Floats) -> tuple[Floats, Floats]:
-    if pixels.shape[2] == 1:
+def _own_chroma(linear: Floats, f_y: Floats) -> tuple[Floats, Floats]:
+    if linear.shape[2] == 1:
         return f_y, f_y
-    ratios = np.asarray(cv2.transform(linearize(pixels), _RGB_TO_RATIO[::2]), dtype=np.float32)
+    ratios = np.asarray(cv2.transform(linear, _RGB_TO_RATIO[::2]), dtype=np.float32)
     f = cie_f(ratios.reshape(*f_y.shape, 2))
     return f[..., 0], f[..., 1]
 

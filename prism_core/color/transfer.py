@@ -30,7 +30,8 @@ def linear_to_srgb(linear: npt.ArrayLike) -> npt.NDArray[np.float64]:
 def linearize(pixels: npt.NDArray[Any]) -> Floats:
     """SRGB pixels of any shape, uint8, uint16 or float32 in 0..1, to linear light, float32 in 0..1."""
     if pixels.dtype == np.uint8:
-        return np.asarray(cv2.LUT(np.ascontiguousarray(pixels), _linear_table(256)), dtype=np.float32)
+        light = cv2.LUT(np.ascontiguousarray(pixels), _linear_table(256))
+        return np.asarray(light, dtype=np.float32).reshape(pixels.shape)
     if pixels.dtype == np.uint16:
         return _linear_table(65536).take(pixels)
     return srgb_to_linear(np.clip(pixels, 0, 1)).astype(np.float32)
@@ -44,7 +45,7 @@ def encode(linear: Floats, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
         levels += np.float32(0.5)
         return _byte_table().take(levels.astype(np.uint16))
     above = np.maximum(linear, np.float32(_KNEE))
-    encoded = np.asarray(cv2.pow(above, 1 / 2.4)).reshape(linear.shape)
+    encoded: Floats = np.asarray(cv2.pow(above, 1 / 2.4), dtype=np.float32).reshape(linear.shape)
     encoded *= np.float32(1.055)
     encoded -= np.float32(0.055)
     encoded += (linear - above) * np.float32(12.92)

@@ -20,6 +20,9 @@ from prism_core.models.card import ModelCard, verify_card
 
 Device: TypeAlias = Literal["auto", "cpu", "cuda"]
 
+_Session: TypeAlias = Any
+"""An `onnxruntime.InferenceSession`; ONNX Runtime has no types, and is not imported with this module."""
+
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 _INPUT, _OUTPUTS = "x", ("ab", "ab_logits")
 _FATAL = 4
@@ -86,7 +89,7 @@ class Engine:
             raise ModelError(self.path, "the generator answered values that are no numbers; use another model")
         return Prediction(denormalize_ab(ab), logits)
 
-    def _open(self, device: Device, threads: int) -> Any:
+    def _open(self, device: Device, threads: int) -> _Session:
         if device == "cpu" or (device == "auto" and not cuda.has_nvidia_driver()):
             return self._create([CPU], threads)
         session, reason = self._open_cuda(threads)
@@ -97,7 +100,7 @@ class Engine:
         self.notice = f"Running on the CPU although an NVIDIA driver is installed: {reason}"
         return self._create([CPU], threads)
 
-    def _open_cuda(self, threads: int) -> tuple[Any | None, str]:
+    def _open_cuda(self, threads: int) -> tuple[_Session | None, str]:
         if CUDA not in self._runtime.get_available_providers():
             return None, "this ONNX Runtime was built without CUDA; install onnxruntime-gpu in its place"
         printed = io.StringIO()
@@ -114,10 +117,11 @@ class Engine:
             0
         ] or f"its libraries do not load; {cuda.INSTALL_HINT}"
 
-    def _create(self, providers: list[Any], threads: int) -> Any:
+    def _create(self, providers: list[Any], threads: int) -> _Session:
         options = self._runtime.SessionOptions()
         options.log_severity_level = _FATAL
         options.intra_op_num_threads = threads
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             return self._runtime.InferenceSession(str(self.path), options, providers=providers, enable_fallback=0)
         except Exception as error:  # as in predict
@@ -152,7 +156,7 @@ def _import_runtime() -> ModuleType:
     return onnxruntime
 
 
-def _check_contract(path: Path, card: ModelCard, session: Any) -> None:
+def _check_contract(path: Path, card: ModelCard, session: _Session) -> None:
     """Names, ranks and channels of a loaded generator, against DESIGN's contract and its card."""
     inputs = {node.name: node.shape for node in session.get_inputs()}
     outputs = {node.name: node.shape for node in session.get_outputs()}

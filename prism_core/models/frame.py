@@ -40,6 +40,6 @@ class Frame:
         below, right = -self.height % self.stride, -self.width % self.stride
         return np.pad(planes, ((0, 0), (0, below), (0, right)), mode="reflect")
 
-    def crop(self, planes: Floats) -> Floats:
-        """The part of ... x H x W planes that shows the photo."""
-        return planes[..., : self.height, : self.width]
+    def crop(self, planes: Floats, scale: int = 1) -> Floats:
+        """The part of ... x H x W planes that shows the photo; `scale` is how much smaller than the canvas they are."""
+        return planes[..., : -(-self.height // scale), : -(-self.width // scale)]
