@@ -42,10 +42,10 @@ class Findings:
     unreadable: list[tuple[Path, str]] = field(default_factory=list)
 
 
-def find_photos(inputs: Sequence[Path], out_dir: Path) -> Findings:
+def find_photos(inputs: Sequence[Path], out_dir: Path | None = None) -> Findings:
     """The photos among files and, recursively, folders; each photo once.
 
-    `out_dir` and other folders with a batch journal are not walked into: they hold results, not originals.
+    `out_dir` (where it is known) and other folders with a batch journal are not walked into: they hold results.
     Raises `PlanError` for an input that does not exist.
     """
     walk = _Walk(out_dir)
@@ -60,9 +60,9 @@ def find_photos(inputs: Sequence[Path], out_dir: Path) -> Findings:
 
 
 class _Walk:
-    def __init__(self, out_dir: Path) -> None:
+    def __init__(self, out_dir: Path | None) -> None:
         self.findings = Findings()
-        self._out_dir = file_identity(out_dir)
+        self._out_dir = None if out_dir is None else file_identity(out_dir)
         self._seen_files: set[Path] = set()
         self._seen_folders: set[tuple[int, int] | None] = set()
 
