@@ -124,10 +124,11 @@ class Sampler(Dataset[dict[str, torch.Tensor]]):
 
     def __getitem__(self, number: int) -> dict[str, torch.Tensor]:
         rng = np.random.default_rng((self.seed, number))
-        photo = random_crop(self.photos[self._index(number)], self.size, rng, self.config)
+        photo = random_crop(self.photos[self.photo_index(number)], self.size, rng, self.config)
         return to_sample(photo, rng, self.config)
 
-    def _index(self, number: int) -> int:
+    def photo_index(self, number: int) -> int:
+        """Which photo a sample shows; each once in an epoch, in an order of the epoch's own."""
         epoch, position = divmod(number, len(self.photos))
         return int(_permutation(len(self.photos), self.seed, epoch)[position])
 

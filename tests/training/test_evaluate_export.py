@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+
+from prism_core.color.gamut import ab_grid
+from prism_core.errors import ModelDamagedError
+from prism_core.models.card import verify_card
+from prism_core.models.engine import Engine
+from training import evaluate, export
+from training.checkpoint import save_generator
+from training.config import DataConfig, GeneratorConfig
+from training.data import find_photos, load_photos
+from training.generator import build_generator
+from training.measure import colorfulness, gray, measure, planes, psnr, tasks
+
+CONFIG = GeneratorConfig(encoder="mobilenet_v2", widths=(16, 16, 16, 8, 8))
+FACTS = """
+id = "small"
+name = "Small"
+version = "1"
+license = "Apache-2.0"
+description = "a test"
+training_data = "fields"
+limits = "many"
+edge_px = 256
+"""
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(0)
+    path = tmp_path_factory.mktemp("run") / "best.safetensors"
+    save_generator(path, build_generator(CONFIG).state_dict(), CONFIG, {})
+    return path
+
+
+def chosen(photo_folder: Path):
+    photos = load_photos(find_photos(photo_folder), DataConfig(short_side=64))
+    return tasks(photos.photos, photos.names, 64)
+
+
+def test_psnr_and_colorfulness_agree_with_their_formulas():
+    black, dim = np.zeros((8, 8, 3), np.uint8), np.full((8, 8, 3), 16, np.uint8)
+    assert psnr(black, dim) == pytest.approx(20 * np.log10(255 / 16))
+    assert colorfulness(dim) == 0
+    red_green = np.zeros((2, 2, 3), np.uint8)
+    red_green[0, :, 0], red_green[1, :, 1] = 200, 200
+    # rg is +-200 (std 200, mean 0), yb is 100 everywhere (std 0, mean 100)
+    assert colorfulness(red_green) == pytest.approx(200 + 0.3 * 100)
+
+
+def test_the_truth_scores_perfectly_and_gray_does_not(photo_folder: Path):
+    photos = chosen(photo_folder)
+    truth = iter([task.lab[..., 1:].transpose(2, 0, 1) for task in photos])
+    perfect = measure(photos, 0, lambda batch: np.stack([next(truth) for _ in batch]))
+    nothing = measure(photos, 0, gray)
+    assert perfect.psnr > 45
+    assert perfect.ssim > 0.99
+    assert perfect.ciede2000 < 0.5
+    assert perfect.colorfulness == pytest.approx(perfect.truth, rel=0.02)
+    assert nothing.psnr < 25
+    assert nothing.colorfulness < 1
+    assert nothing.ciede2000 > 10
+
+
+def test_the_protocol_repeats_itself(photo_folder: Path):
+    task = chosen(photo_folder)[0]
+    assert (planes(task, 10) == planes(task, 10)).all()
+    assert (planes(task, 10) != planes(task, 11)).any()
+
+
+def test_the_report_compares_with_gray(photo_folder: Path, checkpoint: Path, tmp_path: Path):
+    arguments = [str(photo_folder), str(checkpoint), "--out", str(tmp_path), "--counts", "0", "2", "--size", "64"]
+    results = evaluate.main(arguments)
+    record = json.loads((tmp_path / "evaluation.json").read_text())
+    assert record["photos"] == 10
+    assert record["results"]["best"]["2"]["psnr"] == pytest.approx(results["best"][2].psnr)
+    page = (tmp_path / "evaluation.md").read_text()
+    assert "| generator | automatic | 2 hints |" in page
+    assert "| gray |" in page
+
+
+def facts() -> dict[str, object]:
+    return {**tomllib.loads(FACTS), "protocol": "none", "metrics": {}, "bins": ab_grid()}
+
+
+@pytest.fixture(scope="module", params=["float32", "float16"])
+def exported(request: pytest.FixtureRequest, photo_folder: Path, checkpoint: Path, tmp_path_factory):
+    """A generator exported by the command line: its file, its card and how its weights are stored."""
+    folder = tmp_path_factory.mktemp("export")
+    evaluate.main([str(photo_folder), str(checkpoint), "--out", str(folder), "--counts", "0", "--size", "64"])
+    (folder / "facts.toml").write_text(FACTS)
+    out, evaluation = folder / "small.onnx", folder / "evaluation.json"
+    arguments = [checkpoint, folder / "facts.toml", out, "--evaluation", evaluation, "--weights", request.param]
+    return out, export.main([str(argument) for argument in arguments]), request.param
+
+
+def test_an_export_carries_its_card(exported):
+    out, card, _ = exported
+    assert verify_card(out) == card
+    assert card.bins == ab_grid()
+    assert card.metrics["psnr_gray"] < 25
+    assert "## Limits\n\nmany" in out.with_suffix(".md").read_text()
+
+
+def test_an_export_takes_any_size(exported):
+    out, card, _ = exported
+    prediction = Engine(out, device="cpu").predict(np.zeros((3, 4, 32 * 3, 32 * 5), np.float32))
+    assert prediction.ab.shape == (3, 2, 96, 160)
+    assert prediction.logits.shape == (3, len(card.bins), 24, 40)
+
+
+def test_float16_halves_the_file(exported, checkpoint: Path):
+    out, _, weights = exported
+    full = sum(tensor.numel() * 4 for tensor in export.load_generator(checkpoint)[0].state_dict().values())
+    assert out.stat().st_size / full == pytest.approx(1.0 if weights == "float32" else 0.5, abs=0.1)
+
+
+def test_a_file_that_differs_from_torch_is_refused(exported, checkpoint: Path):
+    out, _, weights = exported
+    generator, _ = export.load_generator(checkpoint)
+    with torch.no_grad():
+        generator.ab_head.bias += 0.1
+    with pytest.raises(export.ExportError, match="differs from torch"):
+        export.check(generator, out, weights=weights)
+
+
+def test_changed_weights_are_noticed(exported, tmp_path: Path):
+    model = onnx.load(exported[0])
+    model.graph.initializer[0].raw_data = bytes(len(model.graph.initializer[0].raw_data))
+    onnx.save(model, tmp_path / "changed.onnx")
+    with pytest.raises(ModelDamagedError, match="do not match its card"):
+        verify_card(tmp_path / "changed.onnx")
+
+
+def test_a_new_card_replaces_the_old(exported, tmp_path: Path):
+    copy = tmp_path / "copy.onnx"
+    copy.write_bytes(exported[0].read_bytes())
+    export.add_card(copy, {**facts(), "version": "2"})
+    assert verify_card(copy).version == "2"
+    assert verify_card(copy).sha256 == exported[1].sha256

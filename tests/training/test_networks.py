@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+import torch
+import torchvision
+from safetensors.torch import save_file
+
+from prism_core.color.gamut import ab_grid
+from training.config import GeneratorConfig, LossConfig
+from training.discriminator import Discriminator
+from training.generator import build_encoder, build_generator, widen
+from training.losses import BinLoss, adversarial_loss, pixel_loss
+
+SMALL = (16, 16, 16, 8, 8)
+
+
+@pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
+@pytest.mark.parametrize("size", [(64, 64), (96, 160)])
+def test_planes_in_chroma_and_bins_out(encoder: str, size: tuple[int, int]):
+    generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL)).eval()
+    ab, logits = generator(torch.zeros(2, 4, *size))
+    assert ab.shape == (2, 2, *size)
+    assert logits.shape == (2, len(ab_grid()), size[0] // 4, size[1] // 4)
+
+
+@pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
+def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
+    generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL))
+    planes = torch.randn(2, 4, 64, 64, requires_grad=True)
+    ab, logits = generator(planes)
+    (ab.square().mean() + logits.square().mean()).backward()
+    assert all(p.grad is not None and p.grad.isfinite().all() for p in generator.parameters())
+    assert (planes.grad.abs().sum(dim=(0, 2, 3)) > 0).all()
+
+
+def test_a_given_file_starts_the_encoder(tmp_path: Path):
+    torch.manual_seed(1)
+    classifier = torchvision.models.mobilenet_v2(num_classes=1001)
+    save_file(classifier.state_dict(), tmp_path / "weights.safetensors")
+    config = GeneratorConfig(encoder="mobilenet_v2", encoder_weights=tmp_path / "weights.safetensors")
+    encoder = build_encoder(config)
+    state, given = encoder.levels[4].state_dict(), classifier.features[14:18].state_dict()
+    assert all(torch.equal(mine, theirs) for mine, theirs in zip(state.values(), given.values(), strict=True))
+
+
+def test_weights_of_another_net_are_refused(tmp_path: Path):
+    save_file(torchvision.models.resnet18().state_dict(), tmp_path / "weights.safetensors")
+    config = GeneratorConfig(encoder="mobilenet_v2", encoder_weights=tmp_path / "weights.safetensors")
+    with pytest.raises(ValueError, match="does not fit mobilenet_v2"):
+        build_encoder(config)
+
+
+def test_the_widened_convolution_sees_gray_as_before_and_hints_not_yet():
+    conv = torch.nn.Conv2d(3, 8, 3, bias=False)
+    gray = torch.randn(1, 1, 8, 8)
+    before = conv(gray.expand(1, 3, 8, 8))
+    planes = torch.cat([gray, torch.randn(1, 3, 8, 8)], dim=1)
+    assert torch.allclose(widen(conv)(planes), before, atol=1e-5)
+
+
+def test_a_frozen_batch_norm_keeps_its_statistics():
+    config = GeneratorConfig(encoder="mobilenet_v2", freeze_norm=True, widths=SMALL)
+    for frozen in (True, False):
+        generator = build_generator(dataclasses.replace(config, freeze_norm=frozen)).train()
+        norm = next(m for m in generator.encoder.modules() if isinstance(m, torch.nn.BatchNorm2d))
+        before = norm.running_mean.clone()
+        generator(torch.randn(2, 4, 64, 64))
+        assert torch.equal(norm.running_mean, before) == frozen
+
+
+@pytest.mark.parametrize("options", [{}, {"spectral": True}])
+def test_one_answer_of_the_discriminator_sees_70_pixels(options: dict[str, bool]):
+    net = Discriminator(width=8, **options).eval()
+    x = torch.zeros(1, 3, 160, 160, requires_grad=True)
+    answer = net(x)
+    assert answer.shape == (1, 1, 18, 18)
+    answer[0, 0, 9, 9].backward()
+    seen = x.grad.abs().sum(dim=(0, 1)) > 0
+    assert seen.any(dim=0).sum() == 70
+    assert seen.any(dim=1).sum() == 70
+
+
+def test_the_bin_loss_is_lowest_at_the_nearest_bin():
+    bins = ab_grid()
+    loss = BinLoss(bins)
+    ab = torch.tensor([41.0, -18.0]).view(1, 2, 1, 1).expand(1, 2, 8, 8) / 110
+    scores = []
+    for number in range(len(bins)):
+        logits = torch.zeros(1, len(bins), 2, 2)
+        logits[:, number] = 5
+        scores.append(loss(logits, ab).item())
+    assert bins[min(range(len(bins)), key=scores.__getitem__)] == (40.0, -20.0)
+
+
+def test_pixel_losses_are_zero_at_the_truth_and_grow():
+    ab = torch.rand(1, 2, 4, 4)
+    for name in ("l1", "huber"):
+        config = LossConfig(pixel=name)
+        losses = [pixel_loss(config, ab + shift, ab).item() for shift in (0.0, 0.05, 0.5)]
+        assert losses[0] == 0
+        assert losses == sorted(losses)
+    assert pixel_loss(LossConfig(pixel="l1"), ab + 0.5, ab).item() == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("name", ["bce", "lsgan"])
+def test_the_adversarial_loss_rewards_saying_the_truth(name: str):
+    config = LossConfig(adversarial=name)
+    yes, no = torch.full((4,), 1.0), torch.full((4,), 0.0 if name == "lsgan" else -1.0)
+    assert adversarial_loss(config, yes, real=True) < adversarial_loss(config, no, real=True)
+    assert adversarial_loss(config, no, real=False) < adversarial_loss(config, yes, real=False)

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+import torch
+
+from training.checkpoint import CheckpointError, Ema, load_generator, load_state
+from training.config import TrainConfig, parse
+from training.data import Sampler, batches, find_photos, load_photos
+from training.train import Trainer, main, train
+
+
+def weights(trainer: Trainer) -> dict[str, torch.Tensor]:
+    state = trainer.state()
+    return {
+        f"{part}.{name}": tensor
+        for part in ("generator", "discriminator", "ema")
+        for name, tensor in state[part].items()
+    }
+
+
+def test_a_run_keeps_config_checkpoints_and_log(config: TrainConfig):
+    trainer = train(config)
+    assert (trainer.position.stage, trainer.position.total_steps, trainer.position.samples) == (2, 6, 20)
+    assert json.loads((config.run / "config.json").read_text())["stages"][0]["steps"] == 4
+    names = {path.name for path in config.run.iterdir()}
+    assert {
+        "last.pt",
+        "best-alone.safetensors",
+        "best-adversarial.safetensors",
+        "adversarial-000006.safetensors",
+    } <= names
+    assert any(name.startswith("events.out.tfevents") for name in names)
+    _, facts = load_generator(config.run / "best-adversarial.safetensors")
+    assert facts["stage"] == "adversarial"
+    assert facts["psnr_automatic"] > 0
+
+
+def test_training_learns(config: TrainConfig):
+    optim = dataclasses.replace(config.optim, warmup_steps=1)
+    trainer = Trainer(dataclasses.replace(config, optim=optim), torch.device("cpu"))
+    photos = load_photos(find_photos(config.data.train), config.data).photos
+    (batch,) = batches(Sampler(photos, config.augment, 64, seed=1), [[0, 1, 2, 3]], workers=0)
+    losses = [trainer.step(batch, config.stages[0])["pixel"].item() for _ in range(25)]
+    assert sum(losses[-3:]) < 0.5 * sum(losses[:3])
+
+
+@pytest.mark.parametrize("interrupted_at", [2, 5])
+def test_an_interrupted_run_ends_exactly_as_an_uninterrupted_one(
+    config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, interrupted_at: int
+):
+    whole = train(config)
+    step = Trainer.step
+
+    def fail(self: Trainer, *arguments: object) -> object:
+        if self.position.total_steps == interrupted_at:
+            raise KeyboardInterrupt
+        return step(self, *arguments)
+
+    parts = dataclasses.replace(config, run=tmp_path / "parts")
+    monkeypatch.setattr(Trainer, "step", fail)
+    with pytest.raises(KeyboardInterrupt):
+        train(parts)
+    monkeypatch.undo()
+    resumed = train(parts)
+    assert resumed.position.samples == whole.position.samples
+    expected = weights(whole)
+    assert all(torch.equal(tensor, expected[name]) for name, tensor in weights(resumed).items())
+
+
+def test_the_time_budget_stops_with_a_checkpoint(config: TrainConfig):
+    trainer = train(dataclasses.replace(config, minutes=0.0))
+    assert trainer.position.total_steps == 1
+    assert load_state(config.run / "last.pt", device=torch.device("cpu"))["position"]["samples"] == 4
+    assert train(config).position.total_steps == 6
+
+
+def test_a_run_of_another_configuration_is_refused(config: TrainConfig):
+    train(dataclasses.replace(config, minutes=0.0))
+    with pytest.raises(CheckpointError, match="another configuration"):
+        train(dataclasses.replace(config, seed=2))
+
+
+def test_a_warm_start_takes_over_the_weights(config: TrainConfig, tmp_path: Path):
+    first = train(config)
+    checkpoint = config.run / "best-adversarial.safetensors"
+    second = Trainer(dataclasses.replace(config, run=tmp_path / "warm", warm_start=checkpoint), torch.device("cpu"))
+    given = load_generator(checkpoint)[0].state_dict()
+    assert all(torch.equal(tensor, given[name]) for name, tensor in second.generator.state_dict().items())
+    assert first.position.total_steps == 6
+
+
+def test_a_loss_that_is_no_number_stops_the_run(config: TrainConfig):
+    trainer = Trainer(config, torch.device("cpu"))
+    batch = {"x": torch.full((2, 4, 64, 64), float("nan")), "ab": torch.zeros(2, 2, 64, 64)}
+    with pytest.raises(FloatingPointError, match="the loss is nan at step 0"):
+        trainer.step({**batch, "lightness": torch.zeros(2, 1, 64, 64)}, config.stages[0])
+
+
+def test_a_file_that_is_no_checkpoint_is_refused(tmp_path: Path):
+    from safetensors.torch import save_file
+
+    save_file({"x": torch.zeros(1)}, tmp_path / "other.safetensors")
+    with pytest.raises(CheckpointError, match="not a generator checkpoint"):
+        load_generator(tmp_path / "other.safetensors")
+
+
+def test_the_average_follows_slowly():
+    module = torch.nn.Linear(1, 1, bias=False)
+    ema = Ema(module, 0.9)
+    start = module.weight.item()
+    with torch.no_grad():
+        module.weight.fill_(start + 1)
+    ema.update(module, 1000)
+    assert ema.weights["weight"].item() == pytest.approx(start + 0.1, abs=1e-6)
+
+
+def test_the_command_line_overrides_a_preset():
+    config = parse(["swift", "--stages.0.steps", "7", "--loss.adversarial", "lsgan", "--spectral-norm"])
+    assert config.stages[0].steps == 7
+    assert config.loss.adversarial == "lsgan"
+    assert config.generator.encoder == "mobilenet_v2"
+    assert config.spectral_norm
+
+
+def test_help_is_readable(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as stop:
+        main(["swift", "--help"])
+    assert stop.value.code == 0
+    assert "Folder of color photographs" in capsys.readouterr().out
