@@ -68,9 +68,7 @@ class Opener(QObject):
 
 
 def _find(inputs: list[Path]) -> list[Path]:
-    # No folder is left out: an output folder is chosen later, and those that Prism filled are known by their journal.
-    found = find_photos(inputs, out_dir=inputs[0])
-    return [photo.source for photo in found.photos]
+    return [photo.source for photo in find_photos(inputs).photos]
 
 
 def _size_of(photo: LoadedPhoto) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -40,16 +40,16 @@ def load_photo(path: Path, cancel: CancelToken) -> LoadedPhoto:
     """Read a photo and its sidecar. Raises `PhotoReadError`, `CanceledError`."""
     full = read_raster(path)
     cancel.raise_if_canceled()
-    raster = in_srgb(full.downscaled(PREVIEW_EDGE_PX))
+    raster = _in_srgb(full.downscaled(PREVIEW_EDGE_PX))
     recipe, problem = _read_recipe(path)
     return LoadedPhoto(path, raster, qimage_of(raster), (full.width, full.height), recipe, problem)
 
 
-def in_srgb(raster: Raster) -> Raster:
+def _in_srgb(raster: Raster) -> Raster:
     """The photo with its profile applied: pixels as a screen shows them."""
     if not raster.metadata.icc:
         return raster
-    return Raster(to_srgb(raster.pixels, raster.metadata.icc), raster.alpha, Metadata(), raster.source_format)
+    return replace(raster, pixels=to_srgb(raster.pixels, raster.metadata.icc), metadata=Metadata())
 
 
 def _read_recipe(path: Path) -> tuple[Recipe | None, str | None]:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 
 from prism_core.image.thumbnail import read_thumbnail
 from prism_desktop.byte_lru import ByteLru
-from prism_desktop.photo_loader import in_srgb
 from prism_desktop.qimages import qimage_of
 from prism_desktop.task_runner import Job, TaskRunner
 
@@ -76,4 +75,4 @@ class Thumbnails(QObject):
 
 
 def _read(path: Path, _job: Job) -> QImage:
-    return qimage_of(in_srgb(read_thumbnail(path, THUMBNAIL_EDGE_PX)))
+    return qimage_of(read_thumbnail(path, THUMBNAIL_EDGE_PX))
