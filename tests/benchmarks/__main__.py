@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-_NO_BENCHMARKS = {"__main__", "scans"}
+_NO_BENCHMARKS = {"__main__", "process", "scans"}
 
 
 def main() -> int:

@@ -10,12 +10,11 @@ from __future__ import annotations
 import argparse
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
+from tests.benchmarks.process import Cost, cost
 from tests.benchmarks.scans import write_scans
 
 AIM = 3.0
@@ -43,23 +42,25 @@ def main() -> None:
         megabytes = sum(scan.stat().st_size for scan in scans) / 1e6
         print(f"{len(scans)} JPEG photos of {WIDTH * HEIGHT / 1e6:g} MP, {megabytes:.0f} MB, {cores} cores")
         rounds = [_round(folder / str(number), scans, options) for number in range(options.rounds)]
-    plain, prism = (statistics.median(times) for times in zip(*rounds, strict=True))
+    plain, prism = (statistics.median(paid.seconds for paid in costs) for costs in zip(*rounds, strict=True))
     print(f"median: plain {plain:.2f} s, prism {prism:.2f} s ({prism / len(scans):.2f} s a photo)")
     print(f"ratio: {prism / plain:.2f} (aim: at most {AIM:g})")
 
 
-def _round(folder: Path, scans: list[Path], options: argparse.Namespace) -> tuple[float, float]:
-    """Seconds of the plain copy and of Prism, into new folders."""
+def _round(folder: Path, scans: list[Path], options: argparse.Namespace) -> tuple[Cost, Cost]:
+    """The cost of the plain copy and of Prism, into new folders."""
     folder.mkdir()
     prism = [sys.executable, "-m", "prism_core.cli", "colorize", str(scans[0].parent), "-o", str(folder / "prism")]
     prism += ["--json", "--device", "cpu"]
     prism += ["--model", options.model] if options.model else []
     prism += ["--jobs", str(options.jobs)] if options.jobs else []
-    plain_time = timed([sys.executable, "-c", PLAIN, str(folder / "plain"), *map(str, scans)])
-    prism_time = timed(prism)
+    plain_cost = cost([sys.executable, "-c", PLAIN, str(folder / "plain"), *map(str, scans)])
+    prism_cost = cost(prism)
     assert len(list((folder / "prism").glob("*.jpg"))) == len(list((folder / "plain").iterdir())) == len(scans)
-    print(f"plain {plain_time:.2f} s, prism {prism_time:.2f} s")
-    return plain_time, prism_time
+    for name, paid in (("plain", plain_cost), ("prism", prism_cost)):
+        # The processors' time tells how much of the wait was due to other programs.
+        print(f"  {name}: {paid.seconds:.2f} s, processors {paid.cpu_seconds:.2f} s")
+    return plain_cost, prism_cost
 
 
 def _options() -> argparse.Namespace:
@@ -78,13 +79,6 @@ def pin(cores: int) -> int:
         return os.cpu_count() or 1
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
     return len(os.sched_getaffinity(0))
-
-
-def timed(command: list[str]) -> float:
-    """Seconds that a command takes from its start to its end. Raises `CalledProcessError` where it fails."""
-    begin = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - begin
 
 
 if __name__ == "__main__":
