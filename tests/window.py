@@ -156,7 +156,8 @@ def leftovers(before: set[int]) -> list[str]:
 def qt_objects() -> list[QObject]:
     """Every widget, timer and thread of Qt that is alive."""
     kinds = (QTimer, QThread, QWidget)
-    seen = [each for each in gc.get_objects() if isinstance(each, kinds) and shiboken6.isValid(each)]
+    # Not isinstance: it asks objects for their __class__, and an object of torch answers that with a warning.
+    seen = [each for each in gc.get_objects() if issubclass(type(each), kinds) and shiboken6.isValid(each)]
     return seen + [widget for widget in QApplication.allWidgets() if not any(widget is each for each in seen)]
 
 
