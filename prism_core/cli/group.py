@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import io
+import sys
 
 import click
 
@@ -61,3 +63,7 @@ def main() -> None:
 
     Exit codes: 0 all done, 1 something failed, 2 wrong use, 130 canceled.
     """
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the terminal's or file's encoding lacks must not end a run at its summary.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

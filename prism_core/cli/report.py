@@ -65,11 +65,13 @@ class _Report:
         self._bar = progress.add_task("photos", total=None)
         self._skipped: Counter[SkipReason] = Counter()
         self._failures: list[Failed] = []
+        self._ignored = 0
 
     def tell(self, event: Event) -> None:
         """Take in one event."""
         if isinstance(event, Planned):
             self._progress.update(self._bar, total=event.photos)
+            self._ignored = event.ignored
         elif isinstance(event, Notice):
             self._note(event.text)
         elif isinstance(event, Finished):
@@ -95,6 +97,8 @@ class _Report:
         click.echo(f"{_photos(finished.done)} colored in {_duration(finished.seconds)}")
         for reason, number in self._skipped.items():
             click.echo(f"{_photos(number)} {_SKIPPED[reason]}")
+        if self._ignored:
+            click.echo(f"{_count(self._ignored, 'file')} left out, being no photo")
         if self._failures:
             click.echo(f"{_photos(len(self._failures))} failed:")
         for failure in self._failures:
@@ -108,7 +112,11 @@ class _Report:
 
 
 def _photos(number: int) -> str:
-    return f"{number} photo{'' if number == 1 else 's'}"
+    return _count(number, "photo")
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _duration(seconds: float) -> str:

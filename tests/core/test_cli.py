@@ -91,6 +91,14 @@ def test_a_folder_comes_back_in_color(scans, out, colorize):
     assert hashes(scans) == before
 
 
+def test_what_is_no_photo_is_left_out_and_no_failure(scans, colorize):
+    write_photos(scans, "a.jpg")
+    (scans / "desktop.ini").write_text("")
+    result = colorize(scans)
+    assert result.exit_code == 0
+    assert "1 file left out, being no photo" in result.stdout
+
+
 def test_failures_are_summed_up_and_exit_1(scans, out, colorize):
     write_photos(scans, "a.jpg")
     (scans / "bad.jpg").write_bytes(b"")

@@ -71,6 +71,16 @@ def test_bad_scans_are_told_and_the_good_ones_come_back(scans, tmp_path, model):
     assert hashes(scans) == before
 
 
+def test_names_that_the_output_cannot_show_end_nothing(tmp_path, model):
+    (tmp_path / "scans").mkdir()
+    (tmp_path / "scans" / "Größe 写真.jpg").write_bytes(b"")
+    command = [*PRISM, "colorize", str(tmp_path / "scans"), "-o", str(tmp_path / "color"), "--model", str(model)]
+    environment = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    run = subprocess.run(command, capture_output=True, encoding="latin-1", env=environment, timeout=120)
+    assert (run.returncode, run.stderr) == (1, "")
+    assert "Größe \\u5199\\u771f.jpg: " in run.stdout
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl+C cannot be sent to one process there")
 def test_a_run_that_is_interrupted_goes_on_where_it_stopped(tmp_path, model):
     scans, color = tmp_path / "scans", tmp_path / "color"
