@@ -26,14 +26,13 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("photos", nargs="*", type=Path, metavar="PHOTOS", help="a folder of photos, or photos")
     parser.add_argument("--model", help="name or file of a generator, in place of the default one")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the generator runs")
-    parser.add_argument("--version", action="version", version=_version())
-    return parser.parse_args(argv)
+    parser.add_argument("--version", action="store_true", help="tell the version and leave")
+    options = parser.parse_args(argv)
+    if options.version:
+        import prism_core
 
-
-def _version() -> str:
-    from importlib.metadata import version
-
-    return f"Prism {version('prism-photo')}"
+        parser.exit(message=f"Prism {prism_core.__version__}\n")
+    return options
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
-from prism_core.color.gamut import in_gamut
+from prism_core.color.gamut import fit_chroma, in_gamut
 from prism_core.color.lab import lab_to_srgb
 from prism_desktop.qimages import qimage_of_srgb
 
@@ -33,7 +33,5 @@ def gamut_image(lightness: int, side_px: int) -> QImage:
 
 def nearest_possible(lightness: float, a: float, b: float) -> tuple[float, float]:
     """The color of the same hue, and at most that chroma, that sRGB shows at this lightness."""
-    shares = np.linspace(1, 0, 65)
-    possible = in_gamut(lightness, a * shares, b * shares)
-    share = float(shares[int(np.argmax(possible))])
-    return a * share, b * share
+    near = fit_chroma(lightness, a, b)
+    return float(near[0]), float(near[1])

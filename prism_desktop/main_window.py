@@ -12,6 +12,7 @@ from prism_core.models.engine import Device
 from prism_desktop.actions import Actions
 from prism_desktop.autosave import Autosave
 from prism_desktop.availability import Availability
+from prism_desktop.close_look import CloseLook
 from prism_desktop.closing import Closing
 from prism_desktop.dialogs.about_dialog import AboutDialog
 from prism_desktop.dialogs.help_dialog import HelpDialog
@@ -34,6 +35,7 @@ from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.preview import Previewer
 from prism_desktop.settings import Settings
 from prism_desktop.stage import Stage
+from prism_desktop.suggester import Suggester
 from prism_desktop.wording import explain
 from prism_desktop.workers import Workers
 
@@ -151,6 +153,8 @@ class MainWindow(QMainWindow):
             banners=self.stage.banners,
             window=self,
         )
+        self.suggester = Suggester(self.editor, self.desk, self.previewer, self._workers.inference, self)
+        self.close_look = CloseLook(self.editor, self.desk, self.previewer, self._workers, self)
         self.closing = Closing(self.autosave, self.exporter, self)
 
     def _connect_photo(self) -> None:
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
         self.stage.empty_state.open_photos_asked.connect(self.open_flow.ask_photos)
         self.stage.empty_state.folder_chosen.connect(lambda folder: self.open_flow.open([folder]))
         self.color_panel.color_used.connect(self._use_color)
+        self.suggester.suggested.connect(self.color_panel.show_suggestions)
         self.desk.canvas.zoom_changed.connect(self._show_zoom)
 
     def _connect_actions(self) -> None:

@@ -27,6 +27,8 @@ class PhotoDesk(QObject):
 
     photo_shown = Signal(object)
     """A `LoadedPhoto`, now on the canvas."""
+    cleared = Signal()
+    """No photo is on the canvas."""
     photo_failed = Signal(Path, object)
     """A photo that cannot be shown, and the exception."""
 
@@ -80,6 +82,7 @@ class PhotoDesk(QObject):
         self._previewer.clear()
         self._editor.close()
         self.canvas.set_photo(None)
+        self.cleared.emit()
 
     def reload(self) -> None:
         """Read the photo and its sidecar from the disk again."""

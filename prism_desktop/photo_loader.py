@@ -16,7 +16,10 @@ from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar
 from prism_desktop.qimages import qimage_of
 
-PREVIEW_EDGE_PX = 1600
+PREVIEW_EDGE_PX = 1280
+"""Large enough for most windows, small enough to follow a dragged hint; `load_full` is for closer looks."""
+_FULL_LIMIT_PX = 24_000_000
+"""The most pixels a close look takes: four bytes each, before and after."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +46,13 @@ def load_photo(path: Path, cancel: CancelToken) -> LoadedPhoto:
     raster = _in_srgb(full.downscaled(PREVIEW_EDGE_PX))
     recipe, problem = _read_recipe(path)
     return LoadedPhoto(path, raster, qimage_of(raster), (full.width, full.height), recipe, problem)
+
+
+def load_full(path: Path) -> Raster:
+    """The photo in sRGB at its full size, or as large as `_FULL_LIMIT_PX` allows. Raises `PhotoReadError`."""
+    full = read_raster(path)
+    share = (_FULL_LIMIT_PX / (full.width * full.height)) ** 0.5
+    return _in_srgb(full.downscaled(int(max(full.width, full.height) * min(share, 1))))
 
 
 def _in_srgb(raster: Raster) -> Raster:

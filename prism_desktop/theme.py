@@ -106,6 +106,7 @@ QComboBox QAbstractItemView {
 QWidget#sidePanel QSpinBox { background: transparent; border-color: transparent; padding: 2px 4px; }
 QWidget#sidePanel QSpinBox:hover { border-color: $edge; }
 QWidget#sidePanel QSpinBox:focus { background: $window; border-color: $quiet; }
+QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
 QSlider { min-height: 20px; background: transparent; }

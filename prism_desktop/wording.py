@@ -13,11 +13,17 @@ _log = logging.getLogger(__name__)
 
 def explain(error: BaseException) -> str:
     """One line for the owner: the error's own where Prism raised it; else that it is a fault of Prism's."""
+    note(error)
     if isinstance(error, PrismError):
         return str(error)
-    _log.error("unexpected error", exc_info=error)
     text = QCoreApplication.translate("wording", "Prism made a mistake ({error}). Your photos are untouched.")
     return text.format(error=repr(error))
+
+
+def note(error: BaseException) -> None:
+    """Keep an error in the log, unless Prism raised it on purpose."""
+    if not isinstance(error, PrismError):
+        _log.error("unexpected error", exc_info=error)
 
 
 def time_left(seconds: float) -> str:

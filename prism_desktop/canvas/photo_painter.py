@@ -10,6 +10,8 @@ from prism_desktop.theme import LINE
 
 _HANDLE_PX = 13.0
 _ARROW_PX = 4.5
+_SCALED_LIMIT_PX = 4_000_000
+"""Scaling more pixels at once would hold up the window; of such pictures only the part in sight is drawn."""
 _DARK = QColor(0, 0, 0, 140)
 _LIGHT = QColor(245, 245, 245)
 
@@ -28,7 +30,7 @@ class PhotoPainter:
         if clip is not None:
             painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
         device = QSize(round(rect.width() * viewport.pixel_ratio), round(rect.height() * viewport.pixel_ratio))
-        if device.width() < image.width():
+        if device.width() < image.width() and image.width() * image.height() <= _SCALED_LIMIT_PX:
             painter.drawPixmap(rect, self._scaled_down(image, device), QRectF(0, 0, device.width(), device.height()))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

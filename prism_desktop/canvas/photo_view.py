@@ -13,6 +13,8 @@ from prism_desktop.theme import CANVAS
 _WHEEL_BASE = 1.0016
 """A wheel's notch (120 units) zooms by a fifth."""
 _STEP = 1.25
+_BLUR = 1.1
+"""Enlarged more than this, a picture looks soft."""
 
 
 class PhotoView(QWidget):
@@ -26,6 +28,8 @@ class PhotoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._original: QImage | None = None
         self._result: QImage | None = None
+        self._fine_original: QImage | None = None
+        self._fine_result: QImage | None = None
         self._view: Viewport | None = None
         self._compare = False
         self._divider = 0.5
@@ -55,7 +59,7 @@ class PhotoView(QWidget):
     def set_photo(self, original: QImage | None, size: tuple[int, int] = (1, 1)) -> None:
         """Show another photo, whole. size: width and height of the full photo, px."""
         self._original = original
-        self._result = None
+        self._result = self._fine_original = self._fine_result = None
         self._painter.forget()
         self._view = Viewport(size, self._canvas_size(), self.devicePixelRatioF()).fit() if original else None
         self.zoom_changed.emit()
@@ -65,6 +69,28 @@ class PhotoView(QWidget):
         """Show the photo in color."""
         self._result = result
         self.update()
+
+    def set_fine(self, original: QImage, result: QImage | None) -> None:
+        """Show these, the same at a larger size, wherever more pixels can be told."""
+        self._fine_original, self._fine_result = original, result
+        self.update()
+
+    def forget_fine_result(self) -> None:
+        """The photo in color at the larger size is not true any more."""
+        self._fine_result = None
+        self.update()
+
+    @property
+    def has_fine(self) -> bool:
+        """Whether the photo in color is here at the larger size."""
+        return self._fine_result is not None
+
+    @property
+    def wants_fine(self) -> bool:
+        """Whether the photo is seen so closely that a larger one would show more."""
+        if self._view is None or self._original is None or self._original.width() >= self._view.photo[0]:
+            return False
+        return self._view.zoom * self._view.photo[0] > self._original.width() * _BLUR
 
     def set_compare(self, on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
         """Show the original left of a divider, or not."""
@@ -140,14 +166,17 @@ class PhotoView(QWidget):
         painter.end()
 
     def _paint_photo(self, painter: QPainter, view: Viewport, original: QImage) -> None:
-        if self._result is None or self._holding_original:
-            self._painter.paint_photo(painter, view, original)
+        fine = self.wants_fine
+        before = (self._fine_original if fine else None) or original
+        after = (self._fine_result if fine else None) or self._result
+        if after is None or self._holding_original:
+            self._painter.paint_photo(painter, view, before)
             return
-        self._painter.paint_photo(painter, view, self._result)
+        self._painter.paint_photo(painter, view, after)
         if self.divider is not None:
             rect = rect_of(view)
             left = QRectF(rect.x(), rect.y(), rect.width() * self.divider, rect.height())
-            self._painter.paint_photo(painter, view, original, left)
+            self._painter.paint_photo(painter, view, before, left)
 
     def _canvas_size(self) -> tuple[float, float]:
         return float(max(1, self.width())), float(max(1, self.height()))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from prism_core.hints.suggest import Suggestion
 from prism_core.recipe import PointHint
 from prism_desktop.colors import qcolor_of
 from prism_desktop.editor import Editor
@@ -60,12 +61,13 @@ class ColorPanel(QWidget):
         self._recent = colors
         self._show_recent()
 
-    def show_suggestions(self, colors: Sequence[tuple[tuple[float, float], float]]) -> None:
-        """Offer what the generator thinks likely: (a*, b*) and share 0..1, the likeliest first."""
-        swatches = [
-            Swatch(color, self.tr("Suggested, {share} likely").format(share=f"{share:.0%}"), f"{share:.0%}")
-            for color, share in colors
-        ]
+    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Offer what the generator thinks likely, the likeliest first."""
+        swatches = []
+        for each in suggestions:
+            share = f"{each.share:.0%}"
+            tip = self.tr("The model holds this {share} likely here").format(share=share)
+            swatches.append(Swatch((each.a, each.b), tip, share))
         self.suggestions.show_swatches(swatches, self._lightness())
         self.suggestions.setVisible(bool(swatches))
         self._suggestions_name.setVisible(bool(swatches))

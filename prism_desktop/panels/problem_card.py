@@ -22,8 +22,8 @@ class ProblemCard(QWidget):
         self._name.setProperty("role", "heading")
         self._reason = QLabel()
         self._reason.setProperty("role", "quiet")
-        self._reason.setFixedWidth(_TEXT_WIDTH_PX)
         for label in (self._name, self._reason):
+            label.setFixedWidth(_TEXT_WIDTH_PX)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,4 +43,4 @@ class ProblemCard(QWidget):
     def show_problem(self, name: str, reason: str) -> None:
         """Say what is wrong with the photo of that name."""
         self._name.setText(name)
-        self._reason.setText(reason)
+        self._reason.setText(reason[:1].upper() + reason[1:] + ".")

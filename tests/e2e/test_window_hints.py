@@ -227,6 +227,26 @@ def test_a_color_is_picked_with_keys_and_used_again(prism, album):
     prism(story, album)
 
 
+def test_the_generator_suggests_colors_for_the_spot(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        suggestions = pilot.window.color_panel.suggestions
+        assert not suggestions.isVisible()
+        pilot.click(0.3, 0.3)
+        pilot.wait(lambda: suggestions.buttons)
+        shares = [int(button.text().rstrip("%")) for button in suggestions.buttons]
+        assert shares == sorted(shares, reverse=True)
+        wanted = suggestions.buttons[1].color
+        QTest.mouseClick(suggestions.buttons[1], Qt.MouseButton.LeftButton)
+        hint = pilot.recipe.hints[0]
+        assert (hint.a, hint.b) == pytest.approx(wanted, abs=0.5)
+        assert suggestions.buttons  # what is suggested does not depend on what is chosen
+        pilot.key(Qt.Key.Key_Escape)
+        pilot.wait(lambda: not suggestions.isVisible())
+
+    prism(story, album)
+
+
 def test_arrows_move_the_selected_hint_and_escape_lets_it_go(prism, album):
     def story(pilot):
         pilot.wait_colored()

@@ -4,6 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from prism_core.image.read import read_raster
+from prism_core.image.write import write_raster
+from prism_core.render import render
+from tests.desktop.conftest import gray_photo
+
 
 def shown_at(pilot, x, y):
     """The color that the canvas paints at a point of the photo."""
@@ -79,6 +84,33 @@ def test_the_original_shows_while_a_key_is_held(prism, album):
         assert is_gray(shown_at(pilot, 0.6, 0.4))
 
     prism(story, album)
+
+
+def test_a_close_look_shows_the_pixels_of_the_export(prism, tmp_path):
+    folder = tmp_path / "large"
+    folder.mkdir()
+    photo = folder / "large.png"
+    write_raster(photo, gray_photo(3, 1500, 2250))
+
+    def story(pilot):
+        pilot.wait_colored()
+        QTest.qWait(400)
+        assert not pilot.canvas.has_fine
+        pilot.window.actions_.actual_size.trigger()
+        pilot.wait(lambda: pilot.canvas.has_fine)
+        exported = render(read_raster(photo), pilot.recipe, pilot.window.previewer.engine).pixels
+        assert shown_at(pilot, 0.5, 0.5).getRgb()[:3] == pytest.approx(exported[750, 1125], abs=2)
+        pilot.click(0.45, 0.45)
+        pilot.pick(10, -40)
+        assert not pilot.canvas.has_fine
+        pilot.wait(lambda: pilot.canvas.has_fine)
+        pilot.window.actions_.undo.trigger()
+        assert not pilot.canvas.has_fine
+        pilot.key(Qt.Key.Key_F)
+        QTest.qWait(400)
+        assert not pilot.canvas.has_fine
+
+    prism(story, folder)
 
 
 def test_marks_of_hints_show_their_color_and_the_selected_one_stands_out(prism, album):

@@ -1,0 +1,59 @@
+"""Colors that the generator holds possible at the selected hint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from prism_core.hints.suggest import Suggestion, suggest
+from prism_core.models.engine import Engine
+from prism_core.recipe import PointHint, Recipe, remove_hint
+from prism_core.render import look
+from prism_desktop.editor import Editor
+from prism_desktop.idle_inference import IdleInference
+from prism_desktop.photo_desk import PhotoDesk
+from prism_desktop.photo_loader import LoadedPhoto
+from prism_desktop.preview import Previewer
+from prism_desktop.qimages import lab_at
+from prism_desktop.task_runner import Job, TaskRunner
+
+COUNT = 8
+
+
+class Suggester(QObject):
+    """Asks the generator about the place of the selected hint, as if no hint were there."""
+
+    suggested = Signal(object)
+    """Tuple of `Suggestion`, the likeliest first."""
+
+    def __init__(
+        self, editor: Editor, desk: PhotoDesk, previewer: Previewer, runner: TaskRunner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._desk = desk
+        self._previewer = previewer
+        self._idle = IdleInference(runner, "suggest", previewer, self)
+        self._asked: tuple[float, float] | None = None
+        editor.selection_changed.connect(self._select)
+        editor.recipe_changed.connect(self._follow)
+
+    def _select(self) -> None:
+        self._asked = None
+        self._idle.drop()
+        self._follow(live=False)
+
+    def _follow(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
+        hint, index = self._editor.selected_hint, self._editor.selected
+        photo, engine = self._desk.photo, self._previewer.engine
+        if live or photo is None or engine is None or index is None or not isinstance(hint, PointHint):
+            return
+        if self._asked != (hint.x, hint.y):
+            self._asked = (hint.x, hint.y)
+            others = remove_hint(self._editor.recipe, index)
+            self._idle.want(lambda job: _suggest(photo, others, hint, engine, job), self.suggested.emit)
+
+
+def _suggest(photo: LoadedPhoto, recipe: Recipe, hint: PointHint, engine: Engine, job: Job) -> tuple[Suggestion, ...]:
+    seen = look(photo.raster, recipe, engine, cancel=job.token)
+    lightness = lab_at(photo.qimage, hint.x, hint.y)[0]
+    return suggest(seen.logits, engine.card.bins, x=hint.x, y=hint.y, lightness=lightness, count=COUNT)
