@@ -22,7 +22,7 @@ class Decoded(NamedTuple):
 
     samples: H x W x (colors, and one more for alpha); uint8, uint16 or float32 in 0..1, as the file is turned.
     colors: 1 (gray), 3 (RGB) or 4 (CMYK with 0 for no ink). turn: its EXIF orientation, 1..8.
-    pictures: how many the file holds; this is the first.
+    pictures: how many the file holds; this is the first. notices: as in `Raster`.
     """
 
     samples: npt.NDArray[Any]
@@ -30,12 +30,15 @@ class Decoded(NamedTuple):
     metadata: Metadata
     turn: int
     pictures: int
+    notices: tuple[str, ...] = ()
 
 
 def to_raster(decoded: Decoded, source_format: str) -> Raster:
     """The picture as a raster; what had to be left out is told in its notices."""
-    samples, colors, metadata, turn, pictures = decoded
-    notices = [f"the file holds {pictures} pictures; only the first is used"] if pictures > 1 else []
+    samples, colors, metadata, turn, pictures, told = decoded
+    notices = list(told)
+    if pictures > 1:
+        notices.append(f"the file holds {pictures} pictures; only the first is used")
     metadata = _sound(metadata, colors, notices)
     alpha = _turned(np.ascontiguousarray(samples[..., colors]), turn) if samples.shape[2] > colors else None
     pixels = samples if samples.shape[2] == colors else np.ascontiguousarray(samples[..., :colors])

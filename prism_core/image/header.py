@@ -13,6 +13,7 @@ from PIL.ImageFile import ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
+from tifffile import TiffFileError
 
 from prism_core.errors import PhotoError, PhotoReadError, PhotoTooLargeError
 from prism_core.image.quiet import quiet_pillow
@@ -33,6 +34,9 @@ _PLUGINS: dict[str, type[ImageFile]] = {
     "WEBP": WebPImageFile,
     "BMP": BmpImageFile,
 }
+
+
+_CODEC_ERRORS = (OSError, RuntimeError, SyntaxError, TiffFileError)
 
 
 def sniff(start: bytes) -> str | None:
@@ -90,5 +94,6 @@ def _advice(path: Path, error: OSError) -> str:
 
 
 def _damaged(error: Exception) -> str:
-    detail = " ".join(str(error).split())[:120].rstrip(".") or type(error).__name__
-    return f"it is damaged, cut short or of a rare kind ({detail}); scan it or copy it again"
+    # Codecs' own errors (imagecodecs' are RuntimeErrors) may tell something; a KeyError in them does not.
+    detail = " ".join(str(error).split())[:120].rstrip(".") if isinstance(error, _CODEC_ERRORS) else ""
+    return f"it is damaged, cut short or of a rare kind{detail and f' ({detail})'}; scan it or copy it again"

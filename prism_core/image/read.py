@@ -24,6 +24,10 @@ SUFFIXES = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff",
 
 _STRIP_ROWS = 256
 
+_JPEG_END = b"\xff\xd9"
+_JPEG_PIXELS_IN_BYTE = 2000
+"""No more are possible: each 8 x 8 block takes a bit or more of each scan, of color a quarter of that."""
+
 
 def is_photo(path: Path) -> bool:
     """Whether the name is that of a photo Prism opens; hidden files (also macOS's `._` twins) are none."""
@@ -59,9 +63,9 @@ def _read_jpeg(path: Path, file: BinaryIO) -> Decoded:
     data = file.read()
     header = io.BytesIO(data)
     image = open_header(path, header, "JPEG")
-    # Where the decoder finds no end of the picture it would fill the rest with gray and say nothing.
-    if data.find(b"\xff\xd9", header.tell()) < 0:
-        raise PhotoReadError(path, "the photo is cut short; copy or scan it again")
+    # What the file does not hold the decoder would fill with gray, at length and without a word.
+    if data.find(_JPEG_END, header.tell()) < 0 or image.width * image.height > _JPEG_PIXELS_IN_BYTE * len(data):
+        raise PhotoReadError(path, "the photo is cut short or damaged; scan it or copy it again")
     samples = imagecodecs.jpeg8_decode(data)
     if image.mode == "CMYK" and "adobe" in image.info:
         # Adobe writes 255 for no ink.
@@ -71,22 +75,30 @@ def _read_jpeg(path: Path, file: BinaryIO) -> Decoded:
 
 def _read_png(path: Path, file: BinaryIO) -> Decoded:
     data = file.read()
-    image = open_header(path, io.BytesIO(_png_without_pixels(data)), "PNG")
-    return from_image(imagecodecs.png_decode(data), image)
+    notices: tuple[str, ...] = ()
+    try:
+        image = open_header(path, io.BytesIO(_png_chunks(data, _PNG_FRAME | _PNG_METADATA)), "PNG")
+    except PhotoReadError:
+        raise
+    except Exception:  # a damaged chunk beside the picture must not cost the picture
+        image = open_header(path, io.BytesIO(_png_chunks(data, _PNG_FRAME)), "PNG")
+        notices = ("its metadata is damaged and left out",)
+    return from_image(imagecodecs.png_decode(data), image)._replace(notices=notices)
 
 
-def _png_without_pixels(data: bytes) -> bytes:
-    """The file's header and metadata, also what stands behind the picture, where Pillow looks only after decoding."""
+_PNG_FRAME = frozenset((b"IHDR", b"IEND"))
+_PNG_METADATA = frozenset((b"acTL", b"iCCP", b"pHYs", b"eXIf", b"tEXt", b"zTXt", b"iTXt"))
+
+
+def _png_chunks(data: bytes, kinds: frozenset[bytes]) -> bytes:
+    """A PNG file's chunks of these kinds, also those behind the picture, where Pillow looks only after decoding."""
     chunks, start = [data[:8]], 8
     while start < len(data):
         end = start + 12 + int.from_bytes(data[start : start + 4], "big")
-        if data[start + 4 : start + 8] in _PNG_METADATA:
+        if data[start + 4 : start + 8] in kinds:
             chunks.append(data[start:end])
         start = end
     return b"".join(chunks)
-
-
-_PNG_METADATA = frozenset((b"IHDR", b"iCCP", b"pHYs", b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"IEND"))
 
 
 def _read_webp(path: Path, file: BinaryIO) -> Decoded:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO, Literal, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,9 @@ _BYTE, _UNDEFINED = 1, 7
 _CENTIMETERS_IN_INCH = 2.54
 _BIG_TIFF_BYTES = 2**32 - 2**26
 """Pixels beyond this may not fit into a classic TIFF, whose offsets have 32 bits; metadata needs some room, too."""
+
+_MAX_THUMBNAILS = 32
+"""Among so many pages thumbnails are looked for; further ones all count as pictures."""
 
 _PHOTOMETRIC = tifffile.PHOTOMETRIC
 _COLORS = {
@@ -40,14 +44,28 @@ def read_tiff(path: Path, file: BinaryIO) -> Decoded:
     `PhotoTooLargeError`, or whatever tifffile does on damaged bytes.
     """
     with tifffile.TiffFile(file) as tiff:
-        pages = [page for page in tiff.pages if isinstance(page, tifffile.TiffPage)]
-        pictures = [page for page in pages if not page.is_reduced] or pages
-        page = pictures[0]
+        page, pictures = _main_page(tiff)
         check_size(path, page.imagewidth, page.imagelength)
         _check_kind(path, page)
         metadata, turn = _metadata(file, page)
         colors = _COLORS[tifffile.PHOTOMETRIC(page.photometric)]
-        return Decoded(_samples(path, page, colors), colors, metadata, turn, len(pictures))
+        return Decoded(_samples(path, page, colors), colors, metadata, turn, pictures)
+
+
+def _main_page(tiff: tifffile.TiffFile) -> tuple[tifffile.TiffPage, int]:
+    """The first page that is no thumbnail (the first of all, if all are), and how many such pages there are."""
+    first, pictures = None, 0
+    # A damaged chain of pages can be a circle, which len() knows of and iterating does not.
+    count = len(tiff.pages)
+    for index in range(min(count, _MAX_THUMBNAILS)):
+        try:
+            page = cast("tifffile.TiffPage", tiff.pages[index])
+        except Exception:  # a later page that is damaged must not cost the photo
+            break
+        if not page.is_reduced:
+            first = first or page
+            pictures += 1
+    return first or tiff.pages.first, max(1, pictures + max(0, count - _MAX_THUMBNAILS))
 
 
 def _check_kind(path: Path, page: tifffile.TiffPage) -> None:
@@ -60,6 +78,9 @@ def _check_kind(path: Path, page: tifffile.TiffPage) -> None:
 
 def _samples(path: Path, page: tifffile.TiffPage, colors: int) -> npt.NDArray[Any]:
     """H x W x (colors, and one more for alpha), in the range of their dtype."""
+    if len(page.dataoffsets) < math.prod(page.chunked):
+        # tifffile would take minutes to fill what a damaged header promises.
+        raise PhotoReadError(path, "the photo is cut short or damaged; scan it or copy it again")
     stored = page.asarray()
     stored = np.moveaxis(stored, 0, -1) if page.axes == "SYX" else stored.reshape(*stored.shape[:2], -1)
     if page.photometric == _PHOTOMETRIC.PALETTE and page.colormap is not None:

@@ -133,7 +133,7 @@ def _samples(raster: Raster, convert: Callable[[Pixels], Pixels]) -> npt.NDArray
 
 
 def _squeezed(samples: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    return samples[..., 0] if samples.shape[2] == 1 else samples
+    return np.ascontiguousarray(samples[..., 0] if samples.shape[2] == 1 else samples)
 
 
 def _on_white(raster: Raster) -> Pixels:
