@@ -50,7 +50,8 @@ def encode(linear: Floats, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
     encoded -= np.float32(0.055)
     encoded += (linear - above) * np.float32(12.92)
     if dtype == np.float32:
-        return encoded
+        # The line and the power meet with a rounding error, which would leave 0..1 at black.
+        return np.clip(encoded, 0, 1, out=encoded)
     return np.asarray(encoded * np.float32(65535) + np.float32(0.5), dtype=np.uint16)
 
 

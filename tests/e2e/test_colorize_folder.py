@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from prism_core.batch.journal import JOURNAL_NAME
+from prism_core.image.read import read_raster
 from tests.generators import write_generator
-from tests.photos import hashes, is_in_color, write_photo, write_photos
+from tests.photos import KINDS, hashes, huge_files, is_in_color, write_kind, write_photo, write_photos
 
 PRISM = [sys.executable, "-W", "error", "-m", "prism_core.cli"]
 
@@ -61,14 +62,31 @@ def test_bad_scans_are_told_and_the_good_ones_come_back(scans, tmp_path, model):
     (scans / "cut.png").write_bytes(whole[: len(whole) // 2])
     (scans / "empty.jpg").write_bytes(b"")
     (scans / "letter.jpg").write_text("Dear Anna")
+    bombs = huge_files()
+    for name, content in bombs.items():
+        (scans / name).write_bytes(content)
     before = hashes(scans)
     run = _prism("colorize", scans, "-o", tmp_path / "color", "--model", model, "--json")
     events = [json.loads(line) for line in run.stdout.splitlines()]
     failed = {Path(event["source"]).name for event in events if event["event"] == "failed"}
     assert (run.returncode, run.stderr) == (1, "")
-    assert failed == {"cut.png", "empty.jpg", "letter.jpg"}
+    assert failed == {"cut.png", "empty.jpg", "letter.jpg", *bombs}
     assert len(_files(tmp_path / "color")) == 5
     assert hashes(scans) == before
+
+
+def test_every_kind_of_photo_comes_back_at_its_size_and_depth(tmp_path, model):
+    (tmp_path / "scans").mkdir()
+    for name in KINDS:
+        write_kind(tmp_path / "scans", name)
+    before = hashes(tmp_path / "scans")
+    run = _prism("colorize", tmp_path / "scans", "-o", tmp_path / "color", "--model", model)
+    assert (run.returncode, _files(tmp_path / "color")) == (0, sorted(KINDS)), run.stdout + run.stderr
+    for name in KINDS:
+        scan, color = read_raster(tmp_path / "scans" / name), read_raster(tmp_path / "color" / name)
+        assert color.pixels.shape == (*scan.pixels.shape[:2], 3), name
+        assert color.bit_depth == scan.bit_depth, name
+    assert hashes(tmp_path / "scans") == before
 
 
 def test_names_that_the_output_cannot_show_end_nothing(tmp_path, model):
