@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
 from prism_core.image.raster import Pixels
@@ -10,8 +11,7 @@ from prism_core.image.raster import Pixels
 def to_byte(values: Pixels) -> Pixels:
     """Values of any dtype and shape as uint8; uint8 passes through."""
     if values.dtype == np.uint16:
-        # round(x / 257) without leaving 16 bits.
-        return np.asarray((values - (values >> 8) + 128) >> 8, dtype=np.uint8)
+        return np.asarray(cv2.convertScaleAbs(values, alpha=255 / 65535), dtype=np.uint8).reshape(values.shape)
     return values if values.dtype == np.uint8 else _rounded(values, np.uint8)
 
 

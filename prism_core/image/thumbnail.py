@@ -33,6 +33,7 @@ def read_thumbnail(path: Path, edge_px: int) -> Raster:
 
 def _read_small_jpeg(path: Path, file: BinaryIO, edge_px: int) -> Raster:
     image = open_header(path, io.BytesIO(file.read()), "JPEG")
-    image.draft(None, (edge_px, edge_px))
+    scale = edge_px / max(image.size)
+    image.draft(None, (max(1, int(image.width * scale)), max(1, int(image.height * scale))))
     image.load()
     return to_raster(from_image(np.asarray(image), image), "JPEG")

@@ -1,0 +1,80 @@
+"""A file appears whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from prism_core.image.atomic import atomic_write
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+
+
+def test_appears_when_done_and_not_before(tmp_path: Path) -> None:
+    target = tmp_path / "a.bin"
+    with atomic_write(target) as file:
+        file.write(b"whole")
+        file.flush()
+        assert not target.exists()
+    assert target.read_bytes() == b"whole"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_unfinished_file_is_hidden_and_beside_its_place(tmp_path: Path) -> None:
+    with atomic_write(tmp_path / "a.bin"):
+        (temp,) = tmp_path.iterdir()
+        assert temp.name.startswith(".")
+        assert temp.suffix == ".bin"
+
+
+@pytest.mark.parametrize("failure", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt(), ValueError("encoder")])
+def test_failure_leaves_what_stood_there(tmp_path: Path, failure: BaseException) -> None:
+    target = tmp_path / "a.bin"
+    target.write_bytes(b"old")
+    with pytest.raises(type(failure)):
+        _write_half(target, failure)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def _write_half(target: Path, failure: BaseException) -> None:
+    with atomic_write(target) as file:
+        file.write(b"half")
+        raise failure
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_failure_of_the_last_steps_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    def fail(*_args: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", fail) if step == "fsync" else monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)), atomic_write(tmp_path / "a.bin") as file:
+        file.write(b"half")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_missing_folder(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), atomic_write(tmp_path / "none" / "a.bin"):
+        pytest.fail("nothing can be written there")
+
+
+@posix
+def test_new_file_is_as_readable_as_any(tmp_path: Path) -> None:
+    (tmp_path / "plain").touch()
+    with atomic_write(tmp_path / "a.bin"):
+        pass
+    assert (tmp_path / "a.bin").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+@posix
+def test_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
+    target = tmp_path / "a.bin"
+    target.touch(mode=0o600)
+    with atomic_write(target):
+        pass
+    assert target.stat().st_mode & 0o777 == 0o600
