@@ -14,7 +14,7 @@ from prism_core.color.icc import SRGB_PROFILE, can_hold_color, to_linear
 from prism_core.color.lab import Floats, normalize_lightness
 from prism_core.color.lightness import lightness
 from prism_core.color.recombine import recombine
-from prism_core.color.upsample import ChromaField, guided_field
+from prism_core.color.upsample import FINENESS, ChromaField, guided_field
 from prism_core.hints.honor import hint_points, honor, pin
 from prism_core.hints.planes import hint_planes
 from prism_core.image.raster import Pixels, Raster
@@ -83,7 +83,8 @@ def look(
 
 def _chroma_field(raster: Raster, recipe: Recipe, seen: Seen) -> ChromaField:
     frame = seen.frame
-    points = hint_points(recipe.hints, min(frame.height, raster.height), min(frame.width, raster.width))
+    grid = FINENESS * frame.height, FINENESS * frame.width
+    points = hint_points(recipe.hints, min(grid[0], raster.height), min(grid[1], raster.width))
     ab = honor(seen.ab * np.float32(recipe.adjustments.saturation), seen.lightness, points)
     field = guided_field(ab, seen.lightness)
     rows, columns = points.pixels(raster.height, raster.width)
@@ -106,7 +107,8 @@ def _uncolored(raster: Raster, cancel: CancelToken | None) -> Raster:
 
 def _recombined(raster: Raster, field: ChromaField, strength: float, cancel: CancelToken | None) -> Raster:
     icc = raster.metadata.icc
-    keeps = not icc or (raster.pixels.shape[2] == 3 and can_hold_color(icc))
-    result_icc = icc if keeps else SRGB_PROFILE
-    pixels = recombine(raster.pixels, field, icc=icc, result_icc=result_icc, strength=strength, cancel=cancel)
-    return replace(raster, pixels=pixels, metadata=replace(raster.metadata, icc=result_icc))
+    metadata = raster.metadata
+    if icc and not (raster.pixels.shape[2] == 3 and can_hold_color(icc)):
+        metadata = replace(metadata, icc=SRGB_PROFILE)
+    pixels = recombine(raster.pixels, field, icc=icc, result_icc=metadata.icc, strength=strength, cancel=cancel)
+    return replace(raster, pixels=pixels, metadata=metadata)

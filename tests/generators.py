@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -14,12 +15,15 @@ from prism_core.models.card import CARD_KEY, SCHEMA, ModelCard, content_hash
 BINS = ((0.0, 0.0), (40.0, 30.0), (-40.0, 30.0), (10.0, -50.0))
 
 
-def write_generator(path: Path, *, card: bool = True, schema: int = SCHEMA, output: str = "ab") -> Path:
+def write_generator(
+    path: Path, *, card: bool = True, schema: int = SCHEMA, output: str = "ab", idle_layers: int = 0
+) -> Path:
     """A generator that answers a* = 22 + 11 * (L*/50 - 1), b* = 33, and hints where their mask is set.
 
-    card=False leaves the model card out; another `output` name breaks the contract.
+    card=False leaves the model card out; another `output` name breaks the contract. idle_layers: convolutions that
+    take time and change nothing.
     """
-    model = _model(output)
+    model = _model(output, idle_layers)
     content = model.SerializeToString()
     if card:
         helper.set_model_props(model, {CARD_KEY: msgspec.json.encode(_card(path, content, schema)).decode()})
@@ -47,19 +51,24 @@ def _card(path: Path, content: bytes, schema: int) -> ModelCard:
     )
 
 
-def _model(output: str) -> onnx.ModelProto:
+def _model(output: str, idle_layers: int) -> onnx.ModelProto:
     weights = {
         "ab_weight": np.array([[0.1, 0, 0, 0], [0, 0, 0, 0]], np.float32).reshape(2, 4, 1, 1),
         "ab_bias": np.array([0.2, 0.3], np.float32),
-        "bin_weight": np.array([[0, 0, 0, 0], [1, 4, 4, 0], [-1, -4, 4, 0], [0, 0, -4, 0]], np.float32).reshape(4, 4, 1, 1),
+        "bin_weight": np.array([[0, 0, 0, 0], [1, 4, 4, 0], [-1, -4, 4, 0], [0, 0, -4, 0]], np.float32).reshape(
+            4, 4, 1, 1
+        ),
         "starts": np.array([1], np.int64),
         "middle": np.array([3], np.int64),
         "ends": np.array([4], np.int64),
         "channel": np.array([1], np.int64),
         "one": np.array(1, np.float32),
+        "idle_weight": np.zeros((4, 4, 5, 5), np.float32),
+        "idle_bias": np.zeros(4, np.float32),
     }
     nodes = [
-        helper.make_node("Conv", ["x", "ab_weight", "ab_bias"], ["predicted"]),
+        *_idle_nodes(idle_layers),
+        helper.make_node("Conv", ["awake", "ab_weight", "ab_bias"], ["predicted"]),
         helper.make_node("Slice", ["x", "starts", "middle", "channel"], ["hints"]),
         helper.make_node("Slice", ["x", "middle", "ends", "channel"], ["mask"]),
         helper.make_node("Sub", ["one", "mask"], ["free"]),
@@ -76,6 +85,17 @@ def _model(output: str) -> onnx.ModelProto:
             helper.make_tensor_value_info(output, TensorProto.FLOAT, ["n", 2, "h", "w"]),
             helper.make_tensor_value_info("ab_logits", TensorProto.FLOAT, ["n", 4, "h4", "w4"]),
         ],
-        [numpy_helper.from_array(value, name) for name, value in weights.items()],
+        [numpy_helper.from_array(value, name) for name, value in weights.items() if idle_layers or "idle" not in name],
     )
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+
+
+def _idle_nodes(count: int) -> list[onnx.NodeProto]:
+    names = ["x", *(f"idle_{number}" for number in range(count))]
+    layers = [
+        helper.make_node("Conv", [before, "idle_weight", "idle_bias"], [after], pads=[2, 2, 2, 2])
+        for before, after in pairwise(names)
+    ]
+    if not count:
+        return [helper.make_node("Identity", ["x"], ["awake"])]
+    return [*layers, helper.make_node("Add", ["x", names[-1]], ["awake"])]

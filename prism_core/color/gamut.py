@@ -73,7 +73,7 @@ def _share(room: Floats, way: Floats) -> Floats:
 
 @lru_cache
 def ab_grid(step: float = 10.0) -> tuple[tuple[float, float], ...]:
-    """The (a*, b*) on a grid of `step` through gray that sRGB can show at some L*, sorted by a* and then b*.
+    """The (a*, b*) on a grid of `step` through gray that sRGB can show at some L* (0, 0.5, 1 ...), sorted by a* and b*.
 
     The bins of `ab_logits` stand on it, as in Zhang et al., ECCV 2016.
     """

@@ -33,12 +33,16 @@ def find_model(name_or_path: str | None = None) -> Path:
     Raises `ModelMissingError` where there is none; its text lists the ids there are.
     """
     name = default_model() if name_or_path is None else name_or_path
-    for path in builtin_models():
-        if name in (path.stem, _id_of(path)):
+    builtin = builtin_models()
+    for path in builtin:
+        if name == path.stem:
             return path
     if Path(name).is_file():
         return Path(name)
-    known = ", ".join(path.stem for path in builtin_models()) or "none"
+    for path in builtin:
+        if name == _id_of(path):
+            return path
+    known = ", ".join(path.stem for path in builtin) or "none"
     raise ModelMissingError(name, f"there is no such model; name a file, or one of Prism's own ({known})")
 
 

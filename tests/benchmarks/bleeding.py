@@ -1,6 +1,6 @@
 """Bleeding: how far chroma leaks across the edges of a photo, by way of upsampling.
 
-    python tests/benchmarks/bleeding.py [PHOTOS...] [--factor 8]
+    python -m tests.benchmarks.bleeding [PHOTOS...] [--factor 8]
 
 The true chroma of color photographs, averaged down by `factor`, stands for a prediction; it is brought back to full
 size by nearest, by bilinear and by Prism's own way, and compared with the truth, in CIELAB units, near strong edges of
@@ -19,7 +19,7 @@ import numpy as np
 import skimage.data
 
 from prism_core.color.lab import Floats, srgb_to_lab, to_unit
-from prism_core.color.upsample import guide_size, guided_field, stretch
+from prism_core.color.upsample import ChromaField, guided_field, stretch
 
 SAMPLES = ("astronaut", "chelsea", "coffee", "rocket")
 EDGE = 10.0
@@ -47,16 +47,16 @@ def bilinear(ab: Floats, lightness: Floats) -> Floats:
 
 
 def guided(ab: Floats, lightness: Floats) -> Floats:
-    """As `render` does it, the guide taken from the lightness itself."""
-    height, width = lightness.shape
-    rows, columns = guide_size(*ab.shape[:2])
-    guide = cv2.resize(lightness, (columns, rows), interpolation=cv2.INTER_AREA)
-    field = guided_field(np.ascontiguousarray(np.moveaxis(ab, 2, 0)), guide)
-    planes = [
-        stretch(slope, slice(0, height), height, width) * lightness + stretch(offset, slice(0, height), height, width)
-        for slope, offset in zip(field.slope, field.offset, strict=True)
-    ]
-    return np.stack(planes, axis=2)
+    """As `render` does it, the lightness averaged down standing for what the generator saw."""
+    seen = cv2.resize(lightness, ab.shape[1::-1], interpolation=cv2.INTER_AREA)
+    return np.moveaxis(apply(guided_field(np.ascontiguousarray(np.moveaxis(ab, 2, 0)), seen), lightness), 0, 2)
+
+
+def apply(field: ChromaField, lightness: Floats) -> Floats:
+    """2 x H x W chroma of a field over H x W lightness."""
+    rows, size = slice(0, lightness.shape[0]), lightness.shape
+    lines = zip(field.slope, field.offset, strict=True)
+    return np.stack([stretch(slope, rows, *size) * lightness + stretch(offset, rows, *size) for slope, offset in lines])
 
 
 WAYS: dict[str, Upsample] = {"nearest": nearest, "bilinear": bilinear, "guided": guided}

@@ -1,0 +1,293 @@
+import threading
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+import skimage.color
+import skimage.data
+
+from prism_core.color.gamut import fit_chroma
+from prism_core.color.icc import SRGB_PROFILE, to_linear, to_srgb
+from prism_core.color.lightness import lightness
+from prism_core.errors import CanceledError
+from prism_core.hints.honor import hint_points
+from prism_core.image.raster import Metadata, Raster
+from prism_core.jobs import CancelToken
+from prism_core.models.engine import Engine
+from prism_core.recipe import Adjustments, PointHint, Recipe, StrokeHint
+from prism_core.render import look, render
+from tests.generators import write_generator
+from tests.photos import ADOBE_RGB, GRAY_18, table_profile
+
+SIZES = [(1, 1), (1, 2), (1, 333), (70, 1), (7, 5), (63, 65), (401, 299)]
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory):
+    return Engine(write_generator(tmp_path_factory.mktemp("models") / "tiny.onnx"), device="cpu", threads=1)
+
+
+def gray_photo(height=300, width=400, *, dtype=np.uint8, channels=1, seed=None):
+    """A real photo in gray, with grain where there is a seed."""
+    picture = cv2.resize(skimage.data.camera(), (width, height), interpolation=cv2.INTER_AREA) / 255
+    if seed is not None:
+        picture = picture + np.random.default_rng(seed).normal(0, 0.1, picture.shape)
+    unit = np.clip(0.1 + 0.8 * picture, 0, 1).astype(np.float32)
+    pixels = unit if dtype == np.float32 else np.rint(unit * np.iinfo(dtype).max).astype(dtype)
+    return Raster(pixels[..., None].repeat(channels, axis=2))
+
+
+def unit(pixels):
+    return pixels.astype(np.float64) / (1 if pixels.dtype == np.float32 else np.iinfo(pixels.dtype).max)
+
+
+def lab_of(raster):
+    """H x W x 3 CIELAB of a photo in sRGB, by scikit-image."""
+    return skimage.color.rgb2lab(
+        unit(raster.pixels.repeat(4 - raster.pixels.shape[2] if raster.pixels.shape[2] == 1 else 1, axis=2))
+    )
+
+
+def own_lightness(raster):
+    return lightness(to_linear(raster.pixels, raster.metadata.icc))
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize(("height", "width"), SIZES)
+def test_every_size_and_depth_stays_what_it_is(engine, height, width, dtype, channels):
+    raster = gray_photo(height, width, dtype=dtype, channels=channels)
+    before = raster.pixels.copy()
+    result = render(raster, Recipe(), engine)
+    assert result.pixels.shape == (height, width, 3)
+    assert result.pixels.dtype == dtype
+    assert (raster.pixels == before).all()
+    assert (result.pixels[..., 0] >= result.pixels[..., 2]).all()  # the tiny generator says orange
+
+
+def test_alpha_metadata_and_format_come_along(engine):
+    alpha = np.arange(300 * 400, dtype=np.uint8).reshape(300, 400)
+    metadata = Metadata(exif=b"e", xmp=b"x", iptc=b"i", dpi=(300, 300))
+    raster = replace(gray_photo(), alpha=alpha, metadata=metadata, source_format="TIFF")
+    result = render(raster, Recipe(), engine)
+    assert (result.alpha == alpha).all()
+    assert result.metadata is metadata
+    assert result.source_format == "TIFF"
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize(
+    ("dtype", "mean", "worst"), [(np.uint8, 0.2, 1.5), (np.uint16, 0.001, 0.01), (np.float32, 0.001, 0.01)]
+)
+def test_the_photos_own_lightness_is_kept(engine, dtype, mean, worst, channels):
+    raster = gray_photo(dtype=dtype, channels=channels, seed=0)
+    difference = np.abs(lab_of(render(raster, Recipe(), engine))[..., 0] - lab_of(raster)[..., 0])
+    assert difference.mean() < mean
+    assert difference.max() < worst
+
+
+def test_lightness_is_kept_where_colors_are_out_of_gamut(engine):
+    ramp = np.linspace(0, 65535, 512).astype(np.uint16).reshape(1, -1, 1).repeat(40, axis=0)
+    raster = Raster(ramp)
+    lab = lab_of(render(raster, Recipe(adjustments=Adjustments(saturation=2)), engine))
+    assert np.abs(lab[..., 0] - lab_of(raster)[..., 0]).max() < 0.02
+    assert np.hypot(lab[..., 1], lab[..., 2]).max() > 60
+
+
+def test_black_and_white_stay(engine):
+    raster = Raster(np.array([[[0], [255]]], np.uint8))
+    assert render(raster, Recipe(), engine).pixels.tolist() == [[[0, 0, 0], [255, 255, 255]]]
+
+
+def test_gray_in_one_channel_or_three_gives_one_result(engine):
+    one, three = (render(gray_photo(channels=channels), Recipe(), engine) for channels in (1, 3))
+    assert np.abs(one.pixels.astype(int) - three.pixels).max() <= 1
+
+
+def test_a_cast_of_the_photos_own_does_not_leak(engine):
+    neutral = gray_photo(dtype=np.float32, channels=3)
+    light = own_lightness(neutral)
+    sepia = skimage.color.lab2rgb(np.dstack([light, np.full_like(light, 6), np.full_like(light, 18)]))
+    toned = Raster(np.clip(sepia, 0, 1).astype(np.float32))
+    difference = lab_of(render(toned, Recipe(), engine)) - lab_of(render(neutral, Recipe(), engine))
+    assert np.abs(difference).mean() < 0.3
+
+
+def test_no_strength_is_the_original(engine):
+    recipe = Recipe(adjustments=Adjustments(strength=0))
+    color = Raster(skimage.data.astronaut().copy())
+    assert (render(color, recipe, engine).pixels == color.pixels).all()
+    for dtype in (np.uint8, np.uint16):
+        gray = gray_photo(dtype=dtype, seed=1)
+        assert (render(gray, recipe, engine).pixels == gray.pixels).all()
+
+
+def test_strength_blends_chroma(engine):
+    color = Raster(skimage.data.chelsea().astype(np.uint16) * 257)
+    own, half, full = (
+        lab_of(render(color, Recipe(adjustments=Adjustments(strength=s, saturation=0.3)), engine)) for s in (0, 0.5, 1)
+    )
+    assert np.abs(half[..., 1:] - (own + full)[..., 1:] / 2).mean() < 0.3
+    assert np.abs(half[..., 0] - own[..., 0]).max() < 0.05
+
+
+def test_strength_halves_the_chroma_of_gray_photos(engine):
+    raster = gray_photo(dtype=np.float32)
+    half, full = (
+        lab_of(render(raster, Recipe(adjustments=Adjustments(strength=s, saturation=0.3)), engine)) for s in (0.5, 1)
+    )
+    assert np.abs(half - full * [1, 0.5, 0.5]).mean() < 0.02
+
+
+def test_saturation_multiplies_the_prediction(engine):
+    raster = gray_photo(dtype=np.float32)
+    plain, none = (lab_of(render(raster, Recipe(adjustments=Adjustments(saturation=s)), engine)) for s in (1, 0))
+    assert np.abs(none[..., 1:]).max() < 0.1
+    expected = 22 + 11 * (plain[..., 0] / 50 - 1)
+    inside = (plain[..., 0] > 45) & (plain[..., 0] < 75)
+    assert np.abs(plain[..., 1] - expected)[inside].mean() < 0.3
+    assert np.abs(plain[..., 2] - 33)[inside].mean() < 0.3
+
+
+def test_the_recipe_and_the_caller_choose_the_edge(engine):
+    raster = gray_photo()
+    sizes = [
+        look(raster, Recipe(adjustments=Adjustments(edge_px=edge)), engine, edge_px=over).lightness.shape
+        for edge, over in [(None, None), (128, None), (128, 320)]
+    ]
+    assert sizes == [(192, 256), (96, 128), (240, 320)]
+
+
+def test_look_covers_the_photo_and_no_more(engine):
+    seen = look(gray_photo(100, 333), Recipe(), engine)
+    assert seen.lightness.shape == (77, 256)
+    assert seen.ab.shape == (2, 77, 256)
+    assert seen.logits.shape == (4, 20, 64)
+    assert seen.lightness.min() >= 0
+    assert seen.lightness.max() <= 100.001
+
+
+def possible_hints(raster, count, seed):
+    """Hints at random places, in random colors that sRGB shows at the pixel they stand on."""
+    rng = np.random.default_rng(seed)
+    light = own_lightness(raster)
+    hints = []
+    for x, y in rng.random((count, 2)).tolist():
+        row, column = int(y * raster.height), int(x * raster.width)
+        a, b = 0.95 * fit_chroma(light[row, column], *rng.uniform(-60, 60, 2))
+        hints.append(PointHint(x=x, y=y, a=float(a), b=float(b)))
+    return tuple(hints)
+
+
+def hint_errors(raster, hints):
+    """Distance in a*, b* from each hint at its pixel, but for those that a later one takes the place of."""
+    lab = lab_of(raster)
+    points = hint_points(hints, min(512, raster.height), min(512, raster.width))
+    assert len(points) > 0.8 * len(hints)
+    return np.hypot(*(lab[points.pixels(raster.height, raster.width)][:, 1:] - points.ab).T)
+
+
+@pytest.mark.parametrize("count", [1, 10, 100])
+@pytest.mark.parametrize(
+    ("height", "width", "dtype", "seed"),
+    [(300, 400, np.uint8, None), (1200, 1600, np.uint8, 7), (900, 500, np.uint16, 8), (37, 29, np.uint8, 9)],
+)
+def test_a_hint_is_honored(engine, count, height, width, dtype, seed):
+    raster = gray_photo(height, width, dtype=dtype, seed=seed)
+    hints = possible_hints(raster, count, seed=count)
+    assert hint_errors(render(raster, Recipe(hints=hints), engine), hints).max() < 1.5
+
+
+def test_a_hint_is_honored_in_preview_and_export_alike(engine):
+    raster = gray_photo(900, 1200)
+    hints = (PointHint(x=0.5, y=0.3, a=20, b=-25), PointHint(x=0.2, y=0.8, a=-5, b=10))
+    for size in (raster, raster.downscaled(320)):
+        assert hint_errors(render(size, Recipe(hints=hints), engine), hints).max() < 1.5
+
+
+def test_hints_keep_their_color_whatever_the_saturation(engine):
+    raster = gray_photo()
+    hints = possible_hints(raster, 3, seed=5)
+    for saturation in (0, 2):
+        recipe = Recipe(hints=hints, adjustments=Adjustments(saturation=saturation))
+        assert hint_errors(render(raster, recipe, engine), hints).max() < 1.5
+
+
+def test_a_stroke_colors_what_is_under_it(engine):
+    raster = Raster(np.full((300, 400, 1), 128, np.uint8))
+    stroke = StrokeHint(points=((0.2, 0.2), (0.8, 0.7)), a=-30, b=20)
+    lab = lab_of(render(raster, Recipe(hints=(stroke,)), engine))
+    along = np.array([lab[int(300 * (0.2 + 0.5 * t)), int(400 * (0.2 + 0.6 * t))] for t in np.linspace(0, 1, 40)])
+    assert np.hypot(along[:, 1] + 30, along[:, 2] - 20).max() < 3
+
+
+@pytest.mark.parametrize("hinted", [False, True])
+def test_the_preview_shows_the_export(engine, hinted):
+    raster = gray_photo(1500, 2000, seed=3)
+    recipe = Recipe(hints=possible_hints(raster, 6, seed=6) if hinted else ())
+    preview = render(raster.downscaled(800), recipe, engine)
+    export = render(raster, recipe, engine).downscaled(800)
+    assert skimage.color.deltaE_ciede2000(lab_of(preview), lab_of(export)).mean() < 1.0
+
+
+def test_a_photo_keeps_its_profile(engine):
+    color = Raster(skimage.data.coffee().copy(), metadata=Metadata(icc=ADOBE_RGB))
+    result = render(color, Recipe(), engine)
+    assert result.metadata.icc == ADOBE_RGB
+    before, after = (skimage.color.rgb2lab(to_srgb(r.pixels, ADOBE_RGB)) for r in (color, result))
+    assert np.abs(after[..., 0] - before[..., 0]).mean() < 0.3
+
+
+@pytest.mark.parametrize(
+    ("icc", "channels"),
+    [(GRAY_18, 1), (ADOBE_RGB, 1), (table_profile("RGB "), 3)],
+    ids=["gray", "gray axis", "scanner"],
+)
+def test_a_profile_that_holds_no_color_gives_way_to_srgb(engine, icc, channels):
+    raster = replace(gray_photo(channels=channels, dtype=np.uint16), metadata=Metadata(icc=icc))
+    for strength in (0.0, 1.0) if channels == 1 else (1.0,):
+        result = render(raster, Recipe(adjustments=Adjustments(strength=strength)), engine)
+        assert result.metadata.icc == SRGB_PROFILE
+        assert np.abs(lab_of(result)[..., 0] - own_lightness(raster)).max() < 0.05
+
+
+def test_a_photo_without_a_profile_stays_without(engine):
+    assert render(gray_photo(), Recipe(), engine).metadata.icc == b""
+
+
+def test_results_do_not_depend_on_the_cores(engine, monkeypatch):
+    raster = gray_photo(700, 900)
+    results = []
+    for cores in (1, 4):
+        monkeypatch.setattr("prism_core.color.recombine.available_cores", lambda cores=cores: cores)
+        results.append(render(raster, Recipe(), engine).pixels)
+    assert (results[0] == results[1]).all()
+
+
+def test_a_canceled_token_stops_it_before_the_generator_runs(engine):
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(CanceledError):
+        render(gray_photo(), Recipe(), engine, cancel=token)
+
+
+def test_cancel_stops_it_between_strips(engine, monkeypatch):
+    token = CancelToken()
+    done = []
+
+    def strip(linear, *rest):
+        done.append(linear.shape[0])
+        token.cancel()
+        return np.zeros((*linear.shape[:2], 3), np.float32)
+
+    monkeypatch.setattr("prism_core.color.recombine._color_strip", strip)
+    with pytest.raises(CanceledError):
+        render(gray_photo(3000, 2000), Recipe(), engine, cancel=token)
+    assert sum(done) < 3000
+
+
+def test_no_thread_is_left_behind(engine):
+    before = set(threading.enumerate())
+    render(gray_photo(), Recipe(), engine)
+    assert set(threading.enumerate()) <= before
