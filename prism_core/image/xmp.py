@@ -81,7 +81,9 @@ def mark(packet: bytes, *, model: str, software: str, when: datetime) -> bytes:
 
 def _parse(packet: bytes) -> minidom.Document | None:
     try:
-        document = minidom.parseString(packet.strip(b"\0\t\r\n "))
+        # Padding is stripped in UTF-8, the encoding asked for in photos; in UTF-16 it would be half a character.
+        padding = b"" if packet.startswith((b"\xff\xfe", b"\xfe\xff")) else b"\0\t\r\n "
+        document = minidom.parseString(packet.strip(padding))
     except (ExpatError, ValueError):
         return None
     # No XMP has a document type; one would bring entities along.
