@@ -10,9 +10,9 @@ import hashlib
 import struct
 from collections.abc import Iterable
 from datetime import datetime
+from html import escape
 from xml.dom import minidom
 from xml.parsers.expat import ExpatError
-from xml.sax.saxutils import escape
 
 DIGITAL_SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 """IPTC's term for a photo to which a trained model added something; here, its color."""
@@ -70,7 +70,7 @@ def mark(packet: bytes, *, model: str, software: str, when: datetime) -> bytes:
     Everything else in it stays. An empty packet, or one that is not `is_sound`, gives way to a new one.
     """
     values = {"model": model, "software": software, "when": when.isoformat(timespec="seconds")}
-    fresh = _PACKET % (_COLORIZED % {key: escape(value) for key, value in values.items()})
+    fresh = _PACKET % (_COLORIZED % {key: escape(value, quote=False) for key, value in values.items()})
     old = _parse(packet)
     if old is None:
         return fresh.encode()
