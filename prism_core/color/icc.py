@@ -90,11 +90,6 @@ def to_srgb(pixels: Pixels, icc: bytes) -> Floats:
     return to_unit(pixels) if isinstance(space, Srgb) else encode(space.to_linear(pixels), np.float32)
 
 
-def from_srgb(rgb: Floats, icc: bytes, dtype: npt.DTypeLike) -> Pixels:
-    """H x W x 3 sRGB, float32 in 0..1, to pixels of `dtype` in the RGB profile `icc`; otherwise as `from_linear`."""
-    return from_linear(linearize(rgb), icc, dtype)
-
-
 def cmyk_to_srgb(cmyk: Pixels, icc: bytes) -> Pixels:
     """H x W x 4 CMYK pixels, uint8 or uint16 with 0 for no ink, to H x W x 3 sRGB of the same dtype.
 
@@ -123,7 +118,7 @@ class _LookUp:
         return _lcms(encode(linear, np.uint16), SRGB_PROFILE, self.icc, dtype)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _gray_space(icc: bytes) -> GraySpace:
     if not icc:
         return Srgb()
@@ -136,7 +131,7 @@ def _gray_space(icc: bytes) -> GraySpace:
     return Srgb() if _is_srgb(space, 1) else space
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _color_space(icc: bytes) -> ColorSpace:
     if not icc:
         return Srgb()

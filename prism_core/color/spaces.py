@@ -90,7 +90,7 @@ class Matrix:
         return result
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=48)
 def _inverse(space: Matrix, channel: int, dtype: np.dtype[Any]) -> npt.NDArray[Any]:
     """For each of 65536 steps of the square root of light, the level of `dtype` whose light is nearest."""
     light = np.linspace(0, 1, LEVELS) ** 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,7 +29,8 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        temp.chmod(_permissions(path))
+        with suppress(OSError):  # FAT and some network drives know no permissions
+            temp.chmod(_permissions(path))
         temp.replace(path)
     except BaseException:
         temp.unlink(missing_ok=True)
@@ -56,11 +57,13 @@ _UMASK = _current_umask()
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut; Windows has no such call and needs none."""
+    """Make the new name itself survive a power cut, where the system can; Windows has no such call."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError:
+        return  # some network drives refuse; the file itself is whole and in place
     finally:
         os.close(handle)

@@ -41,7 +41,7 @@ def to_raster(decoded: Decoded, source_format: str) -> Raster:
         notices.append(f"the file holds {pictures} pictures; only the first is used")
     metadata = _sound(metadata, colors, notices)
     alpha = _turned(np.ascontiguousarray(samples[..., colors]), turn) if samples.shape[2] > colors else None
-    pixels = samples if samples.shape[2] == colors else np.ascontiguousarray(samples[..., :colors])
+    pixels = np.ascontiguousarray(samples[..., :colors])
     if colors == 4:
         pixels = _from_cmyk(pixels, metadata.icc)
         metadata = replace(metadata, icc=SRGB_PROFILE)
@@ -54,7 +54,7 @@ def _sound(metadata: Metadata, colors: int, notices: list[str]) -> Metadata:
     if metadata.icc and not is_usable(metadata.icc, colors):
         notices.append("its color profile is damaged or of another kind; its colors are taken for sRGB")
         metadata = replace(metadata, icc=b"")
-    if metadata.exif and not exif.is_exif(metadata.exif):
+    if metadata.exif and not exif.is_sound(metadata.exif):
         notices.append("its EXIF data is damaged and left out")
         metadata = replace(metadata, exif=b"")
     if metadata.xmp and not xmp.is_sound(metadata.xmp):

@@ -40,9 +40,16 @@ class Tag(NamedTuple):
     data: bytes
 
 
-def is_exif(block: bytes) -> bool:
-    """Whether the block has the header of an EXIF block and room for a directory."""
-    return block[:4] in (b"II*\0", b"MM\0*") and len(block) >= 14
+def is_sound(block: bytes) -> bool:
+    """Whether the block is an EXIF block that tells anything."""
+    try:
+        return _has_header(block) and bool(read_directory(io.BytesIO(block)))
+    except ValueError:
+        return False
+
+
+def _has_header(block: bytes) -> bool:
+    return block[:4] in (b"II*\0", b"MM\0*") and len(block) >= 8
 
 
 def orientation(block: bytes) -> int | None:
@@ -77,7 +84,7 @@ def _order(block: bytes) -> str:
 
 def _entries(block: bytes) -> range:
     """Where the 12-byte entries of the first directory start; empty if the block is cut short."""
-    if not is_exif(block):
+    if not _has_header(block):
         return range(0)
     (start,) = struct.unpack_from(_order(block) + "L", block, 4)
     if start + 2 > len(block):
@@ -132,7 +139,7 @@ def exif_into_tiff(block: bytes, file: BinaryIO, more: Mapping[int, Tag]) -> Non
     """
     source = io.BytesIO(block)
     tags = read_directory(file)
-    told = read_directory(source) if is_exif(block) else {}
+    told = read_directory(source) if is_sound(block) else {}
     told = {number: tag for number, tag in told.items() if number not in _LAYOUT_TAGS | _OWN_TAGS}
     file.seek(0)
     header = file.read(4)

@@ -107,7 +107,7 @@ def _full_range(path: Path, stored: npt.NDArray[Any], bits: int) -> npt.NDArray[
     if stored.dtype.kind == "f":
         if not (stored.min() >= 0 and stored.max() <= 1):
             raise PhotoReadError(path, "its floating-point values are not all in 0..1; save it as a 16-bit TIFF")
-        return stored.astype(np.float32)
+        return stored.astype(np.float32, copy=False)
     if stored.dtype.kind == "u" and bits in (8, 16):
         return stored
     if stored.dtype.kind == "u" and bits < 16:

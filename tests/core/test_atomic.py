@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -56,6 +57,22 @@ def test_failure_of_the_last_steps_leaves_nothing(tmp_path: Path, monkeypatch: p
     with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)), atomic_write(tmp_path / "a.bin") as file:
         file.write(b"half")
     assert list(tmp_path.iterdir()) == []
+
+
+@posix
+def test_drives_without_permissions_and_folder_sync_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inner = os.fsync
+
+    def refuse(*_args: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: refuse() if stat.S_ISDIR(os.fstat(handle).st_mode) else inner(handle)
+    )
+    with atomic_write(tmp_path / "a.bin") as file:
+        file.write(b"whole")
+    assert (tmp_path / "a.bin").read_bytes() == b"whole"
 
 
 def test_missing_folder(tmp_path: Path) -> None:
