@@ -20,7 +20,7 @@ DEFAULT_RADIUS = 0.012
 """Half the side of a hint's patch as a fraction of the photo's long edge: 6 px of 256, as SIGGRAPH17 tests with."""
 
 
-def _require(condition: bool, message: str) -> None:
+def _require(condition: bool, message: str) -> None:  # noqa: FBT001 - reads like an assertion
     if not condition:
         raise RecipeError(message)
 

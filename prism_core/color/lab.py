@@ -46,5 +46,5 @@ def denormalize_ab(planes: Floats) -> Floats:
 
 
 def lab_to_srgb(lab: Floats) -> Floats:
-    """H x W x 3 L*, a*, b* to sRGB, float32 clipped to 0..1; `recombine` keeps lightness out of gamut, this does not."""
+    """H x W x 3 L*, a*, b* to sRGB, float32 clipped to 0..1. Out of gamut lightness changes; `recombine` keeps it."""
     return np.asarray(cv2.cvtColor(np.ascontiguousarray(lab), cv2.COLOR_Lab2RGB), dtype=np.float32)
