@@ -21,7 +21,10 @@ _POINTERS = {EXIF_IFD: (INTEROP_IFD,), GPS_IFD: (), INTEROP_IFD: ()}
 """Tags that point to a directory, and the pointers which that one may hold."""
 
 _ORIENTATION = 274
-_SHORT, _LONG = 3, 4
+_RESOLUTION, _RESOLUTION_UNIT = (282, 283), 296
+_INCHES = {2: 1.0, 3: 2.54}
+"""What a value must be multiplied by to count by the inch, by its unit: inch or centimeter."""
+_SHORT, _LONG, _RATIONAL = 3, 4, 5
 _ITEM_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8}
 
 _LAYOUT_TAGS = frozenset(
@@ -76,6 +79,27 @@ def without_thumbnail(block: bytes) -> bytes:
     entries = _entries(block)
     after = entries[-1] + 12 if entries else len(block)
     return block[:after] + b"\0" * 4 + block[after + 4 :] if after + 4 <= len(block) else block
+
+
+def resolution(block: bytes) -> tuple[float, float] | None:
+    """Horizontal and vertical pixels per inch (EXIF 2.32, 4.6.4 A); None where the block does not say."""
+    if not is_sound(block):
+        return None
+    tags = read_directory(io.BytesIO(block))
+    try:
+        pairs = [struct.unpack(_order(block) + "LL", tags[number].data) for number in _RESOLUTION]
+        (unit,) = struct.unpack(_order(block) + "H", tags[_RESOLUTION_UNIT].data)
+        x, y = (above / below * _INCHES[unit] for above, below in pairs)
+    except (KeyError, struct.error, ZeroDivisionError):
+        return None
+    return (x, y) if x > 0 and y > 0 else None
+
+
+def resolution_block(dpi: tuple[float, float]) -> bytes:
+    """An EXIF block that tells the resolution and nothing else."""
+    values = [Tag(_RATIONAL, struct.pack("<LL", round(value * 1000), 1000)) for value in dpi]
+    tags = dict(zip(_RESOLUTION, values, strict=True)) | {_RESOLUTION_UNIT: Tag(_SHORT, struct.pack("<H", 2))}
+    return b"II*\0" + struct.pack("<L", 8) + _pack_directory(tags, 8, "<", big=False)
 
 
 def _order(block: bytes) -> str:
@@ -135,7 +159,7 @@ def exif_from_tiff(file: BinaryIO, tags: Mapping[int, Tag]) -> bytes:
 def exif_into_tiff(block: bytes, file: BinaryIO, more: Mapping[int, Tag]) -> None:
     """Add to the TIFF file what the EXIF block tells, and the tags `more`; both have the byte order of the file.
 
-    file: open for reading and writing; its first directory is written anew at its end.
+    Of a tag in both, the block's stands. file: open for reading and writing; its first directory is written anew.
     """
     source = io.BytesIO(block)
     tags = read_directory(file)
@@ -144,7 +168,7 @@ def exif_into_tiff(block: bytes, file: BinaryIO, more: Mapping[int, Tag]) -> Non
     file.seek(0)
     header = file.read(4)
     order, big = ("<" if header[:2] == b"II" else ">"), b"\x2b" in header
-    start = _copy_directory(source, {**told, **more, **tags}, (EXIF_IFD, GPS_IFD), file, order, big=big)
+    start = _copy_directory(source, {**more, **told, **tags}, (EXIF_IFD, GPS_IFD), file, order, big=big)
     file.seek(8 if big else 4)
     file.write(struct.pack(order + ("Q" if big else "L"), start))
 

@@ -3,10 +3,11 @@
     format  EXIF  XMP   IPTC          ICC   dpi   texts
     JPEG    yes   yes   yes           yes   yes   comments
     PNG     yes   yes   as a profile  yes   yes   yes
-    TIFF    yes   yes   yes           yes   yes   no
-    WebP    yes   yes   no            yes   no    no
+    TIFF    yes   yes   yes           yes   yes   as its description
+    WebP    yes   yes   no            yes   EXIF  no
     BMP     no    no    no            no    yes   no
 
+WebP's resolution is that of its EXIF block; one is made for it where there is none.
 Blocks are carried byte for byte; of EXIF the orientation alone is set to upright, and into and out of a TIFF its
 directories are moved, so that a maker note that counts from the block's start loses its way there.
 """
@@ -38,11 +39,12 @@ from prism_core.image.xmp import EXTENSION_PREFIX, join, mark
 def from_pillow(image: ImageFile) -> Metadata:
     """The metadata of an opened JPEG, PNG, WebP or BMP file, its EXIF as it stands."""
     info = image.info
+    exif = _bytes(info.get("exif")).removeprefix(EXIF_PREFIX)
     metadata = Metadata(
-        exif=_bytes(info.get("exif")).removeprefix(EXIF_PREFIX),
+        exif=exif,
         xmp=_bytes(info.get("xmp")),
         icc=_bytes(info.get("icc_profile")),
-        dpi=_dpi(info.get("dpi")),
+        dpi=_dpi(info.get("dpi")) or exif_block.resolution(exif),
     )
     if isinstance(image, JpegImageFile):
         return _with_jpeg_parts(metadata, image)

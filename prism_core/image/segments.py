@@ -53,9 +53,13 @@ def jpeg_header(metadata: Metadata) -> bytes:
     if metadata.iptc:
         segments.append(_segment(0xED, _PHOTOSHOP_PREFIX + _resource(metadata.iptc), "IPTC"))
     for key, text in metadata.texts:
-        comment = text if key == COMMENT else f"{key}: {text}"
-        segments.append(_segment(0xFE, comment.encode("utf-8", "surrogateescape"), "comment"))
+        segments.append(_segment(0xFE, as_comment(key, text), "comment"))
     return b"".join(segments)
+
+
+def as_comment(key: str, text: str) -> bytes:
+    """One of `Metadata.texts` where there are no keywords."""
+    return (text if key == COMMENT else f"{key}: {text}").encode("utf-8", "surrogateescape")
 
 
 def _jfif(dpi: tuple[float, float] | None) -> bytes:

@@ -15,10 +15,12 @@ from prism_core.image.decoded import Decoded
 from prism_core.image.exif import Tag, exif_from_tiff, exif_into_tiff, read_directory
 from prism_core.image.header import check_size
 from prism_core.image.raster import Metadata, Raster
+from prism_core.image.segments import as_comment
 
 _XMP, _IPTC, _ICC = 700, 33723, 34675
 _ORIENTATION = 274
-_BYTE, _UNDEFINED = 1, 7
+_DESCRIPTION = 270
+_BYTE, _ASCII, _UNDEFINED = 1, 2, 7
 _CENTIMETERS_IN_INCH = 2.54
 _BIG_TIFF_BYTES = 2**32 - 2**26
 """Pixels beyond this may not fit into a classic TIFF, whose offsets have 32 bits; metadata needs some room, too."""
@@ -165,5 +167,7 @@ def write_tiff(file: BinaryIO, raster: Raster) -> None:
             metadata=None,
             software=False,
         )
-    blocks = {_XMP: Tag(_BYTE, metadata.xmp), _IPTC: Tag(_UNDEFINED, metadata.iptc)}
-    exif_into_tiff(metadata.exif, file, {number: tag for number, tag in blocks.items() if tag.data})
+    more = {_XMP: Tag(_BYTE, metadata.xmp), _IPTC: Tag(_UNDEFINED, metadata.iptc)}
+    if metadata.texts:
+        more[_DESCRIPTION] = Tag(_ASCII, b"\n".join(as_comment(*text) for text in metadata.texts) + b"\0")
+    exif_into_tiff(metadata.exif, file, {number: tag for number, tag in more.items() if tag.data})

@@ -17,6 +17,7 @@ from prism_core.color.icc import to_srgb
 from prism_core.errors import PhotoWriteError
 from prism_core.image.atomic import atomic_write
 from prism_core.image.depth import to_byte, to_integer
+from prism_core.image.exif import resolution_block
 from prism_core.image.raster import Pixels, Raster
 from prism_core.image.segments import jpeg_header, png_chunks
 from prism_core.image.tiff import write_tiff
@@ -43,8 +44,8 @@ def write_raster(path: Path, raster: Raster, *, quality: int = 92) -> None:
     """Write `raster` to `path` in the format of its suffix, with its metadata; whole or not at all.
 
     quality: 1..100, of JPEG and WebP. PNG and TIFF keep 16 bits (TIFF floating point, too; PNG rounds it to 16
-    bits), the others round to 8. Alpha is kept but in JPEG and BMP, which get the photo over white. BMP cannot hold a
-    color profile, so its pixels become sRGB. What metadata a format can hold stands in `image/metadata.py`.
+    bits), the others round to 8. Alpha is kept but in JPEG and BMP, which get the photo over white. Where no profile
+    can be held (BMP, gray in WebP) pixels become sRGB. `image/metadata.py` tells what metadata a format can hold.
 
     Raises `PhotoWriteError`; then what stood at `path` before is untouched, and nothing else is left.
     """
@@ -110,20 +111,26 @@ def _write_png(file: BinaryIO, raster: Raster) -> None:
 
 
 def _write_webp(file: BinaryIO, raster: Raster, quality: int) -> None:
+    # WebP has no gray, and a gray profile does not describe its colors.
+    raster = _in_srgb(raster) if raster.pixels.shape[2] == 1 else raster
     metadata = raster.metadata
+    exif = metadata.exif or (resolution_block(metadata.dpi) if metadata.dpi else b"")
     image = Image.fromarray(_samples(raster, to_byte))
-    image.save(file, "WEBP", quality=quality, exif=metadata.exif, xmp=metadata.xmp, icc_profile=metadata.icc)
+    image.save(file, "WEBP", quality=quality, exif=exif, xmp=metadata.xmp, icc_profile=metadata.icc)
 
 
 def _write_bmp(file: BinaryIO, raster: Raster) -> None:
-    pixels = raster.pixels
-    if raster.metadata.icc:
-        strips = [pixels[top : top + _STRIP_ROWS] for top in range(0, raster.height, _STRIP_ROWS)]
-        pixels = np.concatenate([to_byte(to_srgb(strip, raster.metadata.icc)) for strip in strips])
-    alpha = None if raster.alpha is None else to_byte(raster.alpha)
-    flat = _on_white(replace(raster, pixels=to_byte(pixels), alpha=alpha))
     dpi = {"dpi": raster.metadata.dpi} if raster.metadata.dpi else {}
-    Image.fromarray(_squeezed(flat)).save(file, "BMP", **dpi)
+    Image.fromarray(_squeezed(_on_white(_in_srgb(raster)))).save(file, "BMP", **dpi)
+
+
+def _in_srgb(raster: Raster) -> Raster:
+    """The photo with 8-bit pixels that need no profile."""
+    pixels, icc = raster.pixels, raster.metadata.icc
+    if icc:
+        strips = [pixels[top : top + _STRIP_ROWS] for top in range(0, raster.height, _STRIP_ROWS)]
+        pixels = np.concatenate([to_byte(to_srgb(strip, icc)) for strip in strips])
+    return replace(raster, pixels=pixels, metadata=replace(raster.metadata, icc=b""))
 
 
 def _samples(raster: Raster, convert: Callable[[Pixels], Pixels]) -> npt.NDArray[Any]:

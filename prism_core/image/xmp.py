@@ -7,6 +7,7 @@ XMP part 1 (2012) for packets, part 2 (2016) for history events, part 3 (2020), 
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
 from collections.abc import Iterable
 from datetime import datetime
@@ -28,13 +29,18 @@ EXTENSION_PREFIX = b"http://ns.adobe.com/xmp/extension/\0"
 _EXTENSION_PART = 65400
 """Bytes of an extended packet in one segment; XMP part 3 asks for at most that."""
 
-_PACKET = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
+_BODY = re.compile(rb"<((?:\w+:)?(?:xmpmeta|xapmeta|RDF))[\s>].*</\1\s*>", re.DOTALL)
+_WRAPPER = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+%s
+<?xpacket end="w"?>"""
+_PACKET = (
+    _WRAPPER
+    % f"""<x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="{_RDF}">
 %s
  </rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>"""
+</x:xmpmeta>"""
+)
 
 _COLORIZED = f"""  <rdf:Description xmlns:rdf="{_RDF}" rdf:about="" xmlns:Iptc4xmpExt="{_IPTC}" xmlns:xmpMM="{_MEDIA}">
    <Iptc4xmpExt:DigitalSourceType>{DIGITAL_SOURCE_TYPE}</Iptc4xmpExt:DigitalSourceType>
@@ -80,10 +86,16 @@ def mark(packet: bytes, *, model: str, software: str, when: datetime) -> bytes:
 
 
 def _parse(packet: bytes) -> minidom.Document | None:
+    # Some archives' packets are damaged in their wrapper alone: then what it wraps is read.
+    body = _BODY.search(packet)
+    return _parse_xml(packet) or (_parse_xml(body[0]) if body else None)
+
+
+def _parse_xml(text: bytes) -> minidom.Document | None:
+    # Padding is stripped in UTF-8, the encoding asked for in photos; in UTF-16 it would be half a character.
+    padding = b"" if text.startswith((b"\xff\xfe", b"\xfe\xff")) else b"\0\t\r\n "
     try:
-        # Padding is stripped in UTF-8, the encoding asked for in photos; in UTF-16 it would be half a character.
-        padding = b"" if packet.startswith((b"\xff\xfe", b"\xfe\xff")) else b"\0\t\r\n "
-        document = minidom.parseString(packet.strip(padding))
+        document = minidom.parseString(text.strip(padding))
     except (ExpatError, ValueError):
         return None
     # No XMP has a document type; one would bring entities along.
@@ -134,6 +146,8 @@ def _serialize(document: minidom.Document) -> bytes:
         for attribute in element.attributes.values():
             attribute.value = attribute.value.translate(_STAND_INS)
     text = "\n".join(node.toxml() for node in document.childNodes)
+    if document.firstChild is document.documentElement:
+        text = _WRAPPER % text
     return text.translate(_REFERENCES).encode()
 
 

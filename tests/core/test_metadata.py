@@ -74,6 +74,7 @@ def test_exif_moves_into_a_tiff_and_out_again(tmp_path: Path, order: str) -> Non
     del expected[0x0112]
     once = _copied(tmp_path, "a.tif", replace(FULL, exif=block))
     told = _told(once.exif)
+    assert told.pop(0x010E)
     assert told == expected
     assert told["exif"][0x927C] == b"MAKER\0\x01\x02\xff" * 40
     assert told["gps"][2] == (48.0, 51.0, 30.25)
@@ -150,6 +151,23 @@ def test_dpi_survives_counting_by_the_meter(tmp_path: Path, name: str, dpi: floa
     assert _copied(tmp_path, name, Metadata(dpi=(dpi, dpi))).dpi == (dpi, dpi)
 
 
+def test_dpi_of_a_webp_is_in_its_exif(tmp_path: Path) -> None:
+    copied = _copied(tmp_path, "a.webp", Metadata(dpi=(600.5, 300)))
+    assert copied.dpi == (600.5, 300)
+    with Image.open(tmp_path / "a.webp") as image:
+        assert (image.getexif()[282], image.getexif()[296]) == (600.5, 2)
+    assert _copied(tmp_path, "a.jpg", copied).dpi == (600, 300)
+
+
+def test_resolution_by_the_centimeter() -> None:
+    found = Image.Exif()
+    found[282], found[283], found[296] = 118.11, 118.11, 3
+    assert exif.resolution(found.tobytes()[6:]) == pytest.approx((300, 300), abs=0.01)
+    found[282] = 0
+    assert exif.resolution(found.tobytes()[6:]) is None
+    assert exif.resolution(b"") is None
+
+
 def test_no_dpi_stays_none(tmp_path: Path) -> None:
     for name in ("a.jpg", "a.png", "a.tif", "a.webp"):
         assert _copied(tmp_path, name, Metadata()).dpi is None
@@ -190,6 +208,16 @@ def test_comment_that_is_no_utf8_is_kept(tmp_path: Path) -> None:
         assert image.info["comment"] == b"Gr\xf6\xdfe"
     write_raster(tmp_path / "b.png", raster)
     assert read_raster(tmp_path / "b.png").metadata.texts[0][0] == "Comment"
+
+
+def test_texts_are_a_tiffs_description_unless_it_has_one(tmp_path: Path) -> None:
+    texts = (("Title", "Großmutter"), ("Comment", "1935"))
+    write_raster(tmp_path / "a.tif", Raster(RGB, metadata=Metadata(texts=texts)))
+    with tifffile.TiffFile(tmp_path / "a.tif") as tiff:
+        assert tiff.pages.first.tags[270].value == "Title: Großmutter\n1935"
+    described = read_raster(tmp_path / "a.tif").metadata
+    write_raster(tmp_path / "b.tif", Raster(RGB, metadata=replace(described, texts=(("Comment", "other"),))))
+    assert read_raster(tmp_path / "b.tif").metadata.exif == described.exif
 
 
 def test_metadata_behind_a_pngs_picture_is_found(tmp_path: Path) -> None:
@@ -309,18 +337,25 @@ def test_names_in_a_note_are_text() -> None:
     assert found[f"{IPTC_EXT}AISystemVersionUsed"] == 'a < b & "c"'
 
 
-@pytest.mark.parametrize(
-    "packet",
-    [
-        b"garbage",
-        sample_xmp()[:-100],
-        b"<html/>",
-        b'<!DOCTYPE a [<!ENTITY b "c">]>' + sample_xmp()[sample_xmp().index(b"<x:xmpmeta") :],
-    ],
-)
+@pytest.mark.parametrize("packet", [b"garbage", sample_xmp()[:-100], b"<html/>"])
 def test_damaged_packet_gives_way_to_a_new_one(packet: bytes) -> None:
     assert not xmp.is_sound(packet)
     assert _marked(packet) == _marked(b"")
+
+
+def test_packet_damaged_in_its_wrapper_is_read() -> None:
+    """The Library of Congress has scans whose packets lack their first character."""
+    packet = _marked(sample_xmp()[1:])
+    assert packet.startswith(b"<?xpacket begin")
+    assert packet.endswith(b'<?xpacket end="w"?>')
+    assert _properties(packet)[0]["{http://purl.org/dc/elements/1.1/}description"] == "two\nlines"
+
+
+def test_entities_are_not_followed() -> None:
+    declared = b'<!DOCTYPE a [<!ENTITY b "expanded">]>'
+    body = sample_xmp('dc:description="%s"')[sample_xmp().index(b"<x:xmpmeta") :]
+    assert not xmp.is_sound(declared + body.replace(b"%s", b"&b;"))
+    assert b"DOCTYPE" not in _marked(declared + body)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])

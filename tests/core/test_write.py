@@ -22,7 +22,7 @@ from prism_core.image.depth import to_byte, to_integer
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.read import SUFFIXES, read_raster
 from prism_core.image.write import write_raster
-from tests.photos import ADOBE_RGB, ALPHA, GRAY, GRAY_16, RGB, RGB_16, RGB_FLOAT, hashes
+from tests.photos import ADOBE_RGB, ALPHA, GRAY, GRAY_16, GRAY_18, RGB, RGB_16, RGB_FLOAT, hashes
 
 FORMATS = ["a.jpg", "a.png", "a.tif", "a.webp", "a.bmp"]
 
@@ -151,6 +151,15 @@ def test_bmp_without_a_profile_holds_srgb(tmp_path: Path) -> None:
     expected = to_byte(to_srgb(RGB, ADOBE_RGB))
     assert np.abs(expected.astype(int) - RGB).max() > 20
     np.testing.assert_array_equal(read_raster(tmp_path / "a.bmp").pixels, expected)
+
+
+def test_gray_in_a_webp_holds_srgb(tmp_path: Path) -> None:
+    gray = Raster(GRAY[..., None], metadata=Metadata(icc=GRAY_18))
+    write_raster(tmp_path / "a.webp", gray, quality=100)
+    raster = read_raster(tmp_path / "a.webp")
+    assert raster.metadata.icc == b""
+    assert raster.notices == ()
+    assert np.abs(raster.pixels.astype(int) - to_byte(to_srgb(gray.pixels, GRAY_18))).max() <= 2
 
 
 def test_quality_is_size_and_chroma(tmp_path: Path) -> None:
