@@ -90,7 +90,5 @@ def _own_chroma(linear: Floats, f_y: Floats) -> tuple[Floats, Floats]:
 
 
 def _weighted(weights: npt.NDArray[np.float64], planes: tuple[Floats, Floats, Floats]) -> Floats:
-    total = planes[0] * np.float32(weights[0])
-    total += planes[1] * np.float32(weights[1])
-    total += planes[2] * np.float32(weights[2])
-    return total
+    two = cv2.addWeighted(planes[0], weights[0], planes[1], weights[1], 0)
+    return np.asarray(cv2.scaleAdd(planes[2], weights[2], two), dtype=np.float32)

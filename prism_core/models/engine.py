@@ -25,6 +25,8 @@ _Session: TypeAlias = Any
 
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 _INPUT, _OUTPUTS = "x", ("ab", "ab_logits")
+_CUDA_OPTIONS = {"cudnn_conv_algo_search": "HEURISTIC"}
+"""Photos come in many shapes; the default measures every algorithm anew for each."""
 _FATAL = 4
 """ONNX Runtime's log level: what it would log reaches the owner as an error or a notice instead."""
 
@@ -91,57 +93,62 @@ class Engine:
 
     def _open(self, device: Device, threads: int) -> _Session:
         if device == "cpu" or (device == "auto" and not cuda.has_nvidia_driver()):
-            return self._create([CPU], threads)
-        session, reason = self._open_cuda(threads)
+            return self._load([CPU], threads)
+        session, reason = self._try_cuda(threads)
         if session is not None:
             return session
+        # Loaded before anything is blamed on CUDA: the fault may be the model's.
+        session = self._load([CPU], threads)
         if device == "cuda":
             raise DeviceError(f"CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)")
         self.notice = f"Running on the CPU although an NVIDIA driver is installed: {reason}"
-        return self._create([CPU], threads)
+        return session
 
-    def _open_cuda(self, threads: int) -> tuple[_Session | None, str]:
+    def _try_cuda(self, threads: int) -> tuple[_Session | None, str]:
+        """A session on CUDA, or why there is none."""
         if CUDA not in self._runtime.get_available_providers():
             return None, "this ONNX Runtime was built without CUDA; install onnxruntime-gpu in its place"
-        printed = io.StringIO()
+        printed, failure = io.StringIO(), ""
         if cuda.has_cuda_wheels():
             with contextlib.redirect_stdout(printed):  # it reports what it misses with print()
                 self._runtime.preload_dlls()
-        session = self._create([(CUDA, {"cudnn_conv_algo_search": "HEURISTIC"}), CPU], threads)
-        # ONNX Runtime answers a CUDA it cannot load with a log line and a session on the CPU.
-        if session.get_providers()[0] == CUDA:
-            return session, ""
+        try:
+            session = self._create([(CUDA, _CUDA_OPTIONS), CPU], threads)
+            # ONNX Runtime answers a CUDA that it cannot load with a log line and a session on the CPU.
+            if session.get_providers()[0] == CUDA:
+                return session, ""
+        except Exception as error:  # as in predict
+            failure = _first_line(error)
         library = Path(str(self._runtime.__file__)).parent / "capi" / cuda.PROVIDER_LIBRARY
-        reason = cuda.driver_fault(str(self._runtime.cuda_version)) or cuda.library_fault(library)
-        return None, reason or printed.getvalue().partition("\n")[
-            0
-        ] or f"its libraries do not load; {cuda.INSTALL_HINT}"
+        reason = cuda.driver_fault(str(self._runtime.cuda_version)) or cuda.library_fault(library) or failure
+        missed = printed.getvalue().strip().partition("\n")[0]
+        return None, reason or missed or f"its libraries do not load; {cuda.INSTALL_HINT}"
+
+    def _load(self, providers: list[Any], threads: int) -> _Session:
+        try:
+            return self._create(providers, threads)
+        except Exception as error:  # as in predict
+            if _is_lack_of_memory(error):
+                raise self._explain(error, None) from error
+            raise ModelDamagedError(self.path, f"the model cannot be loaded ({_first_line(error)})") from error
 
     def _create(self, providers: list[Any], threads: int) -> _Session:
         options = self._runtime.SessionOptions()
         options.log_severity_level = _FATAL
         options.intra_op_num_threads = threads
+        # Threads that spin after a prediction would take the cores from what follows it.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        try:
-            return self._runtime.InferenceSession(str(self.path), options, providers=providers, enable_fallback=0)
-        except Exception as error:  # as in predict
-            if "memory" in str(error).lower():
-                raise self._explain(error, None) from error
-            raise ModelDamagedError(self.path, f"the model cannot be loaded ({_first_line(error)})") from error
+        return self._runtime.InferenceSession(str(self.path), options, providers=providers, enable_fallback=0)
 
     def _explain(self, error: Exception, planes: Floats | None) -> DeviceError | ModelError:
-        text = str(error)
-        if "memory" in text.lower() or "bad_alloc" in text or "BFCArena" in text:
-            at = "" if planes is None else f" at {max(planes.shape[2:])} px"
-            where = "the GPU" if self._is_cuda() else "this computer"
-            return DeviceError(
-                f"{where} has not enough free memory for the generator{at}; choose a smaller inference "
-                "edge (--edge), close other programs" + (", or use the CPU (--device cpu)" if self._is_cuda() else "")
-            )
-        return ModelError(self.path, f"the generator failed ({_first_line(error)})")
-
-    def _is_cuda(self) -> bool:
-        return hasattr(self, "_session") and self.provider == CUDA
+        if not _is_lack_of_memory(error):
+            return ModelError(self.path, f"the generator failed ({_first_line(error)})")
+        on_gpu = planes is not None and self.provider == CUDA
+        where = "the GPU" if on_gpu else "this computer"
+        at = "" if planes is None else f" at {max(planes.shape[2:])} px"
+        instead = ", or use the CPU (--device cpu)" if on_gpu else ""
+        advice = f"choose a smaller inference edge (--edge), close other programs{instead}"
+        return DeviceError(f"{where} has not enough free memory for the generator{at}; {advice}")
 
 
 def runtime_versions() -> tuple[str, tuple[str, ...]]:
@@ -168,6 +175,11 @@ def _check_contract(path: Path, card: ModelCard, session: _Session) -> None:
     for name, (shape, channels) in expected.items():
         if len(shape) != 4 or (isinstance(shape[1], int) and shape[1] != channels):
             raise ModelContractError(path, f"its {name} is {shape}, not N x {channels} x H x W")
+
+
+def _is_lack_of_memory(error: Exception) -> bool:
+    text = str(error)
+    return any(sign in text for sign in ("out of memory", "Failed to allocate memory", "bad_alloc", "bad allocation"))
 
 
 def _first_line(error: Exception) -> str:

@@ -49,7 +49,7 @@ def with_session(engine, monkeypatch, run):
 
 
 class Runtime:
-    """ONNX Runtime as on a computer with an NVIDIA GPU; `works` says whether CUDA loads there."""
+    """ONNX Runtime as on a computer with an NVIDIA GPU; works: True, False (it falls back) or "no" (it raises)."""
 
     def __init__(self, works, built_for_cuda=True):
         self.works, self.built_for_cuda = works, built_for_cuda
@@ -69,8 +69,10 @@ class Runtime:
         assert kwargs == {"enable_fallback": 0}
         names = [provider if isinstance(provider, str) else provider[0] for provider in providers]
         self.asked.append(names)
+        if CUDA in names and self.works == "no":
+            raise RuntimeError("CUDA failure 35: the driver is insufficient\nmore lines")
         session = onnxruntime.InferenceSession(path, options, providers=[CPU])
-        used = names if self.works else [CPU]
+        used = names if self.works is True else [CPU]
         return SimpleNamespace(
             run=session.run,
             get_inputs=session.get_inputs,
@@ -235,6 +237,22 @@ def test_auto_says_why_it_fell_back(model, nvidia):
     assert "libcudnn.so.9 is missing" in engine.notice
     assert runtime.asked == [[CUDA, CPU], [CPU]]
     assert np.isfinite(engine.predict(planes()).ab).all()
+
+
+def test_auto_survives_a_cuda_that_raises(model, nvidia, monkeypatch):
+    nvidia(Runtime(works="no"))
+    monkeypatch.setattr(cuda, "library_fault", lambda library: None)
+    engine = Engine(model)
+    assert engine.provider == CPU
+    assert engine.notice.endswith("CUDA failure 35: the driver is insufficient")
+
+
+def test_a_damaged_model_is_not_blamed_on_cuda(model, tmp_path, nvidia):
+    loaded = onnx.load(model)
+    loaded.graph.node[0].op_type = "NoSuchOperator"
+    nvidia(Runtime(works=False))
+    with pytest.raises(ModelDamagedError):
+        Engine(carded(tmp_path / "bad.onnx", loaded), device="cuda")
 
 
 def test_auto_names_a_runtime_without_cuda(model, nvidia):
