@@ -17,6 +17,9 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 
 from prism_core.color.lab import Floats, normalize_ab, normalize_lightness, srgb_to_lab, to_unit
+from prism_core.errors import PhotoReadError
+from prism_core.image.read import is_photo
+from prism_core.image.thumbnail import read_thumbnail
 from training.config import AugmentConfig, DataConfig
 from training.degrade import degrade
 from training.hint_sampler import sample_hints
@@ -24,7 +27,8 @@ from training.hint_sampler import sample_hints
 Photo = npt.NDArray[np.uint8]
 """H x W x 3 sRGB."""
 
-SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"}
+LONGEST_ASPECT = 4
+"""Photos of a longer aspect are read a little too small, and scaled up."""
 
 
 class DataError(Exception):
@@ -59,7 +63,7 @@ def load_split(config: DataConfig, seed: int) -> tuple[PhotoSet, PhotoSet]:
 
 def find_photos(folder: Path) -> list[Path]:
     """All photo files under `folder`, sorted, so that a seed means the same everywhere."""
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
+    paths = sorted(path for path in folder.rglob("*") if is_photo(path))
     if not paths:
         raise DataError(f"{folder}: no photographs here; give a folder of color photos")
     return paths
@@ -84,16 +88,16 @@ def load_photos(paths: list[Path], config: DataConfig) -> PhotoSet:
 
 
 def _load(path: Path, config: DataConfig) -> tuple[Photo | None, str]:
-    bgr = cv2.imread(str(path), cv2.IMREAD_COLOR)
-    if bgr is None:
+    try:
+        pixels = read_thumbnail(path, config.short_side * LONGEST_ASPECT).pixels
+    except PhotoReadError:
         return None, "unreadable"
-    scale = config.short_side / min(bgr.shape[:2])
-    if scale < 0.25:
-        bgr = cv2.resize(bgr, None, fx=scale * 2, fy=scale * 2, interpolation=cv2.INTER_AREA)
-        scale = config.short_side / min(bgr.shape[:2])
-    size = (round(bgr.shape[1] * scale), round(bgr.shape[0] * scale))
+    if pixels.shape[2] == 1:
+        return None, "gray"
+    scale = config.short_side / min(pixels.shape[:2])
+    size = (round(pixels.shape[1] * scale), round(pixels.shape[0] * scale))
     interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    photo = cv2.cvtColor(cv2.resize(bgr, size, interpolation=interpolation), cv2.COLOR_BGR2RGB)
+    photo = np.asarray(cv2.resize(pixels, size, interpolation=interpolation), np.uint8)
     reason = unfit(photo, config)
     return (None, reason) if reason else (photo, "")
 

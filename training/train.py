@@ -7,6 +7,7 @@ that measured best in each stage), and TensorBoard's log.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import math
@@ -21,9 +22,10 @@ from torch import Tensor, nn
 from torch.utils.tensorboard import SummaryWriter
 
 from prism_core.color.gamut import ab_grid
+from training import distributed
 from training.checkpoint import CheckpointError, Ema, load_generator, load_state, save_generator, save_state
 from training.config import Stage, TrainConfig, parse
-from training.data import Sampler, batches, load_split
+from training.data import Photo, Sampler, batches, load_split
 from training.discriminator import Discriminator
 from training.evaluate import TorchPredictor
 from training.generator import Generator, build_generator
@@ -89,6 +91,7 @@ class Trainer:
             raise FloatingPointError(f"the loss is {total.item()} at step {self.position.total_steps}: {losses}")
         self.optimizer.zero_grad(set_to_none=True)
         total.backward()
+        distributed.average_gradients(self.generator.parameters())
         nn.utils.clip_grad_norm_(self.generator.parameters(), self.config.optim.clip_norm)
         self.optimizer.step()
         self.ema.update(self.generator, self.position.total_steps)
@@ -104,6 +107,7 @@ class Trainer:
         )
         self.optimizer_d.zero_grad(set_to_none=True)
         (loss * 0.5).backward()
+        distributed.average_gradients(self.discriminator.parameters())
         self.optimizer_d.step()
         self.discriminator.requires_grad_(False)
         return {"discriminator": loss.detach() * 0.5}
@@ -176,60 +180,85 @@ def _parameter_groups(generator: Generator, config: TrainConfig) -> list[dict[st
     return [{"params": p, "factor": factor, "weight_decay": decay} for (factor, decay), p in groups.items()]
 
 
-def train(config: TrainConfig) -> Trainer:
+def train(config: TrainConfig) -> None:
     """Start or resume the run of a configuration, until its schedule or its time is over."""
     started = time.monotonic()
-    device = _device(config)
-    if config.threads:
-        torch.set_num_threads(config.threads)
     config.run.mkdir(parents=True, exist_ok=True)
     _keep_config(config)
     learned, held_out = load_split(config.data, config.seed)
     print(f"{len(learned)} photos to learn from (left out: {learned.rejected}), {len(held_out)} to measure on")
-    trainer = Trainer(config, device)
+    measured = tasks(held_out.photos[: config.eval_photos], held_out.names[: config.eval_photos], config.eval_size)
+    distributed.run(config.processes, lambda: _run(config, learned.photos, measured, started))
+
+
+def _run(config: TrainConfig, photos: list[Photo], measured: list[Task], started: float) -> None:
+    """The schedule, in each process of the run."""
+    if config.threads:
+        torch.set_num_threads(config.threads)
+    trainer = Trainer(config, _device(config))
     last = config.run / "last.pt"
     if last.exists():
-        trainer.restore(load_state(last, device=device))
+        trainer.restore(load_state(last, device=trainer.device))
         print(f"resumed at step {trainer.position.total_steps}")
-    measured = tasks(held_out.photos[: config.eval_photos], held_out.names[: config.eval_photos], config.eval_size)
-    with SummaryWriter(config.run) as writer:
+    with contextlib.ExitStack() as stack:
+        record = Record(stack.enter_context(SummaryWriter(config.run)), measured) if distributed.rank() == 0 else None
         while trainer.position.stage < len(config.stages):
             stage = config.stages[trainer.position.stage]
-            sampler = Sampler(learned.photos, config.augment, stage.size, config.seed)
-            if not _run_stage(trainer, stage, sampler, measured, writer, started):
+            sampler = Sampler(photos, config.augment, stage.size, config.seed)
+            if not _run_stage(trainer, stage, sampler, record, started):
                 break
             trainer.position.stage += 1
             trainer.position.step = 0
-    save_state(last, trainer.state())
-    return trainer
+    if record:
+        save_state(last, trainer.state())
 
 
-def _run_stage(
-    trainer: Trainer, stage: Stage, sampler: Sampler, measured: list[Task], writer: SummaryWriter, started: float
-) -> bool:
+def _run_stage(trainer: Trainer, stage: Stage, sampler: Sampler, record: Record | None, started: float) -> bool:
     """Train to the stage's end (True) or to the end of the time (False)."""
     config, position = trainer.config, trainer.position
-    first, last = position.samples, position.samples + (stage.steps - position.step) * stage.batch
-    numbers = [list(range(start, start + stage.batch)) for start in range(first, last, stage.batch)]
     tick = time.monotonic()
-    for batch in batches(sampler, numbers, config.workers):
+    for batch in batches(sampler, _shares(position, stage), config.workers):
         losses = trainer.step(batch, stage)
         position.step += 1
         position.total_steps += 1
         position.samples += stage.batch
         now = time.monotonic()
         position.seconds, tick = position.seconds + now - tick, now
-        if position.total_steps % 20 == 0:
-            _log(writer, position, losses, stage)
-        if position.total_steps % config.eval_every == 0 or position.step == stage.steps:
-            evaluate(trainer, stage, measured, writer)
-        over = config.minutes is not None and now - started > config.minutes * 60
-        if over or position.total_steps % config.save_every == 0:
-            save_state(config.run / "last.pt", trainer.state())
-        if over and position.step < stage.steps:
+        ended = position.step == stage.steps
+        over = config.minutes is not None and distributed.agree(over=now - started > config.minutes * 60)
+        if record:
+            record.write(trainer, stage, losses, save=over, measure=ended)
+        if over and not ended:
             print(f"time is over at step {position.total_steps}; run the same command to go on")
             return False
     return True
+
+
+def _shares(position: Position, stage: Stage) -> list[list[int]]:
+    """Sample numbers of this process's part of each batch to come."""
+    rank, world = distributed.rank(), distributed.world()
+    if stage.batch % world:
+        raise ValueError(f"stage {stage.name}: a batch of {stage.batch} cannot be shared by {world} processes")
+    first, last = position.samples, position.samples + (stage.steps - position.step) * stage.batch
+    return [list(range(start + rank, start + stage.batch, world)) for start in range(first, last, stage.batch)]
+
+
+@dataclass(frozen=True)
+class Record:
+    """What the first process writes down: TensorBoard's log, measurements, checkpoints."""
+
+    writer: SummaryWriter
+    measured: list[Task]
+
+    def write(self, trainer: Trainer, stage: Stage, losses: dict[str, Tensor], *, save: bool, measure: bool) -> None:
+        """After each step: what is due by its number, or asked for."""
+        config, total = trainer.config, trainer.position.total_steps
+        if total % config.log_every == 0:
+            _log(self.writer, trainer.position, losses, stage)
+        if measure or total % config.eval_every == 0:
+            evaluate(trainer, stage, self.measured, self.writer)
+        if save or total % config.save_every == 0:
+            save_state(config.run / "last.pt", trainer.state())
 
 
 def _log(writer: SummaryWriter, position: Position, losses: dict[str, Tensor], stage: Stage) -> None:
@@ -284,7 +313,7 @@ def _device(config: TrainConfig) -> torch.device:
 
 def _keep_config(config: TrainConfig) -> None:
     """Save the configuration; refuse to go on with a run of another one. Time and machine may differ."""
-    free = {"minutes", "threads", "workers", "device", "precision", "run"}
+    free = {"minutes", "processes", "threads", "workers", "device", "precision", "run"}
     fields = {key: value for key, value in dataclasses.asdict(config).items() if key not in free}
     text = json.dumps(fields, default=str, indent=2)
     path = config.run / "config.json"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -10,21 +11,24 @@ import torch
 from training.checkpoint import CheckpointError, Ema, load_generator, load_state
 from training.config import TrainConfig, parse
 from training.data import Sampler, batches, find_photos, load_photos
+from training.distributed import WorkerError
 from training.train import Trainer, main, train
 
 
-def weights(trainer: Trainer) -> dict[str, torch.Tensor]:
-    state = trainer.state()
-    return {
-        f"{part}.{name}": tensor
-        for part in ("generator", "discriminator", "ema")
-        for name, tensor in state[part].items()
-    }
+def finish(config: TrainConfig) -> dict[str, Any]:
+    """Train to the end; the state that the run left."""
+    train(config)
+    return load_state(config.run / "last.pt", device=torch.device("cpu"))
+
+
+def weights(state: dict[str, Any]) -> dict[str, torch.Tensor]:
+    parts = ("generator", "discriminator", "ema")
+    return {f"{part}.{name}": tensor for part in parts for name, tensor in state[part].items()}
 
 
 def test_a_run_keeps_config_checkpoints_and_log(config: TrainConfig):
-    trainer = train(config)
-    assert (trainer.position.stage, trainer.position.total_steps, trainer.position.samples) == (2, 6, 20)
+    position = finish(config)["position"]
+    assert (position["stage"], position["total_steps"], position["samples"]) == (2, 6, 20)
     assert json.loads((config.run / "config.json").read_text())["stages"][0]["steps"] == 4
     names = {path.name for path in config.run.iterdir()}
     assert {
@@ -52,7 +56,7 @@ def test_training_learns(config: TrainConfig):
 def test_an_interrupted_run_ends_exactly_as_an_uninterrupted_one(
     config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, interrupted_at: int
 ):
-    whole = train(config)
+    whole = finish(config)
     step = Trainer.step
 
     def fail(self: Trainer, *arguments: object) -> object:
@@ -65,17 +69,34 @@ def test_an_interrupted_run_ends_exactly_as_an_uninterrupted_one(
     with pytest.raises(KeyboardInterrupt):
         train(parts)
     monkeypatch.undo()
-    resumed = train(parts)
-    assert resumed.position.samples == whole.position.samples
+    resumed = finish(parts)
+    assert resumed["position"]["samples"] == whole["position"]["samples"]
     expected = weights(whole)
     assert all(torch.equal(tensor, expected[name]) for name, tensor in weights(resumed).items())
 
 
+def test_two_processes_share_each_batch(config: TrainConfig, tmp_path: Path):
+    """The first step sees the same photos, so but for batch norm's share the result is the same."""
+    stage = dataclasses.replace(config.stages[0], steps=1)
+    generator = dataclasses.replace(config.generator, freeze_norm=True)
+    config = dataclasses.replace(config, stages=(stage,), generator=generator)
+    one = finish(config)
+    two = finish(dataclasses.replace(config, run=tmp_path / "two", processes=2))
+    assert two["position"]["samples"] == one["position"]["samples"] == 4
+    name = "ab_head.bias"
+    assert torch.allclose(one["generator"][name], two["generator"][name], atol=1e-4)
+
+
+def test_a_batch_that_cannot_be_shared_is_said(config: TrainConfig, capfd: pytest.CaptureFixture[str]):
+    with pytest.raises(WorkerError, match="a process of the run ended"):
+        train(dataclasses.replace(config, processes=3))
+    assert "a batch of 4 cannot be shared by 3 processes" in capfd.readouterr().err
+
+
 def test_the_time_budget_stops_with_a_checkpoint(config: TrainConfig):
-    trainer = train(dataclasses.replace(config, minutes=0.0))
-    assert trainer.position.total_steps == 1
-    assert load_state(config.run / "last.pt", device=torch.device("cpu"))["position"]["samples"] == 4
-    assert train(config).position.total_steps == 6
+    stopped = finish(dataclasses.replace(config, minutes=0.0))["position"]
+    assert (stopped["total_steps"], stopped["samples"]) == (1, 4)
+    assert finish(config)["position"]["total_steps"] == 6
 
 
 def test_a_run_of_another_configuration_is_refused(config: TrainConfig):
@@ -85,12 +106,11 @@ def test_a_run_of_another_configuration_is_refused(config: TrainConfig):
 
 
 def test_a_warm_start_takes_over_the_weights(config: TrainConfig, tmp_path: Path):
-    first = train(config)
+    train(config)
     checkpoint = config.run / "best-adversarial.safetensors"
     second = Trainer(dataclasses.replace(config, run=tmp_path / "warm", warm_start=checkpoint), torch.device("cpu"))
     given = load_generator(checkpoint)[0].state_dict()
     assert all(torch.equal(tensor, given[name]) for name, tensor in second.generator.state_dict().items())
-    assert first.position.total_steps == 6
 
 
 def test_a_loss_that_is_no_number_stops_the_run(config: TrainConfig):
