@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import errno
 import logging
-import os
 import time
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 import msgspec
 
@@ -22,18 +20,17 @@ from prism_core.batch.events import (
     Notice,
     Planned,
     Skipped,
-    SkipReason,
     Started,
     printable,
 )
-from prism_core.batch.journal import Entry, JournalWriter, entry_source, entry_target, recipe_digest
-from prism_core.batch.plan import BatchItem, BatchPlan
-from prism_core.batch.recipes import Overrides, recipe_for
-from prism_core.errors import CanceledError, PhotoError, PhotoReadError, PlanError, PrismError
-from prism_core.export import DEFAULT_QUALITY, export_photo, software_name
+from prism_core.batch.journal import Entry, JournalWriter
+from prism_core.batch.plan import BatchPlan
+from prism_core.batch.prepare import Work, prepare, reason_of
+from prism_core.batch.recipes import Overrides
+from prism_core.errors import CanceledError, PlanError, PrismError
+from prism_core.export import DEFAULT_QUALITY, export_photo
 from prism_core.jobs import CancelToken, available_cores
 from prism_core.models.engine import Engine
-from prism_core.recipe import Recipe
 
 _log = logging.getLogger(__name__)
 
@@ -80,15 +77,6 @@ def _open_journal(plan: BatchPlan) -> JournalWriter:
     except OSError as error:
         reason = f"the output folder cannot be written ({error.strerror}); choose another one"
         raise PlanError(f"{plan.out_dir}: {reason}") from error
-
-
-@dataclass(frozen=True)
-class _Work:
-    """A photo to color. entry: what the journal will say of it."""
-
-    item: BatchItem
-    recipe: Recipe
-    entry: Entry
 
 
 @dataclass(frozen=True)
@@ -154,8 +142,8 @@ class _Run:
                 while running or (waiting and not self._is_halted()):
                     while waiting and len(running) < jobs and not self._is_halted():
                         item = waiting.pop()
-                        task = self._prepare(item)
-                        if isinstance(task, _Work):
+                        task = prepare(item, self._plan, self._engine.card, self._overrides, self._quality)
+                        if isinstance(task, Work):
                             yield Started(source=item.source, target=item.target)
                             running.add(pool.submit(self._color, task))
                         else:
@@ -171,45 +159,7 @@ class _Run:
     def _is_halted(self) -> bool:
         return self._cancel.canceled or self._stopped is not None
 
-    def _prepare(self, item: BatchItem) -> _Work | Skipped | Failed:
-        try:
-            recipe = recipe_for(item.source, self._engine.card.id, self._overrides)
-            work = _Work(item, recipe, self._entry(item, recipe))
-            exists = os.path.lexists(item.target)
-        except PrismError as error:
-            return Failed(source=item.source, reason=_reason(error, item))
-        if not exists or self._plan.on_exists == "overwrite":
-            return work
-        if self._plan.on_exists == "skip":
-            return Skipped(source=item.source, target=item.target, reason=self._skip_reason(work.entry))
-        reason = printable(f"{item.target} was made by someone else meanwhile; run Prism again")
-        return Failed(source=item.source, reason=reason)
-
-    def _skip_reason(self, entry: Entry) -> SkipReason:
-        earlier = self._plan.records.done.get(entry.target)
-        if earlier is None or earlier.source_name != entry.source_name:
-            return "exists"
-        return "done" if earlier.is_same_work(entry) else "outdated"
-
-    def _entry(self, item: BatchItem, recipe: Recipe) -> Entry:
-        try:
-            status = item.source.stat()
-        except OSError as error:
-            raise PhotoReadError(item.source, f"it cannot be read ({error.strerror})") from error
-        return Entry(
-            target=entry_target(item.target, self._plan.out_dir),
-            source=entry_source(item.source),
-            size=status.st_size,
-            mtime_ns=status.st_mtime_ns,
-            recipe=recipe_digest(recipe, self._quality),
-            model=self._engine.card.id,
-            model_sha256=self._engine.card.sha256,
-            status="done",
-            software=software_name(),
-            when=datetime.now(UTC).isoformat(timespec="seconds"),
-        )
-
-    def _color(self, work: _Work) -> _Outcome | None:
+    def _color(self, work: Work) -> _Outcome | None:
         """Color one photo, in a worker thread; None where it was canceled."""
         begin = time.perf_counter()
         item = work.item
@@ -220,10 +170,10 @@ class _Run:
         except CanceledError:
             return None
         except PrismError as error:
-            return _failure(work, _reason(error, item), disk_full=_is_disk_full(error))
-        except MemoryError:
-            return _failure(work, "there is not enough free memory for it; close other programs, or use --jobs 1")
+            return _failure(work, reason_of(error, item.source), disk_full=_is_disk_full(error))
         except Exception as error:
+            if _is_out_of_memory(error):
+                return _failure(work, "there is not enough free memory for it; close other programs, or use --jobs 1")
             # One photo that trips over a bug must not end a night's run of thousands; the log has the trace, once.
             if repr(error) not in self._bugs:
                 self._bugs.add(repr(error))
@@ -244,17 +194,17 @@ class _Run:
             self._stopped = printable(f"{where} ({error.strerror}); run again to go on from here")
 
 
-def _failure(work: _Work, reason: str, *, disk_full: bool = False) -> _Outcome:
+def _failure(work: Work, reason: str, *, disk_full: bool = False) -> _Outcome:
     entry = msgspec.structs.replace(work.entry, status="failed", reason=reason)
     return _Outcome(Failed(source=work.item.source, reason=reason), entry, disk_full)
-
-
-def _reason(error: PrismError, item: BatchItem) -> str:
-    """The error's text, without the name of the photo that stands beside it anyway."""
-    return printable(error.reason if isinstance(error, PhotoError) and error.path == item.source else str(error))
 
 
 def _is_disk_full(error: BaseException | None) -> bool:
     while error is not None and not (isinstance(error, OSError) and error.errno in _DISK_FULL):
         error = error.__cause__ or error.__context__
     return error is not None
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    # OpenCV raises its one kind of error for everything.
+    return isinstance(error, MemoryError) or "Insufficient memory" in str(error)

@@ -4,6 +4,7 @@ import threading
 import time
 from collections import Counter
 
+import cv2
 import pytest
 
 from prism_core.batch import (
@@ -317,11 +318,12 @@ def test_a_journal_that_cannot_be_written_any_more_ends_the_batch(scans, out, en
     assert (finished.done, finished.remaining) == (1, 5)
 
 
-def test_too_little_memory_fails_one_photo(scans, out, engine, monkeypatch):
+@pytest.mark.parametrize("error", [MemoryError(), cv2.error("(-4:Insufficient memory) Failed to allocate 9 bytes")])
+def test_too_little_memory_fails_one_photo(scans, out, engine, monkeypatch, error):
     write_photos(scans, "a.png")
 
     def exhaust(*_, **__):
-        raise MemoryError
+        raise error
 
     monkeypatch.setattr("prism_core.batch.run.export_photo", exhaust)
     (failed,) = _of(Failed, _run(scans, out, engine))

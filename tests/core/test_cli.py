@@ -322,7 +322,8 @@ def test_a_signal_ends_the_run_cleanly(scans, out, colorize, number):
     before = signal.getsignal(number)
 
     def interrupt():
-        while not any(out.glob("*.png")):
+        deadline = time.monotonic() + 30
+        while not any(out.glob("*.png")) and time.monotonic() < deadline:
             time.sleep(0.005)
         os.kill(os.getpid(), number)
 

@@ -1,0 +1,75 @@
+"""One photo of a batch, looked at before any work: its recipe, and whether a result stands there already."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from prism_core.batch.events import Failed, Skipped, SkipReason, printable
+from prism_core.batch.journal import Entry, Records, entry_source, entry_target, recipe_digest
+from prism_core.batch.plan import BatchItem, BatchPlan
+from prism_core.batch.recipes import Overrides, recipe_for
+from prism_core.errors import PhotoError, PhotoReadError, PrismError
+from prism_core.export import software_name
+from prism_core.models.card import ModelCard
+from prism_core.recipe import Recipe
+
+
+@dataclass(frozen=True)
+class Work:
+    """A photo to color. entry: what the journal will say of it."""
+
+    item: BatchItem
+    recipe: Recipe
+    entry: Entry
+
+
+def prepare(
+    item: BatchItem, plan: BatchPlan, card: ModelCard, overrides: Overrides, quality: int
+) -> Work | Skipped | Failed:
+    """What is to be done for `item` by the generator of `card`: work, or at once its outcome."""
+    try:
+        recipe = recipe_for(item.source, card.id, overrides)
+        work = Work(item, recipe, _entry(item, plan.out_dir, card, recipe_digest(recipe, quality)))
+    except PrismError as error:
+        return Failed(source=item.source, reason=reason_of(error, item.source))
+    if plan.on_exists == "overwrite" or not os.path.lexists(item.target):
+        return work
+    if plan.on_exists == "skip":
+        return Skipped(source=item.source, target=item.target, reason=_skip_reason(work.entry, plan.records))
+    # The plan made sure that nothing stood there.
+    reason = printable(f"{item.target} was made by someone else meanwhile; run Prism again")
+    return Failed(source=item.source, reason=reason)
+
+
+def reason_of(error: PrismError, photo: Path) -> str:
+    """The error's text, without the name of `photo`, beside which it will stand."""
+    return printable(error.reason if isinstance(error, PhotoError) and error.path == photo else str(error))
+
+
+def _skip_reason(entry: Entry, records: Records) -> SkipReason:
+    earlier = records.done.get(entry.target)
+    if earlier is None or earlier.source_name != entry.source_name:
+        return "exists"
+    return "done" if earlier.is_same_work(entry) else "outdated"
+
+
+def _entry(item: BatchItem, out_dir: Path, card: ModelCard, digest: str) -> Entry:
+    try:
+        status = item.source.stat()
+    except OSError as error:
+        raise PhotoReadError(item.source, f"it cannot be read ({error.strerror})") from error
+    return Entry(
+        target=entry_target(item.target, out_dir),
+        source=entry_source(item.source),
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+        recipe=digest,
+        model=card.id,
+        model_sha256=card.sha256,
+        status="done",
+        software=software_name(),
+        when=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
