@@ -5,9 +5,14 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 # Before anything imports Qt; a developer who wants to see windows sets it to something else.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A slow computer fails no test; CI, and whoever sets CI, gets the same examples each time.
+settings.register_profile("prism", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("prism")
 
 OURS = ("prism_core", "prism_desktop", "training")
 

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
 import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -63,6 +64,20 @@ def test_the_types_hold():
     run("-m", "mypy")
 
 
+def test_a_log_line_of_ours_fails_a_test_that_does_not_look(tmp_path):
+    story = """
+    import logging
+    def test_careless(): logging.getLogger("prism_core.batch").warning("lost %d", 3)
+    def test_looking(caplog): logging.getLogger("prism_core.batch").warning("found")
+    def test_of_others(): logging.getLogger("PIL").warning("theirs")
+    """
+    (tmp_path / "test_story.py").write_text(textwrap.dedent(story), encoding="utf-8")
+    command = ["-m", "pytest", "-q", "-p", "tests.conftest", "-p", "no:cacheprovider", str(tmp_path)]
+    done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "unexpected log lines:\nprism_core.batch: WARNING: lost 3" in done.stdout
+    assert "3 passed, 1 error" in done.stdout
+
+
 def test_the_top_level_holds_these_entries_and_no_others(tracked):
     assert {path.partition("/")[0] for path in tracked} == TOP_LEVEL
 
@@ -103,6 +118,12 @@ def test_ci_runs_the_readmes_test_command():
     assert told.stdout.strip() == f"-c {line}"
 
 
+def test_what_the_readme_links_to_is_there(tracked):
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert len(links) >= 3
+    assert set(links) <= set(tracked)
+
+
 def test_both_readme_commands_bring_the_same_debian_packages():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert len(packages := re.findall(r"--no-install-recommends (.*?) &&", text)) == 2
@@ -120,4 +141,5 @@ def test_store_page_and_desktop_entry_belong_together():
     page = ET.parse(ROOT / "packaging" / "linux" / "org.prism_photo.prism.metainfo.xml").getroot()
     assert page.findtext("id") == "org.prism_photo.prism"
     assert page.findtext("launchable") == "prism.desktop"
+    assert page.find("releases/release").get("version") == PROJECT["project"]["version"]
     assert page.findtext("project_license") == PROJECT["project"]["license"]
