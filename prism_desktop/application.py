@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from prism_core.models.engine import Device
 from prism_core.resources import resource_path
-from prism_desktop.icons import icon
+from prism_desktop.icons import app_icon
 from prism_desktop.main_window import MainWindow
 from prism_desktop.settings import Settings
 from prism_desktop.task_runner import GuiGarbageCollector
@@ -51,7 +51,7 @@ def _application() -> QApplication:
     app.setApplicationDisplayName("Prism")
     app.setDesktopFileName("prism")
     apply_theme(app, chevron=resource_path("icons", "combo-arrow.svg").as_posix())
-    app.setWindowIcon(icon("app"))
+    app.setWindowIcon(app_icon())
     return app
 
 

@@ -42,8 +42,11 @@ class CloseLook(QObject):
 
     def _look(self) -> None:
         photo, engine, canvas = self._desk.photo, self._previewer.engine, self._desk.canvas
-        if photo is not None and engine is not None and canvas.wants_fine and not canvas.has_fine:
+        if photo is None or engine is None or canvas.has_fine:
+            return
+        if canvas.wants_fine:
             self._detailer.want(photo.path, self._editor.recipe, engine)
+        self._desk.sharpen()
 
     def _show(self, detail: Detail) -> None:
         photo = self._desk.photo

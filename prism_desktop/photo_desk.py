@@ -13,7 +13,7 @@ from prism_desktop.editor import Editor
 from prism_desktop.library.thumbnails import THUMBNAIL_EDGE_PX, Thumbnails
 from prism_desktop.opener import Opener
 from prism_desktop.photo_loader import LoadedPhoto
-from prism_desktop.preview import Previewer
+from prism_desktop.preview import LEAST_EDGE_PX, Previewer, edge_for
 from prism_desktop.qimages import lab_at, thumbnail_of
 
 _STAND_IN_SCALE = 16
@@ -51,6 +51,7 @@ class PhotoDesk(QObject):
         self._last_color: Color | None = None
         self._photo: LoadedPhoto | None = None
         self._loading = False
+        self._edge_px = LEAST_EDGE_PX
         self.canvas = Canvas(editor, self.color_for)
         opener.loaded.connect(self._show)
         opener.not_loaded.connect(self._fail)
@@ -92,6 +93,11 @@ class PhotoDesk(QObject):
             self._previewer.forget(path)
             self.choose(path)
 
+    def sharpen(self) -> None:
+        """Render the preview anew if it is seen closer than it was made for."""
+        if edge_for(self.canvas.shown_edge_px) > self._edge_px:
+            self._preview(live=False)
+
     def color_for(self, x: float, y: float, reuse: bool) -> Color:  # noqa: FBT001 - a `ColorChooser`
         """The color of a new hint: what shows there now, or (`reuse`) the color chosen last."""
         if reuse and self._last_color is not None:
@@ -113,7 +119,7 @@ class PhotoDesk(QObject):
         self.canvas.set_photo(photo.qimage, photo.size)
         self._editor.open(photo.path, photo.recipe, photo.sidecar_problem)
         self.photo_shown.emit(photo)
-        self._previewer.show(photo, self._editor.recipe, live=False)
+        self._preview(live=False)
 
     def _fail(self, path: Path, error: Exception) -> None:
         self.clear()
@@ -123,7 +129,13 @@ class PhotoDesk(QObject):
     def _render(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self._photo is not None and self._editor.document is not None:
             self._autosave.note(self._editor.document)
-            self._previewer.show(self._photo, self._editor.recipe, live=live)
+            self._preview(live=live)
+
+    def _preview(self, *, live: bool) -> None:
+        if self._photo is not None:
+            if not live:
+                self._edge_px = edge_for(self.canvas.shown_edge_px)
+            self._previewer.show(self._photo, self._editor.recipe, edge_px=self._edge_px, live=live)
 
     def _take_picture(self, path: Path, picture: QImage, final: bool) -> None:  # noqa: FBT001
         if self._photo is not None and self._photo.path == path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,19 +14,40 @@ from prism_core.models.store import find_model
 from prism_core.recipe import Recipe
 from prism_core.render import render
 from prism_desktop.byte_lru import ByteLru
-from prism_desktop.photo_loader import LoadedPhoto
+from prism_desktop.photo_loader import PREVIEW_EDGE_PX, LoadedPhoto
 from prism_desktop.qimages import qimage_of
 from prism_desktop.task_runner import Job, TaskRunner
 
 _ENGINE, _PREVIEW = "engine", "preview"
 _LIMIT_BYTES = 128 * 2**20
+_Key = tuple[Path, Recipe, int]
+
+LEAST_EDGE_PX = 512
+_EDGE_STEP_PX = 128
+_SOFTNESS = 0.95
+"""Enlarged by a twentieth, a preview still looks sharp."""
+LIVE_EDGE_PX = 960
+"""While a hint is dragged, following it counts for more than the last bit of sharpness."""
+
+
+def edge_for(shown_px: float) -> int:
+    """The preview's long edge for a photo that takes so many pixels of the screen.
+
+    Half of a preview's time goes by its pixels, so it has no more than can be seen.
+    """
+    needed = math.ceil(shown_px * _SOFTNESS / _EDGE_STEP_PX) * _EDGE_STEP_PX
+    return min(max(needed, LEAST_EDGE_PX), PREVIEW_EDGE_PX)
 
 
 @dataclass(frozen=True)
 class _Wish:
     photo: LoadedPhoto
     recipe: Recipe
-    live: bool
+    edge_px: int
+
+    @property
+    def key(self) -> _Key:
+        return self.photo.path, self.recipe, self.edge_px
 
 
 class Previewer(QObject):
@@ -49,7 +71,9 @@ class Previewer(QObject):
         self._engine: Engine | None = None
         self._wish: _Wish | None = None
         self._next: _Wish | None = None
-        self._pictures: ByteLru[tuple[Path, Recipe], QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
+        self._live = False
+        self._shown: tuple[_Wish, QImage] | None = None
+        self._pictures: ByteLru[_Key, QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
 
     @property
     def engine(self) -> Engine | None:
@@ -67,23 +91,28 @@ class Previewer(QObject):
             _ENGINE, lambda _: Engine(find_model(model), device=device), self._take_engine, self._lack_engine
         )
 
-    def show(self, photo: LoadedPhoto, recipe: Recipe, *, live: bool) -> None:
+    def show(self, photo: LoadedPhoto, recipe: Recipe, *, edge_px: int, live: bool) -> None:
         """Render this photo by this recipe, at once or, while a gesture goes on, as soon as may be."""
-        wish = _Wish(photo, recipe, live)
-        if live and self._runner.busy(_PREVIEW):
+        wish = _Wish(photo, recipe, min(edge_px, LIVE_EDGE_PX) if live else edge_px)
+        running = self._runner.busy(_PREVIEW)
+        self._live = live
+        if running and wish == self._wish:
+            self._next = None  # what runs is what is wanted
+        elif running and live:
             self._next = wish
         else:
             self._start(wish)
 
     def forget(self, path: Path) -> None:
         """Render this photo anew next time; its file may be another."""
+        self._shown = None
         for key in self._pictures.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
             if key[0] == path:
                 self._pictures.drop(key)
 
     def clear(self) -> None:
         """Nothing is to be shown."""
-        self._wish = self._next = None
+        self._wish = self._next = self._shown = None
         self._runner.cancel(_PREVIEW)
         self.busy_changed.emit(self.busy)
 
@@ -99,8 +128,7 @@ class Previewer(QObject):
 
     def _start(self, wish: _Wish) -> None:
         self._wish, self._next = wish, None
-        engine = self._engine
-        known = self._pictures.get((wish.photo.path, wish.recipe))
+        engine, known = self._engine, self._picture_of(wish)
         if known is not None:
             self._runner.cancel(_PREVIEW)
             self._show(wish, known)
@@ -110,6 +138,11 @@ class Previewer(QObject):
             )
         self.busy_changed.emit(self.busy)
 
+    def _picture_of(self, wish: _Wish) -> QImage | None:
+        if self._shown is not None and self._shown[0] == wish:
+            return self._shown[1]
+        return self._pictures.get(wish.key)
+
     def _take(self, wish: _Wish, qimage: QImage) -> None:
         following = self._next
         if following:
@@ -118,9 +151,11 @@ class Previewer(QObject):
         self.busy_changed.emit(self.busy)
 
     def _show(self, wish: _Wish, qimage: QImage) -> None:
-        if not wish.live:
-            self._pictures.put((wish.photo.path, wish.recipe), qimage)
-        self.rendered.emit(wish.photo.path, qimage, not wish.live)
+        final = not self._live and self._next is None and wish == self._wish
+        self._shown = (wish, qimage)
+        if final:
+            self._pictures.put(wish.key, qimage)
+        self.rendered.emit(wish.photo.path, qimage, final)
 
     def _fail(self, error: Exception) -> None:
         self._wish = self._next = None
@@ -129,4 +164,5 @@ class Previewer(QObject):
 
 
 def _render(wish: _Wish, engine: Engine, job: Job) -> QImage:
-    return qimage_of(render(wish.photo.raster, wish.recipe, engine, cancel=job.token))
+    raster = wish.photo.raster.downscaled(wish.edge_px)
+    return qimage_of(render(raster, wish.recipe, engine, cancel=job.token))

@@ -44,6 +44,10 @@ class Pilot:
         except TimeoutError as error:
             raise AssertionError(f"waited in vain; the window says {self.window.stage.banners.texts()}") from error
 
+    def pause(self, milliseconds: int) -> None:
+        """Let the program run; `QTest.qWait` would keep Python's lock from the workers."""
+        self._qtbot.wait(milliseconds)
+
     def wait_colored(self) -> None:
         """Until the chosen photo is on the canvas, in the colors of its recipe."""
         self.wait(lambda: self.window.desk.photo and self.canvas.result and not self.window.previewer.busy)
@@ -67,7 +71,7 @@ class Pilot:
         QTest.mousePress(self.canvas, button, Qt.KeyboardModifier.NoModifier, begin)
         for step in range(1, steps + 1):
             QTest.mouseMove(self.canvas, begin + (end - begin) * step / steps)
-            QTest.qWait(5)
+            self.pause(5)
         QTest.mouseRelease(self.canvas, button, Qt.KeyboardModifier.NoModifier, end)
 
     def wheel(self, at: QPoint, notches: int) -> None:

@@ -81,6 +81,11 @@ class PhotoView(QWidget):
         self.update()
 
     @property
+    def shown_edge_px(self) -> float:
+        """How many of the screen's pixels the photo's long edge takes, those out of sight included."""
+        return 0.0 if self._view is None else max(self._view.photo) * self._view.zoom
+
+    @property
     def has_fine(self) -> bool:
         """Whether the photo in color is here at the larger size."""
         return self._fine_result is not None

@@ -67,7 +67,7 @@ def test_a_sidecar_that_cannot_be_read_is_told_and_never_overwritten(prism, albu
         pilot.wait_colored()
         assert pilot.says(sidecar.name)
         pilot.click(0.5, 0.5)
-        QTest.qWait(1200)
+        pilot.pause(1200)
         assert sidecar.read_bytes() == content
         pilot.window.close()
         box = pilot.dialog(QMessageBox)

@@ -126,7 +126,7 @@ def test_the_picture_follows_while_a_hint_is_dragged(prism, album):
         while len(shown) < 4:
             share = 0.5 + 0.3 * math.sin(len(shown))
             QTest.mouseMove(pilot.canvas, pilot.place(share, share))
-            QTest.qWait(10)
+            pilot.pause(10)
         assert not any(final for _, final in shown)
         QTest.mouseMove(pilot.canvas, pilot.place(0.8, 0.7))
         QTest.mouseRelease(pilot.canvas, Qt.MouseButton.LeftButton, pos=pilot.place(0.8, 0.7))

@@ -94,7 +94,7 @@ def test_a_close_look_shows_the_pixels_of_the_export(prism, tmp_path):
 
     def story(pilot):
         pilot.wait_colored()
-        QTest.qWait(400)
+        pilot.pause(400)
         assert not pilot.canvas.has_fine
         pilot.window.actions_.actual_size.trigger()
         pilot.wait(lambda: pilot.canvas.has_fine)
@@ -107,7 +107,7 @@ def test_a_close_look_shows_the_pixels_of_the_export(prism, tmp_path):
         pilot.window.actions_.undo.trigger()
         assert not pilot.canvas.has_fine
         pilot.key(Qt.Key.Key_F)
-        QTest.qWait(400)
+        pilot.pause(400)
         assert not pilot.canvas.has_fine
 
     prism(story, folder)

@@ -1,0 +1,205 @@
+"""The window's waits: from its start to the first thumbnail, and from letting go of a hint to the picture in its color.
+
+    python -m tests.benchmarks.window [--hints 50] [--starts 5] [--cores 2] [--model ID|FILE]
+
+Each part runs the real program in a process of its own, on two cores, on photos of 12 MP. The aims are 1.5 s to the
+first thumbnail and 150 ms from the release to the picture, at the 95th percentile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.colorize import pin
+from tests.benchmarks.scans import write_scans
+
+START_AIM_S, HINT_AIM_MS = 1.5, 150.0
+PHOTOS, WIDTH, HEIGHT = 8, 4000, 3000
+VIVID = (10.0, -40.0)
+
+
+def main() -> None:
+    """Measure and print."""
+    options = _options()
+    if options.child:
+        {"start": _measure_start, "hints": _measure_hints}[options.child](options)
+        return
+    cores = pin(options.cores)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "scans"
+        write_scans(folder, PHOTOS, width=WIDTH, height=HEIGHT)
+        starts = [_child("start", folder, options)["seconds"] for _ in range(options.starts)]
+        hints = _child("hints", folder, options)
+    print(f"{PHOTOS} JPEG photos of {WIDTH * HEIGHT / 1e6:g} MP, {cores} cores, model {hints['model']}")
+    print(f"start to first thumbnail: median {statistics.median(starts):.2f} s, worst {max(starts):.2f} s "
+          f"(aim: {START_AIM_S:g} s)")  # fmt: skip
+    waits = hints["waits_ms"]
+    print(f"hint released to picture, {len(waits)} hints: median {statistics.median(waits):.0f} ms, "
+          f"p95 {_p95(waits):.0f} ms (aim: {HINT_AIM_MS:g} ms)")  # fmt: skip
+    print(f"pictures while dragging: {hints['pictures_a_second']:.1f} a second")
+    print(f"longest hold-up of the window while dragging: {hints['longest_hold_up_ms']:.0f} ms")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--hints", type=int, default=50)
+    parser.add_argument("--starts", type=int, default=5)
+    parser.add_argument("--cores", type=int, default=2)
+    parser.add_argument("--model")
+    parser.add_argument("--child", choices=("start", "hints"), help=argparse.SUPPRESS)
+    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--begin", type=float, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def _child(part: str, folder: Path, options: argparse.Namespace) -> dict[str, Any]:
+    """Run one part in a process of its own, with a home of its own; what it measured."""
+    with tempfile.TemporaryDirectory() as home:
+        command = [sys.executable, "-m", "tests.benchmarks.window", "--child", part, "--folder", str(folder)]
+        command += ["--hints", str(options.hints), "--begin", str(time.time())]
+        command += ["--model", options.model] if options.model else []
+        environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home}
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        for sidecar in folder.glob("*.json"):
+            sidecar.unlink()
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def _measure_start(options: argparse.Namespace) -> None:
+    def begin(window: Any) -> None:
+        def tell(_path: Path) -> None:
+            window.thumbnails.changed.disconnect(tell)
+            window.filmstrip.viewport().repaint()
+            print(json.dumps({"seconds": time.time() - options.begin}))
+            window.close()
+
+        window.thumbnails.changed.connect(tell)
+
+    _run(options, begin)
+
+
+def _measure_hints(options: argparse.Namespace) -> None:
+    def begin(window: Any) -> None:
+        drags = _Drags(window)
+        window.resize(1366, 768)
+        _until(lambda: window.desk.photo and window.desk.canvas.result and not window.previewer.busy)
+        _until(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
+        drags.add()
+        waits = [drags.drag(number) for number in range(options.hints)]
+        result = {
+            "waits_ms": waits,
+            "pictures_a_second": drags.pictures / drags.seconds,
+            "longest_hold_up_ms": drags.longest_hold_up_ms,
+            "model": window.previewer.engine.card.name,
+        }
+        print(json.dumps(result))
+        _wait(50)
+        window.close()
+
+    _run(options, begin)
+
+
+class _Drags:
+    """A person who drags a hint over the photo and lets go, again and again."""
+
+    STEPS, STEP_MS = 12, 16
+
+    def __init__(self, window: Any) -> None:
+        self.window, self.canvas = window, window.desk.canvas
+        self.pictures, self.seconds, self.longest_hold_up_ms = 0, 0.0, 0.0
+        self._final: float | None = None
+        window.previewer.rendered.connect(self._take)
+
+    def add(self) -> None:
+        """One hint in a vivid color."""
+        self.window.editor.add_hint(0.5, 0.5, VIVID)
+        _until(lambda: not self.window.previewer.busy)
+
+    def drag(self, number: int) -> float:
+        """Drag the hint to another place; milliseconds from letting go to the picture on the canvas."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        hint, button = self.window.editor.recipe.hints[0], Qt.MouseButton.LeftButton
+        end = (0.5 + 0.35 * math.cos(number * 2.4), 0.5 + 0.35 * math.sin(number * 2.4))
+        begin = time.perf_counter()
+        QTest.mousePress(self.canvas, button, pos=self._place(hint.x, hint.y))
+        for step in range(1, self.STEPS + 1):
+            share = step / self.STEPS
+            QTest.mouseMove(
+                self.canvas, self._place(hint.x + (end[0] - hint.x) * share, hint.y + (end[1] - hint.y) * share)
+            )
+            before = time.perf_counter()
+            _wait(self.STEP_MS)
+            held = (time.perf_counter() - before) * 1000 - self.STEP_MS
+            self.longest_hold_up_ms = max(self.longest_hold_up_ms, held)
+        self.seconds += time.perf_counter() - begin
+        self._final = None
+        released = time.perf_counter()
+        QTest.mouseRelease(self.canvas, button, pos=self._place(*end))
+        _until(lambda: self._final is not None)
+        assert self._final is not None
+        return (self._final - released) * 1000
+
+    def _take(self, _path: Path, _image: object, final: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.canvas.repaint()
+        self.pictures += 1
+        if final:
+            self._final = time.perf_counter()
+
+    def _place(self, x: float, y: float) -> Any:
+        from PySide6.QtCore import QPointF
+
+        return QPointF(*self.canvas.view.to_canvas(x, y)).toPoint()
+
+
+def _run(options: argparse.Namespace, begin: Callable[[Any], None]) -> None:
+    """Start the real program, and hand its window over once it is there."""
+    import prism_desktop.application as application
+    from prism_desktop.__main__ import main as start
+
+    class Observed(application.MainWindow):
+        """The window, which tells that it is started."""
+
+        def start(self, *arguments: Any, **keywords: Any) -> None:
+            from PySide6.QtCore import QTimer
+
+            super().start(*arguments, **keywords)
+            QTimer.singleShot(0, lambda: begin(self))
+
+    application.MainWindow = Observed
+    start([str(options.folder), "--device", "cpu", *(["--model", options.model] if options.model else [])])
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the program run. `QTest.qWait` would not do: it keeps Python's lock, and the workers from working."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _until(condition: Callable[[], object]) -> None:
+    while not condition():
+        _wait(10)
+
+
+def _p95(values: list[float]) -> float:
+    return statistics.quantiles(values, n=20, method="inclusive")[-1]
+
+
+if __name__ == "__main__":
+    main()
