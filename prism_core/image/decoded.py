@@ -15,6 +15,8 @@ from prism_core.image.metadata import upright
 from prism_core.image.raster import Metadata, Raster
 
 _STRIP_ROWS = 256
+_MAX_DPI = 100_000
+"""Finer than light can show; a damaged header says more."""
 
 
 class Decoded(NamedTuple):
@@ -57,6 +59,8 @@ def _sound(metadata: Metadata, colors: int, notices: list[str]) -> Metadata:
     if metadata.exif and not exif.is_sound(metadata.exif):
         notices.append("its EXIF data is damaged and left out")
         metadata = replace(metadata, exif=b"")
+    if metadata.dpi and not all(0 < value <= _MAX_DPI for value in metadata.dpi):
+        metadata = replace(metadata, dpi=None)
     if metadata.xmp and not xmp.is_sound(metadata.xmp):
         notices.append("its XMP data is damaged; a colorized copy gets a new packet")
     return metadata

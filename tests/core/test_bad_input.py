@@ -227,6 +227,12 @@ def test_damaged_xmp_is_told(tmp_path: Path) -> None:
     assert "XMP data is damaged" in raster.notices[0]
 
 
+def test_absurd_resolution_is_none(tmp_path: Path) -> None:
+    for name, resolution in {"a.tif": (3e9, 300), "b.tif": (300, 0)}.items():
+        tifffile.imwrite(tmp_path / name, RGB, photometric="rgb", resolution=resolution, resolutionunit="inch")
+        assert read_raster(tmp_path / name).metadata.dpi is None
+
+
 def test_overlong_text_does_not_cost_a_png(tmp_path: Path) -> None:
     texts = PngImagePlugin.PngInfo()
     texts.add_text("Comment", "x" * (PngImagePlugin.MAX_TEXT_CHUNK + 1), zip=True)
