@@ -3,7 +3,7 @@
 from prism_core.batch.events import Done, Event, Failed, Finished, Notice, Planned, Skipped, SkipReason, Started
 from prism_core.batch.plan import BatchItem, BatchPlan, Format, OnExists, plan_batch
 from prism_core.batch.recipes import Overrides
-from prism_core.batch.run import default_jobs, run_batch
+from prism_core.batch.run import cores_per_photo, default_jobs, photos_in_flight, run_batch
 
 __all__ = [
     "BatchItem",
@@ -20,7 +20,9 @@ __all__ = [
     "SkipReason",
     "Skipped",
     "Started",
+    "cores_per_photo",
     "default_jobs",
+    "photos_in_flight",
     "plan_batch",
     "run_batch",
 ]

@@ -29,7 +29,7 @@ from prism_core.batch.prepare import Work, prepare, reason_of
 from prism_core.batch.recipes import Overrides
 from prism_core.errors import CanceledError, PlanError, PrismError
 from prism_core.export import DEFAULT_QUALITY, export_photo
-from prism_core.jobs import CancelToken, available_cores
+from prism_core.jobs import CancelToken, available_cores, share_cores
 from prism_core.models.engine import Engine
 
 _log = logging.getLogger(__name__)
@@ -47,6 +47,16 @@ def default_jobs() -> int:
     Each holds a decoded photo and its result, which bounds the number.
     """
     return min(_MOST_DEFAULT_JOBS, available_cores())
+
+
+def photos_in_flight(plan: BatchPlan, jobs: int | None = None) -> int:
+    """How many photos of `plan` are worked on at once where `jobs` are asked for; None takes the default."""
+    return max(1, min(jobs or default_jobs(), len(plan.items)))
+
+
+def cores_per_photo(in_flight: int) -> int:
+    """Processor cores that each of so many photos may use; for an engine's threads, too."""
+    return max(1, available_cores() // in_flight)
 
 
 def run_batch(
@@ -67,7 +77,7 @@ def run_batch(
     """
     run = _Run(plan, engine, overrides, quality, cancel or CancelToken())
     with closing(_open_journal(plan)) as journal:
-        yield from run.events(journal, jobs or default_jobs())
+        yield from run.events(journal, photos_in_flight(plan, jobs))
 
 
 def _open_journal(plan: BatchPlan) -> JournalWriter:
@@ -137,7 +147,7 @@ class _Run:
     def _color_all(self, journal: JournalWriter, jobs: int) -> Iterator[Event]:
         waiting = list(reversed(self._plan.items))
         running: set[Future[_Outcome | None]] = set()
-        with ThreadPoolExecutor(jobs, thread_name_prefix="prism-batch") as pool:
+        with ThreadPoolExecutor(jobs, "prism-batch", share_cores, (cores_per_photo(jobs),)) as pool:
             try:
                 while running or (waiting and not self._is_halted()):
                     while waiting and len(running) < jobs and not self._is_halted():

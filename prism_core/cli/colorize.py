@@ -98,7 +98,7 @@ def colorize(
 
     With --json each line is an object whose "event" is planned, notice, started, done, skipped, failed or finished.
     """
-    from prism_core.batch import Overrides, plan_batch, run_batch
+    from prism_core.batch import Overrides, cores_per_photo, photos_in_flight, plan_batch, run_batch
     from prism_core.export import DEFAULT_QUALITY
     from prism_core.models.engine import Engine
     from prism_core.models.store import find_model
@@ -112,7 +112,7 @@ def colorize(
         any_model=model is not None,
     )
     plan = plan_batch(inputs, out_dir, format=format_, on_exists=on_exists)
-    engine = Engine(find_model(model), device=device)
+    engine = Engine(find_model(model), device=device, threads=cores_per_photo(photos_in_flight(plan, jobs)))
     with _cancel_on_signals() as cancel:
         events = run_batch(
             plan, engine, overrides=overrides, quality=quality or DEFAULT_QUALITY, jobs=jobs, cancel=cancel

@@ -16,7 +16,9 @@ from prism_core.batch import (
     Planned,
     Skipped,
     Started,
+    cores_per_photo,
     default_jobs,
+    photos_in_flight,
     plan_batch,
     run_batch,
 )
@@ -118,8 +120,24 @@ def test_no_more_photos_are_in_flight_than_jobs(scans, out, engine, monkeypatch,
     assert most == jobs
 
 
-def test_jobs_follow_the_cores():
+def test_jobs_follow_the_cores_and_the_photos(scans, out):
     assert 1 <= default_jobs() <= available_cores()
+    write_photos(scans, "a.png", "b.png", "c.png")
+    plan = plan_batch([scans], out)
+    assert [photos_in_flight(plan, jobs) for jobs in (1, 2, 9)] == [1, 2, 3]
+    assert 1 <= photos_in_flight(plan) <= 3
+
+
+def test_photos_in_flight_share_the_cores(scans, out, engine, monkeypatch):
+    write_photos(scans, *(f"{number}.png" for number in range(4)))
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: set(range(6)), raising=False)
+    monkeypatch.setattr("os.cpu_count", lambda: 6)
+    shares = []
+    monkeypatch.setattr("prism_core.batch.run.export_photo", lambda *_, **__: shares.append(available_cores()) or ())
+    _run(scans, out, engine, jobs=2)
+    _run(scans, out, engine, jobs=1)
+    assert shares == [3] * 4 + [6] * 4
+    assert [cores_per_photo(number) for number in (1, 2, 4, 9)] == [6, 3, 1, 1]
 
 
 def test_one_bad_file_is_one_line_and_the_rest_goes_on(scans, out, engine):

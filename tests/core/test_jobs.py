@@ -1,10 +1,11 @@
 import os
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from prism_core.errors import CanceledError
-from prism_core.jobs import CancelToken, available_cores
+from prism_core.jobs import CancelToken, available_cores, share_cores
 
 
 def test_a_fresh_token_lets_work_go_on():
@@ -64,3 +65,12 @@ def test_a_token_may_be_canceled_from_another_thread():
 
 def test_cores_are_those_this_process_may_use():
     assert 1 <= available_cores() <= (os.cpu_count() or 1)
+
+
+def test_a_thread_may_have_a_share_of_the_cores(monkeypatch):
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: set(range(8)), raising=False)
+    with ThreadPoolExecutor(1, initializer=share_cores, initargs=(3,)) as pool:
+        assert pool.submit(available_cores).result() == 3
+    with ThreadPoolExecutor(1, initializer=share_cores, initargs=(9,)) as pool:
+        assert pool.submit(available_cores).result() == 8
+    assert available_cores() == 8
