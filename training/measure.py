@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+import torch
 from skimage.color import deltaE_ciede2000
-from skimage.metrics import structural_similarity
+from torchmetrics.functional.image import structural_similarity_index_measure
 
 from prism_core.color.lab import Floats, lab_to_srgb, normalize_lightness, srgb_to_lab, to_unit
 from training.data import Photo
@@ -91,7 +92,7 @@ def mean_psnr(chosen: list[Task], count: int, predictor: Predictor) -> float:
 def _quality(task: Task, result: Photo) -> tuple[float, ...]:
     return (
         psnr(task.photo, result),
-        float(structural_similarity(task.photo, result, channel_axis=2)),
+        ssim(task.photo, result),
         float(deltaE_ciede2000(task.lab, srgb_to_lab(to_unit(result))).mean()),
         colorfulness(result),
         colorfulness(task.photo),
@@ -102,6 +103,13 @@ def psnr(truth: Photo, result: Photo) -> float:
     """Peak signal-to-noise ratio of uint8 RGB in dB."""
     error = np.mean((truth.astype(np.float64) - result) ** 2)
     return float(10 * np.log10(255**2 / np.maximum(error, 1e-10)))
+
+
+def ssim(truth: Photo, result: Photo) -> float:
+    """Structural similarity of uint8 RGB (Wang et al., 2004: Gaussian window of 11 px)."""
+    planes = [torch.from_numpy(to_unit(photo).transpose(2, 0, 1))[None] for photo in (truth, result)]
+    value = structural_similarity_index_measure(planes[0], planes[1], data_range=1.0)
+    return float(torch.as_tensor(value))
 
 
 def colorfulness(photo: Photo) -> float:
