@@ -1,5 +1,7 @@
+import errno
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -9,9 +11,6 @@ from prism_core.errors import PlanError
 from tests.photos import write_photos
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
-needs_permissions = pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="the superuser may read everything"
-)
 
 
 @pytest.fixture
@@ -99,16 +98,21 @@ def test_a_link_to_a_folder_elsewhere_is_followed(tmp_path, scans, out):
     assert _targets(plan_batch([scans], out)) == ["a.jpg", "more/b.jpg"]
 
 
-@needs_permissions
-def test_a_folder_that_may_not_be_read_is_told_and_the_rest_goes_on(scans, out):
+def test_a_folder_that_may_not_be_read_is_told_and_the_rest_goes_on(scans, out, monkeypatch):
     write_photos(scans, "a.jpg", "locked/b.jpg", "z.jpg")
-    (scans / "locked").chmod(0)
-    try:
-        plan = plan_batch([scans], out)
-    finally:
-        (scans / "locked").chmod(0o700)
+    look = Path.iterdir
+
+    def refuse(folder):
+        if folder.name == "locked":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return look(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    plan = plan_batch([scans], out)
     assert _targets(plan) == ["a.jpg", "z.jpg"]
-    assert [folder for folder, _ in plan.unreadable] == [scans / "locked"]
+    assert plan.unreadable == (
+        (scans / "locked", "it cannot be looked into (Permission denied); check its permissions"),
+    )
 
 
 @pytest.mark.parametrize(
