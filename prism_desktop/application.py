@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -31,7 +32,7 @@ def run(photos: Sequence[Path], *, model: str | None, device: Device) -> int:
     settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
     collector = GuiGarbageCollector()
     window = MainWindow(settings)
-    with _unexpected_errors_go_to(window):
+    with _unexpected_errors_go_to(window), _interrupt_closes(window):
         window.show()
         window.start(photos, model=model, device=device)
         code = app.exec()
@@ -53,6 +54,16 @@ def _application() -> QApplication:
     apply_theme(app, chevron=resource_path("icons", "combo-arrow.svg").as_posix())
     app.setWindowIcon(app_icon())
     return app
+
+
+@contextmanager
+def _interrupt_closes(window: MainWindow) -> Iterator[None]:
+    """Ctrl+C in the terminal closes the window as its own button does, with everything saved."""
+    usual = signal.signal(signal.SIGINT, lambda *_: window.close())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
 
 
 @contextmanager

@@ -108,7 +108,9 @@ class ExportFlow(QObject):
             self._bar.hide()
 
     def _report(self, report: ExportReport) -> None:
-        if report.stopped or report.failures:
+        if report.stopped:
+            self._say_problem(report.stopped)
+        elif report.failures:
             self._report_failures(report)
         elif report.canceled:
             text = self.tr("Export stopped: {done} done, {rest} not begun.")
@@ -121,16 +123,16 @@ class ExportFlow(QObject):
             self._say("done", text.format(done=done, skipped=report.skipped, place=report.place), report)
 
     def _report_failures(self, report: ExportReport) -> None:
-        if report.stopped:
-            self._say_problem(report.stopped)
-        elif report.done + report.skipped == 0 and len(report.failures) == 1:
+        if report.done + report.skipped == 0 and len(report.failures) == 1:
             path, reason = report.failures[0]
             self._say_problem(f"{path.name}: {reason}")
         else:
             text = self.tr("{done} in color, {failed} could not be colored.")
             text = text.format(done=photo_count(report.done), failed=len(report.failures))
-            action = (self.tr("Show which…"), lambda: self._show_report(report))
-            self._banners.say(_SUBJECT, Message("problem", text, action))
+            self._banners.say(_SUBJECT, Message("problem", text, self._details_of(report)))
+
+    def _details_of(self, report: ExportReport) -> tuple[str, Callable[[], None]]:
+        return self.tr("Show which…"), lambda: self._show_report(report)
 
     def _show_report(self, report: ExportReport) -> None:
         dialog = ReportDialog(report, self._window)
@@ -140,7 +142,11 @@ class ExportFlow(QObject):
     def _say(self, kind: str, text: str, report: ExportReport) -> None:
         folder = report.place if report.place.is_dir() else report.place.parent
         url = QUrl.fromLocalFile(str(folder))
-        action = (self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))
+        action: tuple[str, Callable[[], object]] = (self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))
+        if report.notes:
+            photos = photo_count(len({path for path, _ in report.notes}))
+            text = self.tr("{text} · something was left out of {photos}").format(text=text, photos=photos)
+            action = self._details_of(report)
         self._banners.say(_SUBJECT, Message(kind, text, action))  # type: ignore[arg-type]
 
     def _say_problem(self, text: str) -> None:

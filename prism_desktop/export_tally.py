@@ -27,13 +27,18 @@ class ExportProgress:
 
 @dataclass(frozen=True)
 class ExportReport:
-    """How an export ended. place: the file or folder written. stopped: why it ended early, where it did."""
+    """How an export ended.
+
+    place: the file or folder written. failures, notes: photos with the reason why they have no result, or with what
+    of them could not be kept. stopped: why the export ended early, where it did.
+    """
 
     place: Path
     done: int
     skipped: int = 0
     remaining: int = 0
     failures: tuple[tuple[Path, str], ...] = ()
+    notes: tuple[tuple[Path, str], ...] = ()
     canceled: bool = False
     stopped: str | None = None
 
@@ -49,6 +54,7 @@ class ExportTally:
     _skipped: int = 0
     _current: str = ""
     _failures: list[tuple[Path, str]] = field(default_factory=list)
+    _notes: list[tuple[Path, str]] = field(default_factory=list)
     _begin: float | None = None
     _end: Finished | None = None
 
@@ -61,6 +67,7 @@ class ExportTally:
             self._current = event.source.name
         elif isinstance(event, Done):
             self._colored += 1
+            self._notes += [(event.source, notice) for notice in event.notices]
         elif isinstance(event, Skipped):
             self._skipped += 1
         elif isinstance(event, Failed):
@@ -87,6 +94,7 @@ class ExportTally:
             skipped=self._skipped,
             remaining=self._end.remaining if self._end else 0,
             failures=tuple(self._failures),
+            notes=tuple(self._notes),
             canceled=self._end.canceled if self._end else False,
             stopped=self._end.stopped if self._end else None,
         )

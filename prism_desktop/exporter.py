@@ -112,12 +112,12 @@ def _free_bytes(folder: Path) -> int | None:
 def _export_one(source: Path, target: Path, recipe: Recipe, engine: Engine, quality: int, job: Job) -> ExportReport:
     job.report(ExportProgress(0, 1, source.name))
     try:
-        export_photo(source, target, recipe, engine, quality=quality, cancel=job.token)
+        notices = export_photo(source, target, recipe, engine, quality=quality, cancel=job.token)
     except CanceledError:
         return ExportReport(target, done=0, remaining=1, canceled=True)
     except PhotoError as error:
         return ExportReport(target, done=0, failures=((error.path, error.reason),))
-    return ExportReport(target, done=1)
+    return ExportReport(target, done=1, notes=tuple((source, notice) for notice in notices))
 
 
 def _export_many(inputs: Sequence[Path], choices: ExportChoices, engine: Engine, job: Job) -> ExportReport:

@@ -22,7 +22,7 @@ from prism_desktop.exporter import Exporter
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.thumbnails import Thumbnails
-from prism_desktop.menus import fill_menu_bar, fill_recent_menu, fill_tool_bar
+from prism_desktop.menus import fill_menu_bar, fill_recent_menu
 from prism_desktop.notices import Notices
 from prism_desktop.open_flow import OpenFlow
 from prism_desktop.opener import Opener
@@ -31,6 +31,7 @@ from prism_desktop.panels.banner import Message
 from prism_desktop.panels.color_panel import ColorPanel
 from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.panels.status import Status
+from prism_desktop.panels.tool_bar import ToolBar
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.preview import Previewer
 from prism_desktop.settings import Settings
@@ -138,7 +139,8 @@ class MainWindow(QMainWindow):
         self.status = Status(self.editor, self.previewer)
         self.setStatusBar(self.status)
         self.recent_menu = fill_menu_bar(self, self.actions_)
-        self._tool_bar, self._zoom = fill_tool_bar(self, self.actions_)
+        self._tool_bar = ToolBar(self.actions_, self)
+        self.addToolBar(self._tool_bar)
         self._tool_bar.hide()
 
     def _make_flows(self) -> None:
@@ -160,8 +162,10 @@ class MainWindow(QMainWindow):
     def _connect_photo(self) -> None:
         self.filmstrip.photo_chosen.connect(self._choose)
         self.desk.photo_failed.connect(self.stage.show_problem)
+        self.desk.photo_shown.connect(lambda photo: self.status.show_notices(photo.raster.notices))
+        self.desk.cleared.connect(lambda: self.status.show_notices(()))
         self.open_flow.opened.connect(self._show_opened)
-        self.open_flow.failed.connect(lambda text: self.stage.banners.say("open", Message("problem", text)))
+        self.open_flow.failed.connect(self._show_not_opened)
         self.stage.empty_state.open_folder_asked.connect(self.open_flow.ask_folder)
         self.stage.empty_state.open_photos_asked.connect(self.open_flow.ask_photos)
         self.stage.empty_state.folder_chosen.connect(lambda folder: self.open_flow.open([folder]))
@@ -208,6 +212,10 @@ class MainWindow(QMainWindow):
         self.filmstrip.choose(photos[0])
         self.desk.canvas.setFocus()
 
+    def _show_not_opened(self, text: str) -> None:
+        self.stage.banners.say("open", Message("problem", text))
+        self._show_recent()
+
     def _show_recent(self) -> None:
         folders = self._settings.recent_folders
         self.stage.empty_state.show_recent(folders)
@@ -216,7 +224,7 @@ class MainWindow(QMainWindow):
 
     def _show_zoom(self) -> None:
         view = self.desk.canvas.view
-        self._zoom.setText("" if view is None else f"{view.zoom:.0%}".replace("%", " %"))
+        self._tool_bar.zoom.setText("" if view is None else f"{view.zoom:.0%}".replace("%", " %"))
 
     def _use_color(self, a: float, b: float) -> None:
         self._settings.add_recent_color((a, b))

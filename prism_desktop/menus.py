@@ -1,4 +1,4 @@
-"""Where the actions stand: menu bar and tool bar."""
+"""Where every action stands: the menu bar."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from prism_desktop.actions import Actions
-
-_ICON_PX = 20
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> QMenu:
@@ -47,44 +44,5 @@ def fill_recent_menu(menu: QMenu, folders: list[Path], choose: Callable[[Path], 
         menu.addAction(str(folder)).triggered.connect(partial(_choose, choose, folder))
 
 
-def fill_tool_bar(window: QMainWindow, actions: Actions) -> tuple[QToolBar, QLabel]:
-    """Put the actions used most into the tool bar; what comes back with it is the label of the zoom."""
-    bar = QToolBar(window.tr("Tools"), window)
-    bar.setMovable(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.setIconSize(QSize(_ICON_PX, _ICON_PX))
-    window.addToolBar(bar)
-    bar.addActions([actions.open_folder])
-    bar.addSeparator()
-    bar.addActions([actions.undo, actions.redo])
-    bar.addSeparator()
-    bar.addActions([actions.fit, actions.actual_size])
-    zoom = QLabel()
-    zoom.setFixedWidth(zoom.fontMetrics().horizontalAdvance("1600 %") + 16)
-    zoom.setAccessibleName(window.tr("Zoom"))
-    bar.addWidget(zoom)
-    bar.addSeparator()
-    bar.addActions([actions.compare, actions.original])
-    bar.addWidget(_stretch())
-    bar.addActions([actions.export_photo, actions.export_folder])
-    for action in (actions.open_folder, actions.compare, actions.original, actions.export_photo, actions.export_folder):
-        button = bar.widgetForAction(action)
-        assert isinstance(button, QToolButton)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    for action in bar.actions():
-        button = bar.widgetForAction(action)
-        if isinstance(button, QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text())
-    return bar, zoom
-
-
 def _choose(choose: Callable[[Path], None], folder: Path, _checked: bool = False) -> None:  # noqa: FBT001
     choose(folder)
-
-
-def _stretch() -> QWidget:
-    space = QWidget()
-    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    space.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return space

@@ -30,7 +30,7 @@ class OpenFlow(QObject):
         self._window = window
         self._inputs: list[Path] = []
         opener.found.connect(self._take)
-        opener.not_found.connect(lambda error: self.failed.emit(explain(error)))
+        opener.not_found.connect(self._fail)
 
     @property
     def inputs(self) -> list[Path]:
@@ -77,6 +77,11 @@ class OpenFlow(QObject):
         for folder in reversed([path for path in inputs if path.is_dir()]):
             self._settings.add_recent_folder(folder)
         self.opened.emit(photos)
+
+    def _fail(self, inputs: list[Path], error: Exception) -> None:
+        for path in inputs:
+            self._settings.forget_folder(path)
+        self.failed.emit(explain(error))
 
     def _place(self) -> str:
         recent = self._settings.recent_folders

@@ -21,8 +21,8 @@ class Opener(QObject):
 
     found = Signal(object, object)
     """The inputs (list of paths), and the photos in them (list of paths, natural order)."""
-    not_found = Signal(object)
-    """The exception."""
+    not_found = Signal(object, object)
+    """The inputs, and the exception."""
     loaded = Signal(object)
     """A `LoadedPhoto`."""
     not_loaded = Signal(Path, object)
@@ -40,7 +40,7 @@ class Opener(QObject):
             _FIND,
             lambda _: _find(list(inputs)),
             lambda photos: self.found.emit(list(inputs), photos),
-            self.not_found.emit,
+            lambda error: self.not_found.emit(list(inputs), error),
         )
 
     def open_photo(self, path: Path) -> None:

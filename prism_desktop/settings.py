@@ -42,13 +42,17 @@ class Settings:
 
     @property
     def recent_folders(self) -> list[Path]:
-        """Folders opened lately, the latest first; those that are gone are left out."""
-        return [Path(text) for text in self._json("recent/folders", list[str], []) if Path(text).is_dir()]
+        """Folders opened lately, the latest first. They may be gone: to look for them could take long."""
+        return [Path(text) for text in self._json("recent/folders", list[str], [])]
 
     def add_recent_folder(self, folder: Path) -> None:
         """Note that `folder` was opened."""
         others = [text for text in self._json("recent/folders", list[str], []) if text != str(folder)]
         self._set_json("recent/folders", [str(folder), *others][:_MAX_FOLDERS])
+
+    def forget_folder(self, folder: Path) -> None:
+        """Note that `folder` cannot be opened any more."""
+        self._set_json("recent/folders", [str(each) for each in self.recent_folders if each != folder])
 
     @property
     def recent_colors(self) -> list[tuple[float, float]]:

@@ -38,8 +38,9 @@ class Filmstrip(QListView):
         self.setFixedHeight(CELL_HEIGHT_PX + _SCROLLBAR_PX + 2)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._want_what_shows)
-        self.horizontalScrollBar().valueChanged.connect(self._settle.start)
-        self.horizontalScrollBar().rangeChanged.connect(self._settle.start)
+        # Not the timer's own start: it would take the scroll bar's value for its interval.
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self._settle.start())
+        self.horizontalScrollBar().rangeChanged.connect(lambda *_: self._settle.start())
         model.modelReset.connect(self._settle.start)
         self.selectionModel().currentChanged.connect(self._choose)
 

@@ -22,7 +22,7 @@ class Message:
 
     kind: Literal["problem", "notice", "done"]
     text: str
-    action: tuple[str, Callable[[], None]] | None = None
+    action: tuple[str, Callable[[], object]] | None = None
 
 
 class Banner(QFrame):

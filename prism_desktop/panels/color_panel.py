@@ -43,8 +43,11 @@ class ColorPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
-        for part in (self.disc, self._value, self._advice, self._suggestions_name, self.suggestions):
+        for part in (self.disc, self._value, self._advice):
             column.addWidget(part)
+        column.addSpacing(SPACING // 2)
+        column.addWidget(self._suggestions_name)
+        column.addWidget(self.suggestions)
         column.addSpacing(SPACING // 2)
         column.addWidget(self._recent_name)
         column.addWidget(self.recent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from prism_core.models.engine import CPU, CUDA
@@ -21,12 +23,18 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self._hints = QLabel()
         self.engine = QLabel(self.tr("Loading the model…"))
-        self.addWidget(self._hints, 1)
+        self._notices = QLabel()
+        self.addWidget(self._hints)
+        self.addWidget(self._notices, 1)
         self.addPermanentWidget(self.engine)
         editor.recipe_changed.connect(lambda _: self._show_hints())
         editor.document_changed.connect(self._show_hints)
         previewer.engine_ready.connect(self._show_engine)
         previewer.engine_failed.connect(lambda _: self.engine.setText(self.tr("No model")))
+
+    def show_notices(self, notices: Sequence[str]) -> None:
+        """Tell what of the photo could not be kept in reading it."""
+        self._notices.setText(" · ".join(notice[:1].upper() + notice[1:] for notice in notices))
 
     def _show_hints(self) -> None:
         count = len(self._editor.recipe.hints)

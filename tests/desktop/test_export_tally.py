@@ -47,6 +47,13 @@ def test_the_report_tells_what_failed_and_why():
     assert (report.done, report.skipped, report.remaining, report.canceled) == (1, 0, 1, True)
 
 
+def test_what_could_not_be_kept_is_told_with_its_photo():
+    tally = ExportTally(OUT)
+    tally.take(Planned(photos=1, ignored=0))
+    tally.take(Done(source=source(1), target=OUT, seconds=1, notices=("no EXIF", "no profile")))
+    assert tally.report.notes == ((source(1), "no EXIF"), (source(1), "no profile"))
+
+
 def test_a_folder_that_cannot_be_read_does_not_count_as_a_photo():
     tally = ExportTally(OUT)
     tally.take(Planned(photos=1, ignored=0))

@@ -23,14 +23,13 @@ def test_everything_is_remembered(file, tmp_path):
     assert again.export_choices == ExportChoices("there", "tiff", 80, "rename")
 
 
-def test_the_latest_folder_comes_first_once_and_those_gone_are_left_out(file, tmp_path):
+def test_the_latest_folder_comes_first_once_and_those_forgotten_are_left_out(file, tmp_path):
     folders = [tmp_path / str(number) for number in range(9)]
     settings = Settings(file)
     for folder in folders:
-        folder.mkdir()
         settings.add_recent_folder(folder)
     settings.add_recent_folder(folders[4])
-    folders[8].rmdir()
+    settings.forget_folder(folders[8])
     assert settings.recent_folders == [folders[n] for n in (4, 7, 6, 5, 3)]
 
 

@@ -1,11 +1,19 @@
 """Opening photos: by argument, by drop, from the list of folders opened lately; and seeing them in color."""
 
+import imagecodecs
+import numpy as np
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from prism_core.color.icc import SRGB_PROFILE
+from prism_core.image.raster import Metadata, Raster
 from prism_core.image.write import write_raster
+from prism_desktop.qimages import lab_at
 from tests.desktop.conftest import gray_photo
+
+GRAY_PROFILE = imagecodecs.cms_profile("gray", whitepoint=(0.3127, 0.3290, 1.0), gamma=1.8)
 
 
 def button(parent, text):
@@ -128,6 +136,34 @@ def test_hurrying_through_the_photos_ends_with_the_last_one(prism, album):
         assert pilot.window.editor.document.path.name == "scan 3.png"
 
     prism(story, album)
+
+
+def test_photos_of_every_kind_are_shown(prism, tmp_path):
+    gray = gray_photo(1)
+    deep = Raster(gray.pixels.astype(np.uint16) * 257)
+    toned = np.repeat(gray.pixels, 3, axis=2) // np.array([1, 1, 2], np.uint8)
+    kinds = {
+        "deep.tif": deep,
+        "profiled.jpg": Raster(gray.pixels, metadata=Metadata(icc=GRAY_PROFILE)),
+        "sepia.webp": Raster(toned, metadata=Metadata(icc=SRGB_PROFILE)),
+        "clear.png": Raster(gray.pixels, np.full((240, 320), 200, np.uint8)),
+        "plain.bmp": gray,
+    }
+    for name, raster in kinds.items():
+        write_raster(tmp_path / name, raster)
+
+    def story(pilot):
+        pilot.wait_colored()
+        for name in kinds:
+            pilot.choose(name)
+            pilot.wait(lambda name=name: pilot.window.desk.photo and pilot.window.desk.photo.path.name == name)
+            pilot.wait_colored()
+            lightness = lab_at(pilot.canvas.original, 0.5, 0.5)[0]
+            shown = lab_at(pilot.canvas.result, 0.5, 0.5)
+            assert shown[0] == pytest.approx(lightness, abs=1)
+            assert shown[2] > 20
+
+    prism(story, tmp_path)
 
 
 def test_place_and_size_of_the_window_are_remembered(prism):

@@ -1,0 +1,70 @@
+"""The tool bar, which keeps all its buttons in narrow windows: their words go first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from prism_desktop.actions import Actions
+
+_ICON_PX = 20
+
+
+class ToolBar(QToolBar):
+    """The actions used most; those at the right stay at the right."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tools"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.zoom = QLabel()
+        self.zoom.setFixedWidth(self.zoom.fontMetrics().horizontalAdvance("1600 %") + 16)
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self._fill(actions)
+        self._worded = [
+            actions.export_photo,
+            actions.export_folder,
+            actions.open_folder,
+            actions.original,
+            actions.compare,
+        ]
+        for action in self.actions():
+            button = self.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setAccessibleName(action.iconText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each button its word while there is room; the words that say least go first."""
+        for action in self._worded:
+            self._style(action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for action in reversed(self._worded):
+            if self.sizeHint().width() <= event.size().width():
+                break
+            self._style(action, Qt.ToolButtonStyle.ToolButtonIconOnly)
+        super().resizeEvent(event)
+
+    def _fill(self, actions: Actions) -> None:
+        self.addAction(actions.open_folder)
+        self.addSeparator()
+        self.addActions([actions.undo, actions.redo])
+        self.addSeparator()
+        self.addActions([actions.fit, actions.actual_size])
+        self.addWidget(self.zoom)
+        self.addSeparator()
+        self.addActions([actions.compare, actions.original])
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        space.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.addWidget(space)
+        self.addActions([actions.export_photo, actions.export_folder])
+
+    def _style(self, action: QAction, style: Qt.ToolButtonStyle) -> None:
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        if button.toolButtonStyle() != style:
+            button.setToolButtonStyle(style)

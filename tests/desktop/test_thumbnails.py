@@ -1,0 +1,119 @@
+import threading
+from pathlib import Path
+
+import pytest
+
+from prism_core.errors import PhotoReadError
+from prism_core.image.raster import Raster
+from prism_desktop.library.filmstrip import Filmstrip
+from prism_desktop.library.photo_model import PhotoModel
+from prism_desktop.library.thumbnails import Thumbnails
+from prism_desktop.qimages import qimage_of
+from prism_desktop.task_runner import TaskRunner
+from tests.desktop.conftest import gray_photo
+
+
+@pytest.fixture
+def runner(qtbot):
+    runner = TaskRunner(threads=2, name="prism-test")
+    yield runner
+    runner.shut_down()
+    runner.deleteLater()
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """What is read, in order; `gate` lets it be read."""
+
+    class Reads(list):
+        gate = threading.Event()
+
+    reads = Reads()
+    reads.gate.clear()
+
+    def read(path, edge_px) -> Raster:
+        reads.append(path.name)
+        reads.gate.wait(5)
+        if "bad" in path.name:
+            raise PhotoReadError(path, "it is damaged")
+        return gray_photo(1, 30, edge_px)
+
+    monkeypatch.setattr("prism_desktop.library.thumbnails.read_thumbnail", read)
+    yield reads
+    reads.gate.set()
+
+
+def paths(*names):
+    return [Path(name) for name in names]
+
+
+def test_the_newest_wish_counts_and_the_first_of_it_comes_first(runner, reads, qtbot):
+    thumbnails = Thumbnails(runner)
+    thumbnails.want(paths(*"abcdef"))
+    qtbot.waitUntil(lambda: len(reads) == 2)
+    thumbnails.want(paths("x", "a", "y"))
+    reads.gate.set()
+    qtbot.waitUntil(lambda: thumbnails.image(Path("y")) is not None)
+    assert sorted(reads[:2]) == ["a", "b"]
+    assert sorted(reads[2:]) == ["x", "y"]
+
+
+def test_what_is_here_is_not_read_again(runner, reads, qtbot):
+    reads.gate.set()
+    thumbnails = Thumbnails(runner)
+    for _ in range(3):
+        thumbnails.want(paths("a", "bad"))
+        qtbot.waitUntil(lambda: None not in (thumbnails.image(Path("a")), thumbnails.problem(Path("bad"))))
+    assert sorted(reads) == ["a", "bad"]
+    assert thumbnails.problem(Path("bad")) == "it is damaged"
+    assert thumbnails.problem(Path("a")) is None
+
+
+def test_a_colored_thumbnail_is_not_replaced_by_the_gray_one_that_was_on_its_way(runner, reads, qtbot):
+    thumbnails = Thumbnails(runner)
+    thumbnails.want(paths("a"))
+    qtbot.waitUntil(lambda: reads == ["a"])
+    colored = qimage_of(gray_photo(2, 10, 10))
+    thumbnails.put(Path("a"), colored)
+    reads.gate.set()
+    qtbot.waitUntil(lambda: runner.idle)
+    assert thumbnails.image(Path("a")) == colored
+
+
+def test_the_filmstrip_asks_for_what_is_in_sight_and_then_for_its_neighbors(runner, reads, qtbot):
+    reads.gate.set()
+    thumbnails = Thumbnails(runner)
+    model = PhotoModel(thumbnails)
+    strip = Filmstrip(model, thumbnails)
+    qtbot.addWidget(strip)
+    strip.resize(600, strip.height())
+    model.set_paths(paths(*(f"{number:04}" for number in range(500))))
+    strip.show()
+    qtbot.waitUntil(lambda: len(reads) >= 10)
+    assert all(int(name) < 20 for name in reads[:10])
+    qtbot.waitUntil(lambda: runner.idle)
+    reads.clear()
+    strip.choose(Path("0300"))
+    qtbot.waitUntil(lambda: len(reads) >= 6)
+    assert all(290 <= int(name) <= 312 for name in reads[:6])
+    qtbot.waitUntil(lambda: runner.idle)
+    assert len(reads) < 40
+    strip.setParent(None)
+    strip.deleteLater()
+    model.deleteLater()
+    thumbnails.deleteLater()
+
+
+def test_twenty_thousand_names_are_here_at_once(runner, reads, qtbot):
+    import time
+
+    thumbnails = Thumbnails(runner)
+    model = PhotoModel(thumbnails)
+    many = paths(*(f"{number:05}.jpg" for number in range(20_000)))
+    begin = time.perf_counter()
+    model.set_paths(many)
+    assert time.perf_counter() - begin < 0.5
+    assert model.rowCount() == 20_000
+    assert model.row_of(many[-1]) == 19_999
+    assert reads == []
+    model.deleteLater()
