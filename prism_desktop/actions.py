@@ -22,7 +22,9 @@ class Actions(QObject):
         self._make_edit_actions()
         self._make_view_actions()
         self.help = self._add(self.tr("Keys and mouse"), "F1", self.tr("What keys and mouse do"), "info")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about = self._add(self.tr("About Prism"), "Shift+F1", self.tr("Versions, the model and its license"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menus."""

@@ -11,8 +11,9 @@ from prism_core.color.gamut import fit_chroma, in_gamut
 from prism_core.color.lab import lab_to_srgb
 from prism_desktop.qimages import qimage_of_srgb
 
-DISC_REACH = 110.0
-"""The picker shows a* and b* from minus this to plus this; the sRGB gamut stays within 108."""
+_LIMIT = 135.0
+"""No color of sRGB has more chroma; its blue has 134."""
+_MARGIN = 1.03
 
 
 def qcolor_of(lightness: float, a: float, b: float) -> QColor:
@@ -21,11 +22,20 @@ def qcolor_of(lightness: float, a: float, b: float) -> QColor:
     return QColor.fromRgbF(float(red), float(green), float(blue))
 
 
+@lru_cache(maxsize=128)
+def disc_reach(lightness: int) -> float:
+    """The largest chroma possible at L*, and a little: what the picker's disc has room for."""
+    hues = np.radians(np.arange(360))
+    edge = fit_chroma(lightness, _LIMIT * np.cos(hues), _LIMIT * np.sin(hues))
+    return float(np.hypot(edge[:, 0], edge[:, 1]).max()) * _MARGIN
+
+
 @lru_cache(maxsize=24)
 def gamut_image(lightness: int, side_px: int) -> QImage:
-    """The colors possible at L*: a* to the right, b* upward, from -`DISC_REACH` to `DISC_REACH`; the rest is clear."""
-    reach = (np.arange(side_px) + 0.5) / side_px * 2 * DISC_REACH - DISC_REACH
-    a, b = np.meshgrid(reach, -reach)
+    """The colors possible at L*: a* to the right, b* upward, from -`disc_reach` to `disc_reach`; the rest is clear."""
+    reach = disc_reach(lightness)
+    steps = (np.arange(side_px) + 0.5) / side_px * 2 * reach - reach
+    a, b = np.meshgrid(steps, -steps)
     lab = np.dstack([np.full_like(a, lightness), a, b]).astype(np.float32)
     shown = in_gamut(lightness, a, b)
     return qimage_of_srgb(lab_to_srgb(lab), shown.astype(np.float32))

@@ -109,6 +109,11 @@ QWidget#sidePanel QSpinBox:focus { background: $window; border-color: $quiet; }
 QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
+QHeaderView { background: transparent; }
+QHeaderView::section { background: $panel; color: $quiet; border: none; padding: 5px 8px; }
+QTreeView::item { padding: 4px 2px; }
+QTreeView::item:selected { background: $hover; color: $text; }
+
 QSlider { min-height: 20px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $window; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $faint; border-radius: 2px; }

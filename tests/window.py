@@ -19,7 +19,7 @@ from prism_desktop.__main__ import main
 from prism_desktop.main_window import MainWindow
 
 Story = Callable[["Pilot"], None]
-WAIT_MS = 10_000
+WAIT_MS = 30_000
 
 
 class Pilot:

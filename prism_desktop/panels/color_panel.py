@@ -16,6 +16,7 @@ from prism_desktop.panels.swatch_row import Swatch, SwatchRow
 from prism_desktop.theme import SPACING
 
 _MIDDLE_LIGHTNESS = 60.0
+_LEAST_SHARE = 0.005
 LightnessAt = Callable[[float, float], float]
 """L* of the photo at a point given as fractions."""
 
@@ -68,7 +69,7 @@ class ColorPanel(QWidget):
         """Offer what the generator thinks likely, the likeliest first."""
         swatches = []
         for each in suggestions:
-            share = f"{each.share:.0%}"
+            share = f"{each.share:.0%}" if each.share >= _LEAST_SHARE else "<1%"
             tip = self.tr("The model holds this {share} likely here").format(share=share)
             swatches.append(Swatch((each.a, each.b), tip, share))
         self.suggestions.show_swatches(swatches, self._lightness())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from prism_desktop.colors import DISC_REACH, gamut_image, nearest_possible, qcolor_of
+from prism_desktop.colors import disc_reach, gamut_image, nearest_possible, qcolor_of
 from prism_desktop.theme import EDGE, QUIET, WINDOW
 
 _SIDE_PX = 216
@@ -103,9 +103,8 @@ class GamutDisc(QWidget):
 
     def _pick_at(self, at: QPointF) -> None:
         square = self._square()
-        a = (at.x() - square.center().x()) / square.width() * 2 * DISC_REACH
-        b = (square.center().y() - at.y()) / square.height() * 2 * DISC_REACH
-        self._pick(a, b)
+        scale = 2 * disc_reach(self._lightness) / square.width()
+        self._pick((at.x() - square.center().x()) * scale, (square.center().y() - at.y()) * scale)
 
     def _pick(self, a: float, b: float) -> None:
         if self._color is not None:
@@ -116,8 +115,8 @@ class GamutDisc(QWidget):
     def place_of(self, color: tuple[float, float]) -> QPointF:
         """Where a color (a*, b*) is on the widget."""
         square = self._square()
-        half = square.width() / 2
-        return square.center() + QPointF(color[0] / DISC_REACH * half, -color[1] / DISC_REACH * half)
+        scale = square.width() / 2 / disc_reach(self._lightness)
+        return square.center() + QPointF(color[0] * scale, -color[1] * scale)
 
     def _square(self) -> QRectF:
         side = min(self.width(), self.height()) - 2 * _INSET_PX

@@ -6,14 +6,14 @@ from PySide6.QtGui import QColor
 
 from prism_core.color.gamut import in_gamut
 from prism_core.image.raster import Raster
-from prism_desktop.colors import DISC_REACH, gamut_image, nearest_possible, qcolor_of
+from prism_desktop.colors import disc_reach, gamut_image, nearest_possible, qcolor_of
 from prism_desktop.qimages import lab_at, qimage_of, thumbnail_of
 
 
-def disc_color(image, a, b):
-    side = image.width()
-    column = int((a + DISC_REACH) / (2 * DISC_REACH) * side)
-    row = int((DISC_REACH - b) / (2 * DISC_REACH) * side)
+def disc_color(image, lightness, a, b):
+    side, reach = image.width(), disc_reach(lightness)
+    column = int((a + reach) / (2 * reach) * side)
+    row = int((reach - b) / (2 * reach) * side)
     return image.pixelColor(column, row)
 
 
@@ -21,21 +21,19 @@ def disc_color(image, a, b):
 def test_the_disc_shows_the_colors_that_exist_and_no_others(lightness):
     image = gamut_image(lightness, 220)
     rng = np.random.default_rng(lightness)
-    for a, b in rng.uniform(-DISC_REACH, DISC_REACH, (400, 2)):
+    for a, b in rng.uniform(-disc_reach(lightness) * 0.99, disc_reach(lightness) * 0.99, (400, 2)):
         inside = [bool(in_gamut(lightness, a + da, b + db)) for da in (-1, 1) for db in (-1, 1)]
         if all(inside):
-            shown, expected = disc_color(image, a, b), qcolor_of(lightness, a, b)
+            shown, expected = disc_color(image, lightness, a, b), qcolor_of(lightness, a, b)
             assert shown.alpha() == 255
             assert all(abs(x - y) <= 8 for x, y in zip(shown.getRgb()[:3], expected.getRgb()[:3], strict=True))
         elif not any(inside):
-            assert disc_color(image, a, b).alpha() == 0
+            assert disc_color(image, lightness, a, b).alpha() == 0
 
 
 def test_more_colors_exist_in_the_middle_than_at_the_ends():
-    def area(lightness):
-        return sum(gamut_image(lightness, 60).pixelColor(x, y).alpha() > 0 for x in range(60) for y in range(60))
-
-    assert area(2) < area(60) > area(98)
+    assert disc_reach(2) < disc_reach(20) < disc_reach(32) > disc_reach(60) > disc_reach(98)
+    assert 130 < disc_reach(32) < 140
 
 
 @given(st.floats(1, 99), st.floats(-110, 110), st.floats(-110, 110))

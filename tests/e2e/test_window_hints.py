@@ -234,7 +234,7 @@ def test_the_generator_suggests_colors_for_the_spot(prism, album):
         assert not suggestions.isVisible()
         pilot.click(0.3, 0.3)
         pilot.wait(lambda: suggestions.buttons)
-        shares = [int(button.text().rstrip("%")) for button in suggestions.buttons]
+        shares = [int(button.text().strip("<%")) for button in suggestions.buttons]
         assert shares == sorted(shares, reverse=True)
         wanted = suggestions.buttons[1].color
         QTest.mouseClick(suggestions.buttons[1], Qt.MouseButton.LeftButton)
