@@ -146,10 +146,10 @@ class TrainConfig:
     loss: LossConfig = field(default_factory=LossConfig)
     optim: OptimConfig = field(default_factory=OptimConfig)
     stages: tuple[Stage, ...] = (
-        Stage("coarse", steps=2500, size=96, batch=32, lr=1e-3),
-        Stage("medium", steps=1200, size=128, batch=32, lr=6e-4),
-        Stage("fine", steps=500, size=192, batch=16, lr=3e-4),
-        Stage("adversarial", steps=300, size=128, batch=16, lr=1e-4, adversarial=True),
+        Stage("coarse", steps=2000, size=96, batch=24, lr=1e-3),
+        Stage("medium", steps=400, size=128, batch=24, lr=6e-4),
+        Stage("fine", steps=1500, size=192, batch=12, lr=5e-4),
+        Stage("adversarial", steps=120, size=192, batch=12, lr=1e-4, adversarial=True),
     )
 
 
@@ -167,7 +167,7 @@ L1_ONLY = TrainConfig(
     run=Path("runs/l1"),
     generator=GeneratorConfig(encoder="mobilenet_v2", freeze_norm=True),
     loss=LossConfig(pixel="l1", bins_weight=0.0),
-    stages=(Stage("pretrain", steps=6000, size=128, batch=32, lr=1e-3),),
+    stages=SWIFT.stages[:-1],
 )
 """The baseline of evaluation: the same net, taught by L1 alone."""
 

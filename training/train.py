@@ -199,7 +199,7 @@ def _run(config: TrainConfig, photos: list[Photo], measured: list[Task], started
     last = config.run / "last.pt"
     if last.exists():
         trainer.restore(load_state(last, device=trainer.device))
-        print(f"resumed at step {trainer.position.total_steps}")
+        _say(f"resumed at step {trainer.position.total_steps}")
     with contextlib.ExitStack() as stack:
         record = Record(stack.enter_context(SummaryWriter(config.run)), measured) if distributed.rank() == 0 else None
         while trainer.position.stage < len(config.stages):
@@ -229,9 +229,15 @@ def _run_stage(trainer: Trainer, stage: Stage, sampler: Sampler, record: Record 
         if record:
             record.write(trainer, stage, losses, save=over, measure=ended)
         if over and not ended:
-            print(f"time is over at step {position.total_steps}; run the same command to go on")
+            _say(f"time is over at step {position.total_steps}; run the same command to go on")
             return False
     return True
+
+
+def _say(text: str) -> None:
+    """Print, once for all processes of the run."""
+    if distributed.rank() == 0:
+        print(text, flush=True)
 
 
 def _shares(position: Position, stage: Stage) -> list[list[int]]:
