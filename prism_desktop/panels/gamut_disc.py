@@ -11,6 +11,8 @@ from prism_desktop.theme import EDGE, QUIET, WINDOW
 
 _SIDE_PX = 216
 _INSET_PX = 6.0
+_SAMPLES = 160
+"""Colors are worked out on a grid of at most this side: enlarged, its edge is smooth, and it is there in time."""
 _STEP = 2.0
 _ARROWS = {
     Qt.Key.Key_Left: (-_STEP, 0.0),
@@ -88,7 +90,8 @@ class GamutDisc(QWidget):
         painter.setBrush(QColor(WINDOW))
         painter.drawEllipse(square)
         painter.setOpacity(1.0 if self.isEnabled() else 0.25)
-        painter.drawImage(square, gamut_image(self._lightness, round(square.width() * ratio)))
+        side = min(round(square.width() * ratio), _SAMPLES)
+        painter.drawImage(square, gamut_image(self._lightness, side))
         if self._color is not None:
             self._paint_ring(painter, self._color)
         painter.end()
