@@ -5,15 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtGui import QColor, QImage
 
-from prism_core.color.gamut import fit_chroma, in_gamut
+from prism_core.color.gamut import fit_chroma
 from prism_core.color.lab import lab_to_srgb
-from prism_desktop.qimages import qimage_of_srgb
+from prism_core.image.raster import Raster
+from prism_desktop.qimages import qimage_of
 
 _LIMIT = 135.0
 """No color of sRGB has more chroma; its blue has 134."""
 _MARGIN = 1.03
+_HUES = 720
+_SIDE = 128
+"""Colors change slowly over the disc: so many a side, enlarged, look the same as one for each pixel."""
 
 
 def qcolor_of(lightness: float, a: float, b: float) -> QColor:
@@ -23,22 +28,28 @@ def qcolor_of(lightness: float, a: float, b: float) -> QColor:
 
 
 @lru_cache(maxsize=128)
+def gamut_outline(lightness: int) -> npt.NDArray[np.float64]:
+    """The border of the colors possible at L*: `_HUES` x (a*, b*), once around gray."""
+    hues = np.linspace(0, 2 * np.pi, _HUES, endpoint=False)
+    return fit_chroma(lightness, _LIMIT * np.cos(hues), _LIMIT * np.sin(hues))
+
+
 def disc_reach(lightness: int) -> float:
     """The largest chroma possible at L*, and a little: what the picker's disc has room for."""
-    hues = np.radians(np.arange(360))
-    edge = fit_chroma(lightness, _LIMIT * np.cos(hues), _LIMIT * np.sin(hues))
-    return float(np.hypot(edge[:, 0], edge[:, 1]).max()) * _MARGIN
+    return float(np.linalg.norm(gamut_outline(lightness), axis=1).max()) * _MARGIN
 
 
-@lru_cache(maxsize=24)
-def gamut_image(lightness: int, side_px: int) -> QImage:
-    """The colors possible at L*: a* to the right, b* upward, from -`disc_reach` to `disc_reach`; the rest is clear."""
+@lru_cache(maxsize=32)
+def gamut_image(lightness: int) -> QImage:
+    """The colors at L*: a* to the right, b* upward, from -`disc_reach` to `disc_reach`.
+
+    Outside `gamut_outline`, where there are none, it goes on with the nearest that sRGB has.
+    """
     reach = disc_reach(lightness)
-    steps = (np.arange(side_px) + 0.5) / side_px * 2 * reach - reach
+    steps = (np.arange(_SIDE) + 0.5) / _SIDE * 2 * reach - reach
     a, b = np.meshgrid(steps, -steps)
     lab = np.dstack([np.full_like(a, lightness), a, b]).astype(np.float32)
-    shown = in_gamut(lightness, a, b)
-    return qimage_of_srgb(lab_to_srgb(lab), shown.astype(np.float32))
+    return qimage_of(Raster(lab_to_srgb(lab)))
 
 
 def nearest_possible(lightness: float, a: float, b: float) -> tuple[float, float]:

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 
-from prism_core.color.lab import Floats, srgb_to_lab, to_unit
+from prism_core.color.lab import srgb_to_lab, to_unit
 from prism_core.image.raster import Raster
 
 _PATCH_PX = 2
@@ -27,15 +27,6 @@ def qimage_of(raster: Raster) -> QImage:
     height, width, _ = pixels.shape
     view = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     return view.convertToFormat(QImage.Format.Format_RGB32)  # a copy, and the format that paints fastest
-
-
-def qimage_of_srgb(srgb: Floats, alpha: Floats) -> QImage:
-    """H x W x 3 sRGB in 0..1 and H x W opacity in 0..1 as an image with transparency."""
-    pixels = np.rint(np.clip(np.dstack([srgb, alpha]), 0, 1) * 255).astype(np.uint8)
-    pixels = np.ascontiguousarray(pixels)
-    height, width, _ = pixels.shape
-    view = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
-    return view.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def thumbnail_of(qimage: QImage, edge_px: int) -> QImage:

@@ -11,6 +11,7 @@ from prism_desktop.canvas.viewport import Viewport
 
 HINT_REACH_PX = 14.0
 DIVIDER_REACH_PX = 7.0
+HANDLE_REACH_PX = 14.0
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,9 @@ def on_divider(x: float, y: float, *, viewport: Viewport, divider: float) -> boo
     """Whether a canvas point holds the divider; `divider` is its place as a fraction of the photo's width."""
     rect = viewport.rect
     divider_x, _ = viewport.to_canvas(divider, 0)
-    return abs(x - divider_x) <= DIVIDER_REACH_PX and rect.y <= y <= rect.y + rect.height
+    handle_y = (max(rect.y, 0) + min(rect.y + rect.height, viewport.canvas[1])) / 2
+    on_handle = math.hypot(x - divider_x, y - handle_y) <= HANDLE_REACH_PX
+    return on_handle or (abs(x - divider_x) <= DIVIDER_REACH_PX and rect.y <= y <= rect.y + rect.height)
 
 
 def divider_position(x: float, *, viewport: Viewport) -> float:

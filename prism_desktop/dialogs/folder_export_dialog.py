@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -110,6 +110,7 @@ class FolderExportDialog(QDialog):
         self.quality.setRange(1, 100)
         self.quality.setValue(choices.quality)
         self.quality.setFixedWidth(72)
+        self.quality.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.on_exists = _combo(
             [
                 ("skip", self.tr("Keep it and go on")),

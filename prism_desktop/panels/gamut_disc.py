@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from prism_desktop.colors import disc_reach, gamut_image, nearest_possible, qcolor_of
+from prism_desktop.colors import disc_reach, gamut_image, gamut_outline, nearest_possible, qcolor_of
 from prism_desktop.theme import EDGE, QUIET, WINDOW
 
 _SIDE_PX = 216
 _INSET_PX = 6.0
-_SAMPLES = 160
-"""Colors are worked out on a grid of at most this side: enlarged, its edge is smooth, and it is there in time."""
 _STEP = 2.0
 _ARROWS = {
     Qt.Key.Key_Left: (-_STEP, 0.0),
@@ -83,18 +81,26 @@ class GamutDisc(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The disc, and a ring around the color."""
-        square, ratio = self._square(), self.devicePixelRatioF()
+        square = self._square()
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(QPen(QColor(QUIET if self.hasFocus() else EDGE), 1))
         painter.setBrush(QColor(WINDOW))
         painter.drawEllipse(square)
         painter.setOpacity(1.0 if self.isEnabled() else 0.25)
-        side = min(round(square.width() * ratio), _SAMPLES)
-        painter.drawImage(square, gamut_image(self._lightness, side))
+        self._paint_colors(painter, square)
         if self._color is not None:
             self._paint_ring(painter, self._color)
         painter.end()
+
+    def _paint_colors(self, painter: QPainter, square: QRectF) -> None:
+        image = gamut_image(self._lightness)
+        scale = square.width() / image.width()
+        brush = QBrush(image)
+        brush.setTransform(QTransform.fromTranslate(square.x(), square.y()).scale(scale, scale))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        painter.drawPolygon([self.place_of((a, b)) for a, b in gamut_outline(self._lightness)])
 
     def _paint_ring(self, painter: QPainter, color: tuple[float, float]) -> None:
         center = self.place_of(color)

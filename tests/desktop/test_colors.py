@@ -6,29 +6,33 @@ from PySide6.QtGui import QColor
 
 from prism_core.color.gamut import in_gamut
 from prism_core.image.raster import Raster
-from prism_desktop.colors import disc_reach, gamut_image, nearest_possible, qcolor_of
+from prism_desktop.colors import disc_reach, nearest_possible, qcolor_of
+from prism_desktop.panels.gamut_disc import GamutDisc
 from prism_desktop.qimages import lab_at, qimage_of, thumbnail_of
-
-
-def disc_color(image, lightness, a, b):
-    side, reach = image.width(), disc_reach(lightness)
-    column = int((a + reach) / (2 * reach) * side)
-    row = int((reach - b) / (2 * reach) * side)
-    return image.pixelColor(column, row)
+from prism_desktop.theme import WINDOW
 
 
 @pytest.mark.parametrize("lightness", [10, 40, 60, 90])
-def test_the_disc_shows_the_colors_that_exist_and_no_others(lightness):
-    image = gamut_image(lightness, 220)
+def test_the_disc_shows_the_colors_that_exist_and_no_others(qtbot, lightness):
+    disc = GamutDisc()
+    qtbot.addWidget(disc)
+    disc.resize(232, 216)
+    disc.show_color(lightness, (0.0, 0.0))
+    shot, reach = disc.grab().toImage(), disc_reach(lightness)
     rng = np.random.default_rng(lightness)
-    for a, b in rng.uniform(-disc_reach(lightness) * 0.99, disc_reach(lightness) * 0.99, (400, 2)):
-        inside = [bool(in_gamut(lightness, a + da, b + db)) for da in (-1, 1) for db in (-1, 1)]
-        if all(inside):
-            shown, expected = disc_color(image, lightness, a, b), qcolor_of(lightness, a, b)
-            assert shown.alpha() == 255
-            assert all(abs(x - y) <= 8 for x, y in zip(shown.getRgb()[:3], expected.getRgb()[:3], strict=True))
-        elif not any(inside):
-            assert disc_color(image, lightness, a, b).alpha() == 0
+    shown = 0
+    for a, b in rng.uniform(-reach, reach, (600, 2)):
+        spread = [bool(in_gamut(lightness, a + 3 * da, b + 3 * db)) for da in (-1, 0, 1) for db in (-1, 0, 1)]
+        if np.hypot(a, b) < 20 or np.hypot(a, b) > 0.97 * reach:
+            continue  # the mark lies in the middle, and the rim around
+        pixel = shot.pixelColor(disc.place_of((a, b)).toPoint())
+        if all(spread):
+            shown += 1
+            expected = qcolor_of(lightness, a, b)
+            assert all(abs(x - y) <= 12 for x, y in zip(pixel.getRgb()[:3], expected.getRgb()[:3], strict=True))
+        elif not any(spread):
+            assert pixel == QColor(WINDOW)
+    assert shown > 10
 
 
 def test_more_colors_exist_in_the_middle_than_at_the_ends():

@@ -1,6 +1,7 @@
 from prism_core.recipe import PointHint, StrokeHint
 from prism_desktop.canvas.hit_test import (
     DIVIDER_REACH_PX,
+    HANDLE_REACH_PX,
     HINT_REACH_PX,
     DividerTarget,
     HintTarget,
@@ -53,6 +54,7 @@ def test_a_stroke_is_no_point_to_hold():
 def test_the_divider_is_held_all_along_but_a_hint_on_it_comes_first():
     assert at(LEFT + 300 + DIVIDER_REACH_PX, TOP + 3, divider=0.3) == DividerTarget()
     assert isinstance(at(LEFT + 300 + DIVIDER_REACH_PX + 1, TOP + 3, divider=0.3), PhotoTarget)
+    assert at(LEFT + 300 + HANDLE_REACH_PX - 1, TOP + 250, divider=0.3) == DividerTarget()
     assert at(LEFT + 300, TOP + 250, [PointHint(0.3, 0.5, 0, 0)], divider=0.3) == HintTarget(0)
 
 
