@@ -15,8 +15,9 @@ from prism_core.color.lab import Floats, normalize_lightness
 from prism_core.color.lightness import lightness
 from prism_core.color.recombine import recombine
 from prism_core.color.upsample import FINENESS, ChromaField, guided_field
-from prism_core.hints.honor import hint_points, honor, pin
+from prism_core.hints.honor import honor, pin
 from prism_core.hints.planes import hint_planes
+from prism_core.hints.points import hint_points
 from prism_core.image.raster import Pixels, Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.frame import Frame
@@ -85,7 +86,8 @@ def _chroma_field(raster: Raster, recipe: Recipe, seen: Seen) -> ChromaField:
     frame = seen.frame
     grid = FINENESS * frame.height, FINENESS * frame.width
     points = hint_points(recipe.hints, min(grid[0], raster.height), min(grid[1], raster.width))
-    ab = honor(seen.ab * np.float32(recipe.adjustments.saturation), seen.lightness, points)
+    painted = hint_planes(recipe.hints, frame.height, frame.width)[2] > 0
+    ab = honor(seen.ab * np.float32(recipe.adjustments.saturation), seen.lightness, points, painted)
     field = guided_field(ab, seen.lightness)
     rows, columns = points.pixels(raster.height, raster.width)
     own = _lightness(raster.pixels[rows, columns][:, None], raster)[:, 0] if len(points) else seen.lightness[0, :0]

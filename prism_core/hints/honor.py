@@ -1,111 +1,83 @@
 """Hints are honored: whatever the generator made of them, at a hint's point the result has the hint's color.
 
-What is missing there is added, and spreads from the point to the pixels near it that are about as light as it, the way
-colors do in Levin, Lischinski and Weiss, SIGGRAPH 2004. Several hints share one linear system, so that all hold.
-The spread is Wendland's (1 - r)^2 (Advances in Computational Mathematics 4, 1995): it ends at r = 1, any points make a
-solvable system of it, and, unlike a Gaussian, it does not overshoot between near points of unlike colors.
+What is missing there is added, and spreads from the point to the pixels near it that are about as light as it and were
+predicted in about its color, the way colors do in Levin, Lischinski and Weiss, SIGGRAPH 2004. Several hints share one
+linear system, so that all hold. The spread is Wendland's (1 - r)^2 (Advances in Computational Mathematics 4, 1995): it
+ends at r = 1, any points make a solvable system of it, and, unlike a Gaussian, it does not overshoot between near
+points of unlike colors.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from prism_core.color.lab import Floats
-from prism_core.color.upsample import ChromaField
-from prism_core.hints.planes import stroke_mask
-from prism_core.recipe import Hint, PointHint, StrokeHint
+from prism_core.color.upsample import ChromaField, guided_field
+from prism_core.hints.fill import fill
+from prism_core.hints.points import HintPoints
 
-REACH = 0.15
-"""Where a hint's spread ends, as a fraction of the long edge; six times its radius where that is more."""
-TONE = 24.0
+REACH = 0.5
+"""Where a hint's spread ends, as a fraction of the long edge, in flat surroundings; six times its radius if more."""
+TONE = 40.0
 """Where it ends in L*."""
+COLOR = 60.0
+"""Where it ends in predicted chroma, in CIELAB units."""
 _PIN_REACH = 8.0
 """Where the spread of what upsampling took from a hint ends, in px of the field."""
 _RIDGE = 1e-6
 """Added to the system's diagonal against rounding."""
-_STROKE_POINTS = 200
-"""Points that all strokes of a photo are sampled into, at most."""
 _SMALL_SYSTEM = 300
 
 _Doubles = npt.NDArray[np.float64]
+_Real = TypeVar("_Real", np.float32, np.float64)
 
 
-@dataclass(frozen=True, eq=False)
-class HintPoints:
-    """Hints as n points.
+def honor(ab: Floats, lightness: Floats, points: HintPoints, painted: npt.NDArray[np.bool_]) -> Floats:
+    """`ab` (2 x h x w, CIELAB units) corrected to the points' colors, nearly; `pin` then makes it exact.
 
-    xy: n x 2 fractions of the photo. ab: n x 2, CIELAB units. radius: n fractions of the long edge.
+    lightness: h x w, L* in 0..100. painted: h x w, where the generator saw hints: what it says there is mostly a copy
+    of them, and tells nothing of the surface they stand for.
     """
-
-    xy: _Doubles
-    ab: _Doubles
-    radius: _Doubles
-
-    def __len__(self) -> int:
-        return len(self.xy)
-
-    def pixels(self, height: int, width: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-        """Row and column of the pixel each point lies in."""
-        columns = np.minimum((self.xy[:, 0] * width).astype(np.intp), width - 1)
-        rows = np.minimum((self.xy[:, 1] * height).astype(np.intp), height - 1)
-        return rows, columns
-
-    def distinct(self, height: int, width: int) -> HintPoints:
-        """Those that are no later one's on a grid of that size: not in its pixel, and a pixel or more away."""
-        places = self.xy * (width, height)
-        pixels = np.stack(self.pixels(height, width), axis=1)
-        stays = np.ones(len(self), dtype=bool)
-        for i in range(len(self) - 1, 0, -1):
-            if stays[i]:
-                near = ((places[:i] - places[i]) ** 2).sum(axis=1) < 1
-                stays[:i] &= ~(near | (pixels[:i] == pixels[i]).all(axis=1))
-        return HintPoints(self.xy[stays], self.ab[stays], self.radius[stays])
-
-
-def hint_points(hints: Iterable[Hint], height: int, width: int) -> HintPoints:
-    """The hints as distinct points on a grid of that size, strokes sampled along their path.
-
-    Points under a later stroke are left out.
-    """
-    hints = tuple(hints)
-    strokes = sum(_length(hint, height, width) for hint in hints if isinstance(hint, StrokeHint))
-    points: list[tuple[float, ...]] = []
-    for hint in hints:
-        if isinstance(hint, PointHint):
-            path: list[tuple[float, float]] = [(hint.x, hint.y)]
-        else:
-            path = _along(hint, height, width, spacing=strokes / _STROKE_POINTS)
-            covered = stroke_mask(hint, height, width)
-            points = [point for point in points if not covered[_pixel(point, height, width)]]
-        points += [(x, y, hint.a, hint.b, hint.radius) for x, y in path]
-    table = np.array(points, dtype=np.float64).reshape(-1, 5)
-    return HintPoints(table[:, :2], table[:, 2:4], table[:, 4]).distinct(height, width)
-
-
-def honor(ab: Floats, lightness: Floats, points: HintPoints) -> Floats:
-    """`ab` (2 x h x w, CIELAB units) corrected to the points' colors. lightness: h x w, L* in 0..100."""
-    height, width = lightness.shape
-    points = points.distinct(height, width)
     if not len(points):
         return ab
+    height, width = lightness.shape
+    ab = fill(ab, painted)
+    # A correction is smooth but for edges, which guide it back to full size: half size costs a quarter.
+    half = -(-height // 2), -(-width // 2)
+    seen, *chroma = (_resized(plane, *half, cv2.INTER_AREA) for plane in (lightness, *ab))
+    field = guided_field(_correction(np.stack(chroma), seen, points), seen)
+    slope, offset = (
+        np.stack([_resized(plane, height, width, cv2.INTER_LINEAR) for plane in planes])
+        for planes in (field.slope, field.offset)
+    )
+    return ab + slope * lightness + offset
+
+
+def _correction(ab: Floats, lightness: Floats, points: HintPoints) -> Floats:
+    """What is missing at the points, spread: 2 x h x w."""
+    height, width = lightness.shape
+    points = points.distinct(height, width)
     rows, columns = points.pixels(height, width)
-    guide = cv2.GaussianBlur(lightness, (0, 0), 1.0, borderType=cv2.BORDER_REFLECT) / np.float32(TONE)
-    tones = guide[rows, columns]
+    likeness = np.stack([lightness / np.float32(TONE), *(ab / np.float32(COLOR))])
+    own = likeness[:, rows, columns]
     reach = np.maximum(REACH, 6 * points.radius) * max(height, width)
-    squared = (rows[:, None] - rows) ** 2.0 + (columns[:, None] - columns) ** 2.0
-    contrast = (tones[:, None] - tones).astype(np.float64) ** 2
-    amounts = _solve(_spread(squared / reach**2 + contrast), points.ab - ab[:, rows, columns].T)
-    result = ab.copy()
-    for row, column, tone, end, amount in zip(rows, columns, tones, reach, amounts, strict=True):
+    squared = ((rows[:, None] - rows) ** 2 + (columns[:, None] - columns) ** 2) / reach**2
+    squared += ((own[:, :, None] - own[:, None]).astype(np.float64) ** 2).sum(axis=0)
+    amounts = _solve(_spread(squared), points.ab - ab[:, rows, columns].T)
+    result = np.zeros_like(ab)
+    for i, (row, column, end, amount) in enumerate(zip(rows, columns, reach, amounts, strict=True)):
         window, away = _around(row, column, end, height, width)
-        away += (guide[window] - tone) ** 2
-        result[(slice(None), *window)] += _spread(away) * amount.astype(np.float32)[:, None, None]
+        for plane, value in zip(likeness, own[:, i], strict=True):
+            unlike = plane[window] - value
+            unlike *= unlike
+            away += unlike
+        weight = _spread(away)
+        for channel, part in zip(result, amount.astype(np.float32), strict=True):
+            channel[window] += weight * part
     return result
 
 
@@ -133,34 +105,17 @@ def pin(field: ChromaField, points: HintPoints, lightness: Floats, height: int, 
     return ChromaField(field.slope, offset)
 
 
-def _length(stroke: StrokeHint, height: int, width: int) -> float:
-    return float(_way(stroke, height, width)[-1])
+def _resized(plane: Floats, height: int, width: int, interpolation: int) -> Floats:
+    return np.asarray(cv2.resize(plane, (width, height), interpolation=interpolation), dtype=np.float32)
 
 
-def _along(stroke: StrokeHint, height: int, width: int, *, spacing: float) -> list[tuple[float, float]]:
-    """Points (fractions) along a stroke: a brush radius apart, or `spacing` px where that is more."""
-    corners = np.array(stroke.points, dtype=np.float64)
-    way = _way(stroke, height, width)
-    spacing = max(2.0, spacing, stroke.radius * max(height, width))
-    stops = np.linspace(0, way[-1], round(way[-1] / spacing) + 1)
-    x, y = (np.interp(stops, way, corners[:, axis]) for axis in (0, 1))
-    return list(zip(x.tolist(), y.tolist(), strict=True))
-
-
-def _way(stroke: StrokeHint, height: int, width: int) -> _Doubles:
-    """The way in px from a stroke's start to each of its corners."""
-    legs = np.diff(np.array(stroke.points, dtype=np.float64), axis=0) * (width, height)
-    return np.concatenate([[0.0], np.cumsum(np.hypot(legs[:, 0], legs[:, 1]))])
-
-
-def _pixel(point: tuple[float, ...], height: int, width: int) -> tuple[int, int]:
-    return min(int(point[1] * height), height - 1), min(int(point[0] * width), width - 1)
-
-
-def _spread(squared: npt.NDArray[Any]) -> npt.NDArray[Any]:
+def _spread(squared: npt.NDArray[_Real]) -> npt.NDArray[_Real]:
     """Wendland's (1 - r)^2 of r^2, of any shape; 0 beyond r = 1."""
-    left = np.maximum(1 - np.sqrt(squared), 0)
-    return np.asarray(left * left)
+    left = np.sqrt(squared)
+    np.clip(left, 0, 1, out=left)
+    left -= 1
+    left *= left
+    return left
 
 
 def _around(row: float, column: float, reach: float, height: int, width: int) -> tuple[tuple[slice, slice], Floats]:

@@ -4,20 +4,33 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
 
 from prism_core.color.upsample import guided_field, stretch
-from prism_core.hints.honor import hint_points, honor, pin
+from prism_core.hints.fill import fill
+from prism_core.hints.honor import honor, pin
+from prism_core.hints.planes import hint_planes
+from prism_core.hints.points import hint_points
 from prism_core.recipe import PointHint, StrokeHint
 
+HEIGHT, WIDTH = 96, 128
 
-def lightness(height=96, width=128, seed=0):
+
+def lightness(height=HEIGHT, width=WIDTH, seed=0):
     """Two objects, dark on the left and light on the right, with a little grain."""
     base = np.where(np.arange(width) < width // 2, 30.0, 75.0)
     return (base + np.random.default_rng(seed).normal(0, 1, (height, width))).astype(np.float32)
 
 
-def flat(height=96, width=128):
+def flat(height=HEIGHT, width=WIDTH):
     return np.full((2, height, width), 10, np.float32)
+
+
+def honored(hints, ab=None, seen=None):
+    """Chroma with these hints honored, on the dark and light objects."""
+    ab = flat() if ab is None else ab
+    painted = hint_planes(hints, *ab.shape[1:])[2] > 0
+    return honor(ab, lightness() if seen is None else seen, hint_points(hints, *ab.shape[1:]), painted)
 
 
 def random_hints(count, seed=0):
@@ -26,81 +39,94 @@ def random_hints(count, seed=0):
     return [PointHint(x=x, y=y, a=a, b=b) for x, y, a, b in rows]
 
 
-def errors(ab, points):
-    rows, columns = points.pixels(*ab.shape[1:])
-    return np.hypot(*(ab[:, rows, columns] - points.ab.T))
-
-
 def test_no_hints_change_nothing():
     ab = flat()
-    points = hint_points((), 96, 128)
+    points = hint_points((), HEIGHT, WIDTH)
     assert len(points) == 0
-    assert honor(ab, lightness(), points) is ab
+    assert honored((), ab) is ab
     field = guided_field(ab, lightness())
     assert pin(field, points, np.zeros(0, np.float32), 960, 1280) is field
 
 
-@pytest.mark.parametrize("count", [1, 10, 100])
-def test_every_hint_holds(count):
-    points = hint_points(random_hints(count), 96, 128)
-    assert errors(honor(flat(), lightness(), points), points).max() < 0.5
+@pytest.mark.parametrize("count", [1, 10, 40])
+def test_hints_come_close_to_their_colors(count):
+    hints = random_hints(count)
+    points = hint_points(hints, HEIGHT, WIDTH)
+    rows, columns = points.pixels(HEIGHT, WIDTH)
+    errors = [np.hypot(*(ab[:, rows, columns] - points.ab.T)).mean() for ab in (flat(), honored(hints))]
+    assert errors[1] < 0.15 * errors[0]
 
 
 def test_a_hint_spreads_and_stops_at_the_edge():
-    points = hint_points([PointHint(x=0.45, y=0.5, a=50, b=-40)], 96, 128)
-    change = honor(flat(), lightness(), points)[0] - 10
-    row, column = 48, 57
-    assert change[row, column] == pytest.approx(40, abs=0.1)
-    assert change[row, column - 4] > 20  # the same object
-    assert change[row, column + 8 : column + 16].max() < 0.1  # the other, nearer than the reach
-    assert np.abs(change[:, :20]).max() < 0.01  # far away
+    change = honored([PointHint(x=0.4, y=0.5, a=50, b=-40)])[0] - 10
+    row, column = 48, 51
+    assert change[row, column] == pytest.approx(40, abs=3)
+    assert change[row, column - 8] > 20  # the same object
+    assert np.abs(change[:, 66:]).max() < 2  # the other, nearer than the reach
+    assert change[row, column] > change[row, column - 10] > change[row, column - 20] > change[row, 0]
+
+
+def test_a_hint_spares_what_was_predicted_in_another_color():
+    ab, seen = flat(), np.full((HEIGHT, WIDTH), 50, np.float32)
+    ab[:, 50:] = -60
+    change = honored([PointHint(x=0.35, y=0.4, a=50, b=-40)], ab, seen) - ab
+    assert change[0, 38, 10:48].min() > 5
+    assert np.abs(change[:, :, 52:]).max() < 1
 
 
 def test_a_larger_radius_reaches_farther():
-    reached = []
-    for radius in (0.01, 0.1):
-        points = hint_points([PointHint(x=0.2, y=0.5, a=50, b=0, radius=radius)], 96, 128)
-        reached.append((honor(flat(), lightness(), points)[0] > 11).sum())
-    assert reached[1] > 2 * reached[0]
+    reached = [
+        (
+            honored([PointHint(x=0.1, y=0.5, a=50, b=0, radius=radius)], seen=np.full((96, 128), 50, np.float32))[0]
+            > 12
+        ).sum()
+        for radius in (0.01, 0.2)
+    ]
+    assert reached[1] > 1.5 * reached[0]
 
 
 def test_neighbors_of_other_colors_do_not_outbid_each_other():
     hints = [PointHint(x=0.2 + 0.02 * k, y=0.5, a=(-1) ** k * 60, b=0) for k in range(6)]
-    result = honor(flat(), lightness(), hint_points(hints, 96, 128))
-    assert np.abs(result).max() < 75
+    assert np.abs(honored(hints)).max() < 80
+
+
+def test_what_the_generator_painted_under_a_hint_is_no_evidence():
+    hint = PointHint(x=0.25, y=0.5, a=50, b=50, radius=0.05)
+    ab = flat()
+    ab[:, hint_planes([hint], HEIGHT, WIDTH)[2] > 0] = 50
+    assert np.allclose(honored([hint], ab), honored([hint]), atol=0.5)
 
 
 def test_of_two_hints_in_one_place_the_later_holds():
     hints = [PointHint(x=0.5, y=0.5, a=a, b=0) for a in (60, -60)]
-    assert hint_points(hints, 96, 128).ab.tolist() == [[-60, 0]]
+    assert hint_points(hints, HEIGHT, WIDTH).ab.tolist() == [[-60, 0]]
 
 
 def test_a_stroke_over_a_point_takes_its_place():
     point = PointHint(x=0.5, y=0.52, a=60, b=0)
     stroke = StrokeHint(points=((0.2, 0.5), (0.8, 0.5)), a=-60, b=0, radius=0.05)
-    assert (hint_points([point, stroke], 96, 128).ab[:, 0] == -60).all()
-    assert 60 in hint_points([stroke, point], 96, 128).ab[:, 0]
+    assert (hint_points([point, stroke], HEIGHT, WIDTH).ab[:, 0] == -60).all()
+    assert 60 in hint_points([stroke, point], HEIGHT, WIDTH).ab[:, 0]
 
 
-def test_a_stroke_holds_all_along():
-    stroke = StrokeHint(points=((0.05, 0.1), (0.4, 0.8), (0.05, 0.9)), a=40, b=-30)
+@pytest.mark.parametrize("radius", [0.012, 0.1])
+def test_a_stroke_colors_all_under_its_brush(radius):
+    stroke = StrokeHint(points=((0.08, 0.2), (0.4, 0.8), (0.08, 0.9)), a=40, b=-30, radius=radius)
     rng = np.random.default_rng(1)
     ab = rng.normal(0, 15, (2, 12, 16)).repeat(8, axis=1).repeat(8, axis=2).astype(np.float32)
-    points = hint_points([stroke], 96, 128)
-    way = np.concatenate([np.linspace(a, b, 50) for a, b in zip(stroke.points, stroke.points[1:], strict=False)])
-    rows, columns = (way[:, 1] * 96).astype(int), (way[:, 0] * 128).astype(int)
-    before, after = (
-        np.hypot(*(chroma[:, rows, columns] - [[40], [-30]])).mean() for chroma in (ab, honor(ab, lightness(), points))
-    )
+    brush = hint_planes([stroke], HEIGHT, WIDTH)[2] > 0
+    brush[:, 62:] = False  # beyond its object
+    result = honored([stroke], ab)
+    before, after = (np.hypot(*(chroma[:, brush] - [[40], [-30]])).mean() for chroma in (ab, result))
     assert before > 40
-    assert after < 4
+    assert after < 6
 
 
 def test_strokes_without_end_stay_affordable():
     rng = np.random.default_rng(2)
     long = tuple(map(tuple, rng.random((400, 2)).tolist()))
     points = hint_points([StrokeHint(points=long, a=10, b=10)], 288, 384)
-    assert len(points) <= 300
+    assert 50 < len(points) < 1000
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.integers(1, 40), st.integers(1, 40))
@@ -115,25 +141,47 @@ def test_points_lie_in_their_pixels(x, y, height, width):
 def test_pinning_gives_the_full_size_its_colors(height, width, count):
     rng = np.random.default_rng(3)
     full = rng.uniform(20, 90, (height, width)).astype(np.float32)  # grain at its worst
-    seen, ab = lightness(), rng.normal(0, 10, (2, 96, 128)).astype(np.float32)
-    points = hint_points(random_hints(count, seed=4), min(96, height), min(128, width))
+    ab = rng.normal(0, 10, (2, HEIGHT, WIDTH)).astype(np.float32)
+    points = hint_points(random_hints(count, seed=4), min(HEIGHT, height), min(WIDTH, width))
     rows, columns = points.pixels(height, width)
-    field = pin(guided_field(honor(ab, seen, points), seen), points, full[rows, columns], height, width)
+    field = pin(guided_field(ab, lightness()), points, full[rows, columns], height, width)
     whole = slice(0, height), height, width
-    chroma = np.stack(
-        [stretch(s, *whole) * full + stretch(o, *whole) for s, o in zip(field.slope, field.offset, strict=True)]
-    )
+    lines = zip(field.slope, field.offset, strict=True)
+    chroma = np.stack([stretch(slope, *whole) * full + stretch(offset, *whole) for slope, offset in lines])
     assert np.hypot(*(chroma[:, rows, columns] - points.ab.T)).max() < 0.5
 
 
 def test_fifty_hints_cost_little():
-    points = hint_points(random_hints(50), 288, 384)
-    seen, ab = lightness(288, 384), flat(288, 384)
+    ab, seen, hints = flat(288, 384), lightness(288, 384), random_hints(50)
 
     def once():
-        start = time.perf_counter()
-        honor(ab, seen, hint_points(random_hints(50), 288, 384))
-        return time.perf_counter() - start
+        start = time.process_time()
+        honored(hints, ab, seen)
+        return time.process_time() - start
 
-    assert len(points) > 40
-    assert min(once() for _ in range(5)) < 0.03  # some 5 ms on a free core
+    assert min(once() for _ in range(5)) < 0.04  # some 10 ms on a free core
+
+
+@given(hnp.arrays(bool, (9, 14)), st.integers(0, 99))
+def test_holes_are_filled_from_what_is_known(holes, seed):
+    planes = np.random.default_rng(seed).random((2, 9, 14), dtype=np.float32)
+    filled = fill(planes, holes)
+    assert np.allclose(filled[:, ~holes], planes[:, ~holes], atol=1e-5)
+    if not holes.all():
+        for before, after in zip(planes, filled, strict=True):
+            assert after.min() >= before[~holes].min() - 1e-4
+            assert after.max() <= before[~holes].max() + 1e-4
+
+
+def test_what_lies_in_a_hole_does_not_matter():
+    holes = np.zeros((20, 30), bool)
+    holes[5:15, 3:25] = True
+    planes = np.random.default_rng(0).random((1, 20, 30), dtype=np.float32)
+    assert np.allclose(fill(planes, holes), fill(np.where(holes, 1000, planes).astype(np.float32), holes), atol=1e-3)
+
+
+def test_a_hole_takes_the_color_around_it():
+    planes = np.full((1, 40, 40), 7, np.float32)
+    holes = np.zeros((40, 40), bool)
+    planes[:, 10:25, 10:25], holes[10:25, 10:25] = 99, True
+    assert np.allclose(fill(planes, holes), 7, atol=1e-3)

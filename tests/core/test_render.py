@@ -11,7 +11,7 @@ from prism_core.color.gamut import fit_chroma
 from prism_core.color.icc import SRGB_PROFILE, to_linear, to_srgb
 from prism_core.color.lightness import lightness
 from prism_core.errors import CanceledError
-from prism_core.hints.honor import hint_points
+from prism_core.hints.points import hint_points
 from prism_core.image.raster import Metadata, Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.engine import Engine
