@@ -71,7 +71,7 @@ def test_a_hint_spares_what_was_predicted_in_another_color():
     ab[:, :, 50:] = -60
     change = honored([PointHint(x=0.35, y=0.4, a=50, b=-40)], ab, seen) - ab
     assert change[0, 38, 10:48].min() > 5
-    assert np.abs(change[:, :, 52:]).max() < 1
+    assert np.abs(change[:, :, 52:]).max() < 2
 
 
 def test_a_larger_radius_reaches_farther():
