@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
@@ -80,7 +81,8 @@ def recolor(task: Task, ab: Floats) -> Photo:
 
 def measure(chosen: list[Task], count: int, predictor: Predictor) -> Quality:
     """Mean quality over the photos with `count` hints each."""
-    rows = [_quality(task, result) for task, result in predict_all(chosen, count, predictor)]
+    with ThreadPoolExecutor() as pool:
+        rows = list(pool.map(lambda pair: _quality(*pair), predict_all(chosen, count, predictor)))
     return Quality(*(float(value) for value in np.mean(rows, axis=0)))
 
 
