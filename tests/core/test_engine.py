@@ -313,3 +313,46 @@ def test_library_fault_names_what_is_missing(tmp_path):
     assert "without CUDA" in cuda.library_fault(tmp_path / "none.so")
     (tmp_path / "broken.so").write_bytes(b"no library")
     assert cuda.library_fault(tmp_path / "broken.so") is None
+
+
+class Driver:
+    """NVIDIA's driver library as `ctypes` shows it."""
+
+    def __init__(self, *, fails=0, count=1, version=13000):
+        self.fails, self.count, self.version = fails, count, version
+
+    def cuInit(self, flags):
+        return self.fails
+
+    def cuDeviceGetCount(self, pointer):
+        pointer._obj.value = self.count
+        return 0
+
+    def cuDriverGetVersion(self, pointer):
+        pointer._obj.value = self.version
+        return 0
+
+
+@pytest.mark.parametrize(
+    ("driver", "fault"),
+    [
+        (Driver(), None),
+        (Driver(version=13020), None),
+        (Driver(version=12080), "the NVIDIA driver knows CUDA 12.8, CUDA 13.0 is needed; update the driver"),
+        (Driver(count=0), "the NVIDIA driver finds no usable GPU"),
+        (Driver(fails=100), "the NVIDIA driver finds no usable GPU"),
+    ],
+)
+def test_the_driver_is_asked_why_it_does_not_serve(monkeypatch, driver, fault):
+    monkeypatch.setattr(cuda.ctypes, "CDLL", lambda name: driver)
+    assert cuda.driver_fault("13.0") == fault
+
+
+def test_a_missing_library_is_named_with_the_way_to_get_it(monkeypatch, tmp_path):
+    def load(name):
+        raise OSError("libcurand.so.10: cannot open shared object file: No such file or directory")
+
+    library = tmp_path / "provider.so"
+    library.touch()
+    monkeypatch.setattr(cuda.ctypes, "CDLL", load)
+    assert cuda.library_fault(library) == "libcurand.so.10 is missing; pip install prism-photo[cuda]"
