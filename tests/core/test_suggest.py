@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -32,6 +32,7 @@ def test_the_likeliest_color_comes_first():
     assert sum(s.share for s in found) <= 1 + 1e-6
 
 
+@settings(max_examples=25)
 @given(hnp.arrays(np.float32, (len(BINS), 2, 2), elements=st.floats(-8, 8, width=32)), st.floats(1, 99))
 def test_suggestions_are_few_distinct_possible_and_include_gray(logits, lightness):
     found = suggest(logits, BINS, x=0.1, y=0.9, lightness=lightness)
