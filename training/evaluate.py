@@ -41,8 +41,10 @@ class EvaluateConfig:
     """Folder for evaluation.json and evaluation.md."""
     counts: tuple[int, ...] = COUNTS
     """Hint counts."""
+    honoring: bool = False
+    """Measure once more with the app's own step that brings the result to the colors of the hints."""
     limit: int | None = None
-    """Measure on the first so many photos alone."""
+    """Measure on so many photos alone, spread over the folder."""
     size: int = 256
     """Side of the square the photos are stretched to, in px."""
 
@@ -70,14 +72,17 @@ def load_predictor(model: Path) -> Predictor:
     return TorchPredictor(load_generator(model)[0])
 
 
-def evaluate(chosen: list[Task], predictors: dict[str, Predictor], counts: Iterable[int]) -> Results:
+def evaluate(
+    chosen: list[Task], predictors: dict[str, Predictor], counts: Iterable[int], *, honoring: bool = False
+) -> Results:
     """Quality of gray and of each predictor at each hint count; gray takes no hints."""
     results: Results = {"gray": {0: measure(chosen, 0, gray)}}
     for name, predictor in predictors.items():
-        results[name] = {}
-        for count in counts:
-            results[name][count] = measure(chosen, count, predictor)
-            print(f"{name}, {count} hints: {results[name][count]}", file=sys.stderr)
+        results[name] = {count: measure(chosen, count, predictor) for count in counts}
+        print(f"{name}: {results[name]}", file=sys.stderr)
+        if honoring:
+            hinted = [count for count in counts if count]
+            results[f"{name}, honoring"] = {count: measure(chosen, count, predictor, honoring=True) for count in hinted}
     return results
 
 
@@ -109,10 +114,12 @@ def _markdown(head: list[str], rows: list[list[str]]) -> str:
 def main(arguments: list[str] | None = None) -> Results:
     """The command line."""
     config = tyro.cli(EvaluateConfig, args=arguments, prog="python -m training.evaluate", description=__doc__)
-    photos = load_photos(find_photos(config.photos)[: config.limit], DataConfig())
+    paths = find_photos(config.photos)
+    every = 1 if config.limit is None else max(1, len(paths) // config.limit)
+    photos = load_photos(paths[::every][: config.limit], DataConfig())
     chosen = tasks(photos.photos, photos.names, config.size)
     predictors = {model.stem: load_predictor(model) for model in config.models}
-    results = evaluate(chosen, predictors, config.counts)
+    results = evaluate(chosen, predictors, config.counts, honoring=config.honoring)
     config.out.mkdir(parents=True, exist_ok=True)
     record = {
         "protocol": f"SIGGRAPH17: {config.size} x {config.size} stretch, 6 px hints of mean true ab, "

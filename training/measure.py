@@ -17,6 +17,10 @@ from skimage.color import deltaE_ciede2000
 from torchmetrics.functional.image import structural_similarity_index_measure
 
 from prism_core.color.lab import Floats, lab_to_srgb, normalize_lightness, srgb_to_lab, to_unit
+from prism_core.hints.honor import honor
+from prism_core.hints.planes import hint_planes
+from prism_core.hints.points import hint_points
+from prism_core.recipe import PointHint
 from training.data import Photo
 from training.hint_sampler import fixed_hints
 
@@ -57,20 +61,35 @@ def tasks(photos: list[Photo], names: list[str], size: int = 256) -> list[Task]:
     return result
 
 
-def planes(task: Task, count: int, seed: int = 0) -> Floats:
-    """4 x H x W input with `count` hints; the same for a photo's name in every run."""
-    rng = np.random.default_rng((seed, count, zlib.crc32(task.name.encode())))
-    hints = fixed_hints(task.lab[..., 1:], rng, count)
-    return np.concatenate([normalize_lightness(task.lab[..., 0])[None], hints])
+def hints(task: Task, count: int) -> tuple[PointHint, ...]:
+    """The `count` hints of a photo; the same for its name in every run."""
+    rng = np.random.default_rng((count, zlib.crc32(task.name.encode())))
+    return fixed_hints(task.lab[..., 1:], rng, count)
 
 
-def predict_all(chosen: list[Task], count: int, predictor: Predictor) -> Iterator[tuple[Task, Photo]]:
-    """Each photo and its colorized uint8 RGB."""
+def planes(task: Task, count: int) -> Floats:
+    """4 x H x W input with `count` hints."""
+    height, width = task.lab.shape[:2]
+    return np.concatenate([normalize_lightness(task.lab[..., 0])[None], hint_planes(hints(task, count), height, width)])
+
+
+def honored(task: Task, count: int, ab: Floats) -> Floats:
+    """The prediction `ab` after the app's own step that brings it to the colors of the hints."""
+    height, width = task.lab.shape[:2]
+    given = hints(task, count)
+    painted = hint_planes(given, height, width)[2] > 0
+    return honor(ab, np.ascontiguousarray(task.lab[..., 0]), hint_points(given, height, width), painted)
+
+
+def predict_all(
+    chosen: list[Task], count: int, predictor: Predictor, *, honoring: bool = False
+) -> Iterator[tuple[Task, Photo]]:
+    """Each photo and its colorized uint8 RGB; `honoring` its hints as the app does, or by the network alone."""
     for start in range(0, len(chosen), BATCH):
         batch = chosen[start : start + BATCH]
         predicted = predictor(np.stack([planes(task, count) for task in batch]))
         for task, ab in zip(batch, predicted, strict=True):
-            yield task, recolor(task, ab)
+            yield task, recolor(task, honored(task, count, ab) if honoring else ab)
 
 
 def recolor(task: Task, ab: Floats) -> Photo:
@@ -79,10 +98,11 @@ def recolor(task: Task, ab: Floats) -> Photo:
     return np.asarray(np.rint(lab_to_srgb(lab) * 255), np.uint8)
 
 
-def measure(chosen: list[Task], count: int, predictor: Predictor) -> Quality:
-    """Mean quality over the photos with `count` hints each."""
+def measure(chosen: list[Task], count: int, predictor: Predictor, *, honoring: bool = False) -> Quality:
+    """Mean quality over the photos with `count` hints each; `honoring` as in `predict_all`."""
+    results = predict_all(chosen, count, predictor, honoring=honoring)
     with ThreadPoolExecutor() as pool:
-        rows = list(pool.map(lambda pair: _quality(*pair), predict_all(chosen, count, predictor)))
+        rows = list(pool.map(lambda pair: _quality(*pair), results))
     return Quality(*(float(value) for value in np.mean(rows, axis=0)))
 
 

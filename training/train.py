@@ -187,7 +187,8 @@ def train(config: TrainConfig) -> None:
     _keep_config(config)
     learned, held_out = load_split(config.data, config.seed)
     print(f"{len(learned)} photos to learn from (left out: {learned.rejected}), {len(held_out)} to measure on")
-    measured = tasks(held_out.photos[: config.eval_photos], held_out.names[: config.eval_photos], config.eval_size)
+    spread = slice(None, None, max(1, len(held_out) // config.eval_photos))
+    measured = tasks(held_out.photos[spread], held_out.names[spread], config.eval_size)
     distributed.run(config.processes, lambda: _run(config, learned.photos, measured, started))
 
 

@@ -76,8 +76,15 @@ def test_the_protocol_repeats_itself(photo_folder: Path):
     assert (planes(task, 10) != planes(task, 11)).any()
 
 
+def test_honoring_obeys_hints_that_the_network_ignores(photo_folder: Path):
+    photos = chosen(photo_folder)
+    alone, obeyed = (measure(photos, 5, gray, honoring=honoring) for honoring in (False, True))
+    assert obeyed.psnr > alone.psnr + 2
+
+
 def test_the_report_compares_with_gray(photo_folder: Path, checkpoint: Path, tmp_path: Path):
     arguments = [str(photo_folder), str(checkpoint), "--out", str(tmp_path), "--counts", "0", "2", "--size", "64"]
+    arguments.append("--honoring")
     results = evaluate.main(arguments)
     record = json.loads((tmp_path / "evaluation.json").read_text())
     assert record["photos"] == 10
@@ -85,6 +92,7 @@ def test_the_report_compares_with_gray(photo_folder: Path, checkpoint: Path, tmp
     page = (tmp_path / "evaluation.md").read_text()
     assert "| generator | automatic | 2 hints |" in page
     assert "| gray |" in page
+    assert "| best, honoring |  |" in page
 
 
 def facts() -> dict[str, object]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from prism_core.hints.planes import hint_planes
 from training.config import AugmentConfig
 from training.hint_sampler import draw_hints, fixed_hints, sample_hints
 
@@ -32,8 +33,10 @@ def test_a_patch_holds_the_mean_of_the_true_color_under_it():
 
 def test_the_protocol_draws_six_pixel_patches_around_the_center():
     rng = np.random.default_rng(3)
-    rows = [np.argwhere(fixed_hints(AB, rng, 1)[2]).mean(axis=0) for _ in range(400)]
-    assert all((fixed_hints(AB, rng, 1)[2].sum() == 36) for _ in range(20))
-    mean, spread = np.mean(rows, axis=0), np.std(rows, axis=0)
+    drawn = [hint_planes(fixed_hints(AB, rng, 1), 64, 96) for _ in range(400)]
+    assert all(planes[2].sum() == 36 for planes in drawn)
+    assert all(np.allclose(planes[:2, planes[2] > 0].T * 110, AB[planes[2] > 0].mean(axis=0)) for planes in drawn)
+    centers = [np.argwhere(planes[2]).mean(axis=0) for planes in drawn]
+    mean, spread = np.mean(centers, axis=0), np.std(centers, axis=0)
     assert np.abs(mean - (31.5, 47.5)).max() < 3
     assert np.abs(spread - (59 / 4, 91 / 4)).max() < 4
