@@ -69,7 +69,7 @@ class Ema:
 
     @torch.no_grad()
     def update(self, module: nn.Module, step: int) -> None:
-        """Follow the module; early on, faster, so that the random start is soon forgotten."""
+        """Follow the module; early in a stage faster, so that what came before it is soon forgotten."""
         decay = min(self.decay, (1 + step) / (10 + step))
         for name, tensor in module.state_dict().items():
             if tensor.dtype.is_floating_point:

@@ -94,7 +94,7 @@ class Trainer:
         distributed.average_gradients(self.generator.parameters())
         nn.utils.clip_grad_norm_(self.generator.parameters(), self.config.optim.clip_norm)
         self.optimizer.step()
-        self.ema.update(self.generator, self.position.total_steps)
+        self.ema.update(self.generator, self.position.step)
         return losses
 
     def _step_discriminator(self, batch: dict[str, Tensor], predicted: Tensor) -> dict[str, Tensor]:
