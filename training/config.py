@@ -149,7 +149,7 @@ class TrainConfig:
         Stage("coarse", steps=2000, size=96, batch=24, lr=1e-3),
         Stage("medium", steps=400, size=128, batch=24, lr=6e-4),
         Stage("fine", steps=2300, size=192, batch=12, lr=5e-4),
-        Stage("adversarial", steps=300, size=192, batch=12, lr=2e-4, adversarial=True),
+        Stage("adversarial", steps=200, size=192, batch=12, lr=2e-4, adversarial=True),
     )
 
 
