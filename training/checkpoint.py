@@ -45,18 +45,27 @@ def save_generator(path: Path, weights: dict[str, Tensor], config: GeneratorConf
 
 def load_generator(path: Path) -> tuple[Generator, dict[str, Any]]:
     """The generator in a .safetensors checkpoint, in eval mode, and its figures."""
-    with safe_open(path, framework="pt") as file:
-        metadata = file.metadata() or {}
-        weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no mapping
-    if "generator" not in metadata:
-        raise CheckpointError(f"{path} is not a generator checkpoint of Prism's training")
-    generator = build_generator(_config(metadata["generator"]))
+    metadata, weights = _open(path)
+    generator = build_generator(_config(metadata))
     generator.load_state_dict(weights)
     return generator.eval(), json.loads(metadata["facts"])
 
 
-def _config(text: str) -> GeneratorConfig:
-    fields = json.loads(text)
+def load_config(path: Path) -> GeneratorConfig:
+    """The shape of the generator in a .safetensors checkpoint."""
+    return _config(_open(path)[0])
+
+
+def _open(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
+    with safe_open(path, framework="pt") as file:
+        metadata = file.metadata() or {}
+        if "generator" not in metadata:
+            raise CheckpointError(f"{path} is not a generator checkpoint of Prism's training")
+        return metadata, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no mapping
+
+
+def _config(metadata: dict[str, str]) -> GeneratorConfig:
+    fields = json.loads(metadata["generator"])
     return GeneratorConfig(**{**fields, "encoder_weights": "none", "widths": tuple(fields["widths"])})
 
 

@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 import torch
 
-from training.checkpoint import CheckpointError, Ema, load_generator, load_state
+from training import blend
+from training.checkpoint import CheckpointError, Ema, load_generator, load_state, save_generator
 from training.config import TrainConfig, parse
 from training.data import Sampler, batches, find_photos, load_photos
 from training.distributed import WorkerError
+from training.generator import build_generator
 from training.train import Trainer, main, train
 
 
@@ -126,6 +128,24 @@ def test_a_file_that_is_no_checkpoint_is_refused(tmp_path: Path):
     save_file({"x": torch.zeros(1)}, tmp_path / "other.safetensors")
     with pytest.raises(CheckpointError, match="not a generator checkpoint"):
         load_generator(tmp_path / "other.safetensors")
+
+
+def test_a_blend_lies_between_two_checkpoints(config: TrainConfig, tmp_path: Path):
+    train(config)
+    safe, vivid = (config.run / f"best-{stage}.safetensors" for stage in ("alone", "adversarial"))
+    blend.main([str(safe), str(vivid), str(tmp_path / "out.safetensors"), "--share", "0.25"])
+    first, second, between = (
+        load_generator(path)[0].state_dict()["ab_head.weight"] for path in (safe, vivid, tmp_path / "out.safetensors")
+    )
+    assert torch.allclose(between, 0.75 * first + 0.25 * second, atol=1e-6)
+
+
+def test_generators_of_two_shapes_do_not_blend(config: TrainConfig, tmp_path: Path):
+    for widths in ((16, 16, 16, 8, 8), (16, 16, 16, 8, 16)):
+        shape = dataclasses.replace(config.generator, widths=widths)
+        save_generator(tmp_path / f"{widths[-1]}.safetensors", build_generator(shape).state_dict(), shape, {})
+    with pytest.raises(CheckpointError, match="another shape"):
+        blend.main([str(tmp_path / f"{name}.safetensors") for name in ("8", "16", "out")])
 
 
 def test_the_average_follows_slowly():
