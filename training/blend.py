@@ -1,4 +1,4 @@
-"""Blend two checkpoints of one run: `python -m training.blend SAFE VIVID OUT --share 0.5`.
+"""Blend two checkpoints of one run: `python -m training.blend SAFE VIVID OUT --share 0.25`.
 
 Adversarial training buys color with accuracy. Between the weights before and after it lie generators that keep most of
 both (Wortsman et al., Model soups, ICML 2022; DeOldify merges its critics' generators likewise).
@@ -26,7 +26,7 @@ class BlendConfig:
     """Generator after it."""
     out: tyro.conf.Positional[Path]
     """The .safetensors file to write."""
-    share: float = 0.5
+    share: float = 0.25
     """Share of the second, 0 to 1."""
 
 
