@@ -119,7 +119,7 @@ class TrainConfig:
     minutes: float | None = None
     """Stop after this much time with a checkpoint; call again to go on. Without it: to the end of the schedule."""
     warm_start: Path | None = None
-    """Generator weights to start a new run from: a .safetensors checkpoint or a Prism .onnx file."""
+    """Generator weights to start a new run from: a .safetensors checkpoint of this encoder and widths."""
     seed: int = 1
     processes: int = 1
     """Processes that share each batch. On a CPU, one for each core with `threads` 1 is two to three times faster."""
