@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 from safetensors import safe_open
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from training.config import GeneratorConfig
@@ -45,23 +45,23 @@ def save_generator(path: Path, weights: dict[str, Tensor], config: GeneratorConf
 
 def load_generator(path: Path) -> tuple[Generator, dict[str, Any]]:
     """The generator in a .safetensors checkpoint, in eval mode, and its figures."""
-    metadata, weights = _open(path)
+    metadata = _metadata(path)
     generator = build_generator(_config(metadata))
-    generator.load_state_dict(weights)
+    generator.load_state_dict(load_file(path))
     return generator.eval(), json.loads(metadata["facts"])
 
 
 def load_config(path: Path) -> GeneratorConfig:
     """The shape of the generator in a .safetensors checkpoint."""
-    return _config(_open(path)[0])
+    return _config(_metadata(path))
 
 
-def _open(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
+def _metadata(path: Path) -> dict[str, str]:
     with safe_open(path, framework="pt") as file:
-        metadata = file.metadata() or {}
-        if "generator" not in metadata:
-            raise CheckpointError(f"{path} is not a generator checkpoint of Prism's training")
-        return metadata, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no mapping
+        metadata = dict(file.metadata() or {})
+    if "generator" not in metadata:
+        raise CheckpointError(f"{path} is not a generator checkpoint of Prism's training")
+    return metadata
 
 
 def _config(metadata: dict[str, str]) -> GeneratorConfig:

@@ -124,10 +124,6 @@ class Trainer:
         for group in self.optimizer.param_groups:
             group["lr"] = lr * group["factor"]
 
-    def averaged(self) -> dict[str, Tensor]:
-        """Weights of the EMA generator."""
-        return self.ema.weights
-
     def state(self) -> dict[str, Any]:
         """Everything that a resumed run needs to go on as if it had not stopped."""
         return {
@@ -281,7 +277,7 @@ def evaluate(trainer: Trainer, stage: Stage, measured: list[Task], writer: Summa
     """Measure the EMA generator on the validation photos; keep it if it is the best of its stage."""
     config, position = trainer.config, trainer.position
     generator = build_generator(dataclasses.replace(config.generator, encoder_weights="none"))
-    generator.load_state_dict(trainer.averaged())
+    generator.load_state_dict(trainer.ema.weights)
     predictor = TorchPredictor(generator.to(trainer.device))
     facts = {
         "psnr_automatic": mean_psnr(measured, 0, predictor),
@@ -296,10 +292,10 @@ def evaluate(trainer: Trainer, stage: Stage, measured: list[Task], writer: Summa
     record: dict[str, Any] = {**facts, "step": position.total_steps, "samples": position.samples, "stage": stage.name}
     if best:
         position.best[stage.name] = score
-        save_generator(config.run / f"best-{stage.name}.safetensors", trainer.averaged(), config.generator, record)
+        save_generator(config.run / f"best-{stage.name}.safetensors", trainer.ema.weights, config.generator, record)
     if stage.adversarial:
         path = config.run / f"{stage.name}-{position.total_steps:06d}.safetensors"
-        save_generator(path, trainer.averaged(), config.generator, record)
+        save_generator(path, trainer.ema.weights, config.generator, record)
 
 
 def _grid(chosen: list[Task], predictor: Predictor) -> np.ndarray:

@@ -38,16 +38,6 @@ def engine(tmp_path_factory):
     return Engine(write_generator(tmp_path_factory.mktemp("models") / "tiny.onnx"), device="cpu", threads=1)
 
 
-@pytest.fixture
-def scans(tmp_path):
-    return tmp_path / "scans"
-
-
-@pytest.fixture
-def out(tmp_path):
-    return tmp_path / "out"
-
-
 def _run(scans, out, engine, *, on_exists="skip", **options):
     return list(run_batch(plan_batch([scans], out, on_exists=on_exists), engine, **options))
 

@@ -13,16 +13,6 @@ from tests.photos import write_photos
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
 
-@pytest.fixture
-def scans(tmp_path):
-    return tmp_path / "scans"
-
-
-@pytest.fixture
-def out(tmp_path):
-    return tmp_path / "out"
-
-
 def _targets(plan):
     return [item.target.relative_to(plan.out_dir).as_posix() for item in plan.items]
 

@@ -29,16 +29,6 @@ def model(tmp_path_factory):
 
 
 @pytest.fixture
-def scans(tmp_path):
-    return tmp_path / "scans"
-
-
-@pytest.fixture
-def out(tmp_path):
-    return tmp_path / "out"
-
-
-@pytest.fixture
 def colorize(out, model):
     def run(*arguments):
         options = ["-o", str(out), "--model", str(model), "--device", "cpu"]
