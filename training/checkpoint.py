@@ -1,6 +1,6 @@
 """What a run keeps on disk: its whole state for exact resuming, and generators as safetensors.
 
-Every file is written whole or not at all.
+Every file is written whole or not at all. Generators are read from exported .onnx files, too.
 """
 
 from __future__ import annotations
@@ -10,13 +10,21 @@ import json
 from pathlib import Path
 from typing import Any
 
+import onnx
 import torch
+from onnx import numpy_helper
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
+from prism_core.models.card import verify_card
 from training.config import GeneratorConfig
 from training.generator import Generator, build_generator
+
+GENERATOR_KEY = "prism_generator"
+"""Metadata entry of an ONNX file with the generator's configuration, JSON."""
+HALF = "_half"
+"""End of the names of weights that an ONNX file stores as float16."""
 
 
 class CheckpointError(Exception):
@@ -37,23 +45,45 @@ def load_state(path: Path, *, device: torch.device) -> dict[str, Any]:
 
 def save_generator(path: Path, weights: dict[str, Tensor], config: GeneratorConfig, facts: dict[str, Any]) -> None:
     """Write a generator's weights with its configuration and the figures it reached."""
-    metadata = {"generator": json.dumps(dataclasses.asdict(config), default=str), "facts": json.dumps(facts)}
+    metadata = {"generator": describe(config), "facts": json.dumps(facts)}
     partial = path.with_suffix(".partial")
     save_file({name: tensor.detach().cpu().contiguous() for name, tensor in weights.items()}, partial, metadata)
     partial.replace(path)
 
 
 def load_generator(path: Path) -> tuple[Generator, dict[str, Any]]:
-    """The generator in a .safetensors checkpoint, in eval mode, and its figures."""
-    metadata = _metadata(path)
-    generator = build_generator(_config(metadata))
-    generator.load_state_dict(load_file(path))
-    return generator.eval(), json.loads(metadata["facts"])
+    """The generator in a .safetensors checkpoint or an exported .onnx file, in eval mode, and its figures.
+
+    Raises `CheckpointError` where training cannot go on from the file, a `ModelError` where an .onnx file is missing,
+    damaged or no generator.
+    """
+    if path.suffix == ".onnx":
+        facts: dict[str, Any] = dict(verify_card(path).metrics)
+        model = onnx.load(path)
+        config, weights = _onnx_config(path, model), _onnx_weights(model)
+    else:
+        metadata = _metadata(path)
+        config, weights, facts = _config(metadata["generator"]), load_file(path), json.loads(metadata["facts"])
+    generator = build_generator(config)
+    missing, unexpected = generator.load_state_dict(weights, strict=False)
+    if unfit := [name for name in (*missing, *unexpected) if not counts(name)]:
+        raise CheckpointError(f"{path}: its weights do not fit the generator that it describes: {unfit[:3]}")
+    return generator.eval(), facts
 
 
 def load_config(path: Path) -> GeneratorConfig:
-    """The shape of the generator in a .safetensors checkpoint."""
-    return _config(_metadata(path))
+    """The shape of the generator in a .safetensors checkpoint or an exported .onnx file."""
+    return _onnx_config(path, onnx.load(path)) if path.suffix == ".onnx" else _config(_metadata(path)["generator"])
+
+
+def describe(config: GeneratorConfig) -> str:
+    """The shape of a generator as JSON; where its encoder came from is left out."""
+    return json.dumps({**dataclasses.asdict(config), "encoder_weights": "none"})
+
+
+def counts(name: str) -> bool:
+    """Whether this entry of a state_dict is a counter of batch norm, which torch counts and never reads."""
+    return name.endswith("num_batches_tracked")
 
 
 def _metadata(path: Path) -> dict[str, str]:
@@ -64,9 +94,25 @@ def _metadata(path: Path) -> dict[str, str]:
     return metadata
 
 
-def _config(metadata: dict[str, str]) -> GeneratorConfig:
-    fields = json.loads(metadata["generator"])
+def _config(text: str) -> GeneratorConfig:
+    fields = json.loads(text)
     return GeneratorConfig(**{**fields, "encoder_weights": "none", "widths": tuple(fields["widths"])})
+
+
+def _onnx_config(path: Path, model: onnx.ModelProto) -> GeneratorConfig:
+    for entry in model.metadata_props:
+        if entry.key == GENERATOR_KEY:
+            return _config(entry.value)
+    raise CheckpointError(f"{path} was exported without what training needs; export its checkpoint again")
+
+
+def _onnx_weights(model: onnx.ModelProto) -> dict[str, Tensor]:
+    """Weights by their names in the state_dict, float32; the graph's own constants have no dot in their names."""
+    tensors = [tensor for tensor in model.graph.initializer if "." in tensor.name]
+    return {
+        tensor.name.removesuffix(HALF): torch.tensor(numpy_helper.to_array(tensor), dtype=torch.float32)
+        for tensor in tensors
+    }
 
 
 class Ema:

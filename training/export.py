@@ -2,6 +2,9 @@
 
 The ONNX file takes any N, H and W (multiples of 32) and carries its model card. The export is refused unless ONNX
 Runtime answers as torch does on three sizes. A page with the same card is written beside it, OUT.md.
+
+Training can go on from the file (`training.checkpoint`): batch norm stays a step of its own, which ONNX Runtime folds
+into the convolutions on loading, and every weight keeps its name of the generator's state_dict.
 """
 
 from __future__ import annotations
@@ -19,11 +22,13 @@ import onnx
 import torch
 import tyro
 from onnx import TensorProto, helper, numpy_helper
+from onnxscript import optimizer
 
 from prism_core.color.gamut import ab_grid
 from prism_core.models.card import CARD_KEY, SCHEMA, ModelCard, content_hash
 from prism_core.models.engine import Engine
-from training.checkpoint import load_generator
+from training.checkpoint import GENERATOR_KEY, HALF, counts, describe, load_config, load_generator
+from training.config import GeneratorConfig
 from training.evaluate import TorchPredictor
 from training.generator import INPUT_PLANES, Generator
 
@@ -58,8 +63,8 @@ class ExportConfig:
     """How weights are stored. They compute in float32 either way; float16 halves the file."""
 
 
-def export(generator: Generator, path: Path, *, weights: Weights = "float32") -> None:
-    """Write the generator as ONNX with dynamic N, H and W; no card yet."""
+def export(generator: Generator, config: GeneratorConfig, path: Path, *, weights: Weights = "float32") -> None:
+    """Write the generator of that configuration as ONNX with dynamic N, H and W; no card yet."""
     height, width = (torch.export.Dim(name, min=2, max=128) for name in ("h32", "w32"))
     shape = {0: torch.export.Dim("n", min=1, max=64), 2: height * STRIDE, 3: width * STRIDE}
     program = torch.onnx.export(
@@ -70,15 +75,37 @@ def export(generator: Generator, path: Path, *, weights: Weights = "float32") ->
         dynamic_shapes={"x": shape},
         opset_version=OPSET,
         dynamo=True,
+        optimize=False,  # it would fold batch norm into the convolutions, from which training cannot go on
         verbose=False,
     )
     if program is None:
         raise ExportError("torch exported nothing")
+    optimizer.fold_constants(program.model)
+    optimizer.remove_unused_nodes(program.model)
     model = program.model_proto
+    _forget_sources(model)
+    _check_names(generator, model)
     if weights == "float16":
         store_as_float16(model)
+    helper.set_model_props(model, {GENERATOR_KEY: describe(config)})
     onnx.checker.check_model(model)
     path.write_bytes(model.SerializeToString(deterministic=True))
+
+
+def _forget_sources(model: onnx.ModelProto) -> None:
+    """Remove torch's notes on every node: stack traces with the paths of whoever exported."""
+    graph = model.graph
+    for part in (graph, *graph.node, *graph.input, *graph.output, *graph.initializer, *graph.value_info):
+        part.ClearField("metadata_props")
+        part.ClearField("doc_string")
+
+
+def _check_names(generator: Generator, model: onnx.ModelProto) -> None:
+    """Raise `ExportError` unless the file names exactly the weights of the state_dict; constants have no dot."""
+    named = {tensor.name for tensor in model.graph.initializer if "." in tensor.name}
+    wanted = {name for name in generator.state_dict() if not counts(name)}
+    if named != wanted:
+        raise ExportError(f"the exported file names its weights otherwise: {sorted(named ^ wanted)[:3]}")
 
 
 def store_as_float16(model: onnx.ModelProto) -> None:
@@ -88,9 +115,9 @@ def store_as_float16(model: onnx.ModelProto) -> None:
         if tensor.data_type != TensorProto.FLOAT or np.prod(tensor.dims) < LARGE:
             continue
         name = tensor.name
-        half = numpy_helper.from_array(numpy_helper.to_array(tensor).astype(np.float16), f"{name}_half")
+        half = numpy_helper.from_array(numpy_helper.to_array(tensor).astype(np.float16), name + HALF)
         tensor.CopyFrom(half)
-        casts.append(helper.make_node("Cast", [f"{name}_half"], [name], to=TensorProto.FLOAT))
+        casts.append(helper.make_node("Cast", [name + HALF], [name], to=TensorProto.FLOAT))
     for position, cast in enumerate(casts):
         model.graph.node.insert(position, cast)
 
@@ -98,10 +125,11 @@ def store_as_float16(model: onnx.ModelProto) -> None:
 def add_card(path: Path, facts: dict[str, Any]) -> ModelCard:
     """Put the card into an exported file; its hash and bins are filled in here."""
     model = onnx.load(path)
+    kept = {entry.key: entry.value for entry in model.metadata_props if entry.key == GENERATOR_KEY}
     del model.metadata_props[:]
     sha256 = content_hash(path, model.SerializeToString(deterministic=True))
     card = msgspec.convert({**facts, "schema": SCHEMA, "stride": STRIDE, "sha256": sha256}, ModelCard)
-    helper.set_model_props(model, {CARD_KEY: msgspec.json.encode(card).decode()})
+    helper.set_model_props(model, {**kept, CARD_KEY: msgspec.json.encode(card).decode()})
     path.write_bytes(model.SerializeToString(deterministic=True))
     return card
 
@@ -157,7 +185,7 @@ def main(arguments: list[str] | None = None) -> ModelCard:
     }
     with tempfile.TemporaryDirectory(dir=config.out.parent) as folder:
         candidate = Path(folder) / config.out.name
-        export(generator, candidate, weights=config.weights)
+        export(generator, load_config(config.checkpoint), candidate, weights=config.weights)
         card = add_card(candidate, facts)
         worst = check(generator, candidate, weights=config.weights)
         size = candidate.stat().st_size

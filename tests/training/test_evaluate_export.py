@@ -11,10 +11,10 @@ import torch
 
 from prism_core.color.gamut import ab_grid
 from prism_core.errors import ModelDamagedError
-from prism_core.models.card import verify_card
+from prism_core.models.card import CARD_KEY, verify_card
 from prism_core.models.engine import Engine
 from training import evaluate, export
-from training.checkpoint import save_generator
+from training.checkpoint import CheckpointError, load_config, load_generator, save_generator
 from training.config import DataConfig, GeneratorConfig
 from training.data import find_photos, load_photos
 from training.generator import build_generator
@@ -129,6 +129,36 @@ def test_float16_halves_the_file(exported, checkpoint: Path):
     out, _, weights = exported
     full = sum(tensor.numel() * 4 for tensor in export.load_generator(checkpoint)[0].state_dict().values())
     assert out.stat().st_size / full == pytest.approx(1.0 if weights == "float32" else 0.5, abs=0.1)
+
+
+def test_training_goes_on_from_an_export(exported, checkpoint: Path):
+    out, card, weights = exported
+    (given, _), (read, facts) = load_generator(checkpoint), load_generator(out)
+    assert facts == card.metrics
+    assert load_config(out) == load_config(checkpoint)
+    state, expected = read.state_dict(), given.state_dict()
+    assert set(state) == set(expected)
+    tolerance = 0 if weights == "float32" else 2**-11
+    assert all(torch.allclose(state[name], expected[name], rtol=tolerance, atol=1e-7) for name in expected)
+    x = torch.rand(1, 4, 64, 64)
+    with torch.no_grad():
+        outputs = zip(read(x), given(x), strict=True)
+    assert all(torch.allclose(*pair, atol=0 if weights == "float32" else 0.02) for pair in outputs)
+
+
+def test_an_export_without_its_shape_is_refused(exported, tmp_path: Path):
+    model = onnx.load(exported[0])
+    kept = {entry.key: entry.value for entry in model.metadata_props if entry.key == CARD_KEY}
+    onnx.helper.set_model_props(model, kept)
+    onnx.save(model, tmp_path / "older.onnx")
+    with pytest.raises(CheckpointError, match=r"older.onnx was exported without what training needs"):
+        load_generator(tmp_path / "older.onnx")
+
+
+def test_an_export_tells_nothing_of_the_machine(exported):
+    content = exported[0].read_bytes()
+    assert str(Path(export.__file__).parent).encode() not in content
+    assert b"stack_trace" not in content
 
 
 def test_a_file_that_differs_from_torch_is_refused(exported, checkpoint: Path):
