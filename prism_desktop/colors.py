@@ -6,7 +6,8 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPolygonF
 
 from prism_core.color.gamut import fit_chroma
 from prism_core.color.lab import lab_to_srgb
@@ -16,9 +17,11 @@ from prism_desktop.qimages import qimage_of
 _LIMIT = 135.0
 """No color of sRGB has more chroma; its blue has 134."""
 _MARGIN = 1.03
-_HUES = 720
+_HUES = 360
 _SIDE = 128
 """Colors change slowly over the disc: so many a side, enlarged, look the same as one for each pixel."""
+_LEVELS = 101
+"""Discs kept, one for each whole L*: a hint that is dragged over a photo asks for another at each step."""
 
 
 def qcolor_of(lightness: float, a: float, b: float) -> QColor:
@@ -27,19 +30,27 @@ def qcolor_of(lightness: float, a: float, b: float) -> QColor:
     return QColor.fromRgbF(float(red), float(green), float(blue))
 
 
-@lru_cache(maxsize=128)
-def gamut_outline(lightness: int) -> npt.NDArray[np.float64]:
-    """The border of the colors possible at L*: `_HUES` x (a*, b*), once around gray."""
+@lru_cache(maxsize=_LEVELS)
+def gamut_outline(lightness: int) -> QPolygonF:
+    """The border of the colors possible at L*, once around gray: a* to the right and b* upward in `disc_reach`."""
+    points = _border(lightness) / (disc_reach(lightness), -disc_reach(lightness))
+    return QPolygonF([QPointF(x, y) for x, y in points.tolist()])
+
+
+@lru_cache(maxsize=_LEVELS)
+def disc_reach(lightness: int) -> float:
+    """The largest chroma possible at L*, and a little: what the picker's disc has room for."""
+    return float(np.linalg.norm(_border(lightness), axis=1).max()) * _MARGIN
+
+
+@lru_cache(maxsize=_LEVELS)
+def _border(lightness: int) -> npt.NDArray[np.float64]:
+    """`_HUES` x (a*, b*)."""
     hues = np.linspace(0, 2 * np.pi, _HUES, endpoint=False)
     return fit_chroma(lightness, _LIMIT * np.cos(hues), _LIMIT * np.sin(hues))
 
 
-def disc_reach(lightness: int) -> float:
-    """The largest chroma possible at L*, and a little: what the picker's disc has room for."""
-    return float(np.linalg.norm(gamut_outline(lightness), axis=1).max()) * _MARGIN
-
-
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=_LEVELS)
 def gamut_image(lightness: int) -> QImage:
     """The colors at L*: a* to the right, b* upward, from -`disc_reach` to `disc_reach`.
 

@@ -63,7 +63,7 @@ def _color_strip(linear: Floats, field: ChromaField, rows: slice, height: int, s
     """H x W x 3 linear light for these rows of the photo's own, H x W x {1, 3}."""
     y = luminance(linear)
     f_y = cie_f(y)
-    f_x, f_z = (_along(line, f_y, rows, height) for line in field.lines)
+    f_x, f_z = _chroma(field, f_y, rows, height)
     if strength < 1:
         own_x, own_z = _own_chroma(linear, f_y)
         f_x = own_x + (f_x - own_x) * np.float32(strength)
@@ -74,11 +74,12 @@ def _color_strip(linear: Floats, field: ChromaField, rows: slice, height: int, s
     return np.asarray(cv2.merge(planes), dtype=np.float32).reshape(*y.shape, 3)
 
 
-def _along(line: tuple[Floats, Floats], f_y: Floats, rows: slice, height: int) -> Floats:
-    slope, offset = (stretch(plane, rows, height, f_y.shape[1]) for plane in line)
-    slope *= f_y
-    slope += offset
-    return slope
+def _chroma(field: ChromaField, f_y: Floats, rows: slice, height: int) -> tuple[Floats, Floats]:
+    f_x, offset_x, f_z, offset_z = stretch(field.lines, rows, height, f_y.shape[1])
+    for slope, offset in ((f_x, offset_x), (f_z, offset_z)):
+        slope *= f_y
+        slope += offset
+    return f_x, f_z
 
 
 def _own_chroma(linear: Floats, f_y: Floats) -> tuple[Floats, Floats]:

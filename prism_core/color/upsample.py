@@ -36,49 +36,65 @@ class ChromaField:
     offset: Floats
 
     @cached_property
-    def lines(self) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
-        """The same for f of X/Xn and of Z/Zn, as (slope, offset) over f of Y/Yn.
+    def lines(self) -> Floats:
+        """The same for f of X/Xn and of Z/Zn over f of Y/Yn: 4 x h x w, slope and offset of x, slope and offset of z.
 
         a* = 500 (f_x - f_y), b* = 200 (f_y - f_z) and L* = 116 f_y - 16 make these straight lines, too.
         """
-        (slope_a, slope_b), (offset_a, offset_b) = self.slope, self.offset
-        x = 1 + slope_a * np.float32(116 / 500), (offset_a - 16 * slope_a) / np.float32(500)
-        z = 1 - slope_b * np.float32(116 / 200), (16 * slope_b - offset_b) / np.float32(200)
-        return x, z
+        lines = np.empty((4, *self.slope.shape[1:]), np.float32)
+        # In place: new memory for each step would cost ten times as much as the arithmetic.
+        for k, scale in enumerate((1 / 500, -1 / 200)):
+            slope, offset = lines[2 * k : 2 * k + 2]
+            np.multiply(self.slope[k], np.float32(116 * scale), out=slope)
+            slope += np.float32(1)
+            np.multiply(self.slope[k], np.float32(-16), out=offset)
+            offset += self.offset[k]
+            offset *= np.float32(scale)
+        return lines
 
 
 def guided_field(ab: Floats, lightness: Floats) -> ChromaField:
     """The field that carries `ab` (2 x h x w, CIELAB units) onto any size. lightness: h x w, L* in 0..100, as seen."""
+    height, width = lightness.shape
     mean = _window(lightness)
     variance = np.maximum(_window(lightness * lightness) - mean * mean, np.float32(0)) + np.float32(EPSILON)
-    slopes = [_window((_window(plane * lightness) - _window(plane) * mean) / variance) for plane in ab]
-    offsets = [plane - slope * lightness for plane, slope in zip(ab, slopes, strict=True)]
-    return ChromaField(*(np.stack([_finer(plane) for plane in planes]) for planes in (slopes, offsets)))
+    field = ChromaField(*np.empty((2, 2, FINENESS * height, FINENESS * width), np.float32))
+    for plane, slopes, offsets in zip(ab, field.slope, field.offset, strict=True):
+        slope = _window((_window(plane * lightness) - _window(plane) * mean) / variance)
+        _enlarge(slope, slopes)
+        _enlarge(plane - slope * lightness, offsets)
+    return field
 
 
-def stretch(plane: Floats, rows: slice, height: int, width: int) -> Floats:
-    """These rows of `plane` bilinearly enlarged to `height` x `width`, pixel centers aligned."""
-    count = plane.shape[0]
+def stretch(planes: Floats, rows: slice, height: int, width: int) -> Floats:
+    """These rows of C x h x w `planes` bilinearly enlarged to C x `height` x `width`, pixel centers aligned.
+
+    Returns C x rows x `width`, a view of rows x C x `width`: a few calls for all planes, for small photos have as many
+    rows as large ones.
+    """
+    count = planes.shape[1]
     y = np.clip((np.arange(rows.start, rows.stop) + 0.5) * (count / height) - 0.5, 0, count - 1)
     above = y.astype(np.intp)
-    share = (y - above).astype(np.float32)[:, None]
+    share = (y - above).astype(np.float32)[:, None, None]
     first, last = int(above[0]), int(above[-1])
-    # Across first: of the few rows of the plane that these lie between.
-    needed = plane[first : last + 2]
-    wide: Floats = np.asarray(cv2.resize(needed, (width, len(needed)), interpolation=cv2.INTER_LINEAR))
-    result = np.empty((len(y), width), np.float32)
+    # Across first: of the few rows of the planes that these lie between.
+    needed = [min(k, count - 1) for k in range(first, last + 2)]
+    wide = np.empty((len(needed), len(planes), width), np.float32)
+    for k, plane in enumerate(planes):
+        wide[:, k] = cv2.resize(plane[needed], (width, len(needed)), interpolation=cv2.INTER_LINEAR)
+    steps = np.diff(wide, axis=0)
+    result = np.empty((len(y), len(planes), width), np.float32)
     stops = np.searchsorted(above, np.arange(first, last + 2))
     for k, (start, stop) in enumerate(pairwise(stops)):
         lines = result[start:stop]
-        np.multiply(wide[min(k + 1, len(wide) - 1)] - wide[k], share[start:stop], out=lines)
+        np.multiply(steps[k], share[start:stop], out=lines)
         lines += wide[k]
-    return result
+    return result.transpose(1, 0, 2)
 
 
-def _finer(plane: npt.NDArray[Any]) -> Floats:
-    height, width = plane.shape
-    finer = cv2.resize(plane, (FINENESS * width, FINENESS * height), interpolation=cv2.INTER_CUBIC)
-    return np.asarray(finer, dtype=np.float32)
+def _enlarge(plane: Floats, finer: Floats) -> None:
+    """Write `plane` into all of `finer`, smoothly."""
+    cv2.resize(plane, finer.shape[::-1], dst=finer, interpolation=cv2.INTER_CUBIC)
 
 
 def _window(plane: npt.NDArray[Any]) -> Floats:

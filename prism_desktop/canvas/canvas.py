@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from prism_core.recipe import PointHint
+from prism_core.recipe import Hint, PointHint
 from prism_desktop.canvas.busy_pill import BusyPill
 from prism_desktop.canvas.drags import DividerDrag, Drag, HintDrag, PanDrag
 from prism_desktop.canvas.hint_painter import paint_hints
@@ -51,12 +51,18 @@ class Canvas(PhotoView):
         self._hovered: int | None = None
         self._space = False
         self._nudge_gesture = 0
+        self._mark_colors: dict[Hint, QColor] = {}
         self._pill = BusyPill(self)
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         editor.recipe_changed.connect(lambda _: self.update())
         editor.selection_changed.connect(self.update)
+
+    def set_photo(self, original: QImage | None, size: tuple[int, int] = (1, 1)) -> None:
+        """As in `PhotoView`."""
+        self._mark_colors.clear()
+        super().set_photo(original, size)
 
     def show_busy(self, text: str | None) -> None:
         """Say quietly what is being worked on; None when nothing is."""
@@ -70,7 +76,10 @@ class Canvas(PhotoView):
         """The hints, unless the original is held."""
         if not self._holding_original:
             hints = self._editor.recipe.hints
-            colors = [self._mark_color(hint) for hint in hints]
+            # Fifty hints looked up anew for each step of a drag would hold it up.
+            known = self._mark_colors
+            self._mark_colors = {hint: known.get(hint) or self._mark_color(hint) for hint in hints}
+            colors = [self._mark_colors[hint] for hint in hints]
             paint_hints(painter, view, hints, colors, selected=self._editor.selected, hovered=self._hovered)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -204,7 +213,7 @@ class Canvas(PhotoView):
         elif self._drag is None:
             self.setCursor(_CURSORS[type(self._target(at))])
 
-    def _mark_color(self, hint: object) -> QColor:
+    def _mark_color(self, hint: Hint) -> QColor:
         if not isinstance(hint, PointHint) or self.original is None:
             return QColor()
         lightness = min(max(lab_at(self.original, hint.x, hint.y)[0], _MARK_LIGHTNESS[0]), _MARK_LIGHTNESS[1])

@@ -95,12 +95,16 @@ class GamutDisc(QWidget):
 
     def _paint_colors(self, painter: QPainter, square: QRectF) -> None:
         image = gamut_image(self._lightness)
-        scale = square.width() / image.width()
+        scale = 2 / image.width()
         brush = QBrush(image)
-        brush.setTransform(QTransform.fromTranslate(square.x(), square.y()).scale(scale, scale))
+        brush.setTransform(QTransform.fromTranslate(-1, -1).scale(scale, scale))
+        painter.save()
+        painter.translate(square.center())
+        painter.scale(square.width() / 2, square.width() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush)
-        painter.drawPolygon([self.place_of((a, b)) for a, b in gamut_outline(self._lightness)])
+        painter.drawPolygon(gamut_outline(self._lightness))
+        painter.restore()
 
     def _paint_ring(self, painter: QPainter, color: tuple[float, float]) -> None:
         center = self.place_of(color)

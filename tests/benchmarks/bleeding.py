@@ -55,8 +55,7 @@ def guided(ab: Floats, lightness: Floats) -> Floats:
 def apply(field: ChromaField, lightness: Floats) -> Floats:
     """2 x H x W chroma of a field over H x W lightness."""
     rows, size = slice(0, lightness.shape[0]), lightness.shape
-    lines = zip(field.slope, field.offset, strict=True)
-    return np.stack([stretch(slope, rows, *size) * lightness + stretch(offset, rows, *size) for slope, offset in lines])
+    return stretch(field.slope, rows, *size) * lightness + stretch(field.offset, rows, *size)
 
 
 WAYS: dict[str, Upsample] = {"nearest": nearest, "bilinear": bilinear, "guided": guided}

@@ -15,18 +15,19 @@ def applied(field, lightness):
 
 @given(st.integers(1, 12), st.integers(1, 12), st.integers(1, 60), st.integers(1, 60), st.integers(1, 9))
 def test_strips_are_parts_of_the_whole(rows, columns, height, width, step):
-    plane = np.random.default_rng(0).random((rows, columns), dtype=np.float32)
-    whole = stretch(plane, slice(0, height), height, width)
-    strips = [stretch(plane, slice(top, min(top + step, height)), height, width) for top in range(0, height, step)]
-    assert whole.shape == (height, width)
-    assert np.abs(np.concatenate(strips) - whole).max() < 1e-6
-    assert whole.min() >= plane.min() - 1e-6
-    assert whole.max() <= plane.max() + 1e-6
+    planes = np.random.default_rng(0).random((2, rows, columns), dtype=np.float32)
+    whole = stretch(planes, slice(0, height), height, width)
+    strips = [stretch(planes, slice(top, min(top + step, height)), height, width) for top in range(0, height, step)]
+    assert whole.shape == (2, height, width)
+    assert np.abs(np.concatenate(strips, axis=1) - whole).max() < 1e-6
+    for stretched, plane in zip(whole, planes, strict=True):
+        assert stretched.min() >= plane.min() - 1e-6
+        assert stretched.max() <= plane.max() + 1e-6
 
 
 def test_stretch_aligns_pixel_centers():
     plane = np.arange(8, dtype=np.float32)[:, None] + np.zeros(6, np.float32)
-    line = stretch(plane, slice(0, 32), 32, 24)[:, 0]
+    line = stretch(plane[None], slice(0, 32), 32, 24)[0, :, 0]
     assert np.allclose(line, np.clip((np.arange(32) + 0.5) / 4 - 0.5, 0, 7), atol=1e-5)
 
 
@@ -42,7 +43,7 @@ def test_lines_say_the_same_of_f_as_the_field_of_chroma():
     field = ChromaField(*rng.normal(0, [[[[0.2]]], [[[30]]]], (2, 2, 3, 4)).astype(np.float32))
     f_y = rng.uniform(0.2, 1, (3, 4)).astype(np.float32)
     a, b = field.slope * (116 * f_y - 16) + field.offset
-    (x_slope, x_offset), (z_slope, z_offset) = field.lines
+    x_slope, x_offset, z_slope, z_offset = field.lines
     assert np.allclose(500 * (x_slope * f_y + x_offset - f_y), a, atol=1e-3)
     assert np.allclose(200 * (f_y - z_slope * f_y - z_offset), b, atol=1e-3)
 
