@@ -42,7 +42,35 @@ class AugmentConfig:
     hint_stop_probability: float = 1 / 8
     """p of the geometric number of hints, as in SIGGRAPH17."""
     hint_max_side: int = 9
-    """Side of a hint's patch is 1 to this many px, as in SIGGRAPH17."""
+    """Side of a hint's patch, and width of a stroke, is 1 to this many px, as in SIGGRAPH17."""
+    hint_many_probability: float = 0.0
+    """Share of hinted photos that get 1 to `hint_many` hints, in equal shares of each doubling. SIGGRAPH17's geometric
+    number passes 50 once in 900 photos, too rarely to learn what 50 and 100 hints are worth."""
+    hint_many: int = 128
+    """Most hints on 256 x 256 px; in proportion on other areas. The evaluation goes to 100."""
+    hint_large_probability: float = 0.0
+    """Share of hints larger than `hint_max_side`: owners enlarge the brush for skies and walls."""
+    hint_large_side: int = 40
+    """Side of the largest hints in px; sizes between lie in equal shares of each doubling."""
+    hint_uniform_probability: float = 0.0
+    """Share of hinted photos with hints anywhere alike, not around the center as in SIGGRAPH17: owners color borders,
+    too. iColoriT (Yun et al., WACV 2023) draws them so."""
+    stroke_probability: float = 0.0
+    """Share of hinted photos with brush strokes beside the points, as the app offers them. Simulated strokes make a net
+    sturdier against messy input (PaintsTorch, CVMP 2019)."""
+    stroke_stop_probability: float = 0.3
+    """p of the geometric number of strokes, at least one: 3.3 on average."""
+    stroke_length: tuple[float, float] = (0.03, 0.5)
+    """Length of a stroke as a fraction of the photo's side."""
+    stroke_local_probability: float = 0.5
+    """Share of strokes that show each pixel's own color; the others show the mean under them, right or not where a
+    stroke runs over an edge."""
+    messy_probability: float = 0.0
+    """Share of hinted photos whose owner is not exact. The truth to learn stays exact."""
+    hint_color_noise: float = 6.0
+    """Standard deviation of a messy hint's a* and b*: colors are picked by eye, and 6 is plainly seen but forgiven."""
+    hint_place_noise: float = 2.0
+    """Standard deviation in px by which a messy hint misses its place; a third of the usual hint's side."""
 
 
 @dataclass(frozen=True)
