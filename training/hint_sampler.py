@@ -8,6 +8,7 @@ Source: richzhang/colorization-pytorch, `add_color_patches_rand_gt` (training) a
 
 from __future__ import annotations
 
+import math
 from typing import TypeAlias
 
 import cv2
@@ -52,8 +53,8 @@ def fixed_hints(ab: Floats, rng: Rng, count: int, side: int = 6) -> tuple[PointH
     sides = np.full(count, side)
     corners = place_patches(ab, sides, rng)
     return tuple(
-        PointHint((left + side / 2) / width, (top + side / 2) / height, *color, radius)
-        for (top, left), color in zip(corners.tolist(), mean_colors(ab, corners, sides).tolist(), strict=True)
+        PointHint((left + side / 2) / width, (top + side / 2) / height, a, b, radius)
+        for (top, left), (a, b) in zip(corners.tolist(), mean_colors(ab, corners, sides).tolist(), strict=True)
     )
 
 
@@ -67,8 +68,8 @@ def draw_sides(pixels: int, rng: Rng, config: AugmentConfig) -> Whole:
     sides = rng.integers(1, config.hint_max_side + 1, size=count)
     if config.hint_large_probability:
         large = rng.random(count) < config.hint_large_probability
-        bounds = np.log([config.hint_max_side, config.hint_large_side])
-        sides = np.where(large, np.rint(np.exp(rng.uniform(*bounds, count))), sides).astype(np.int64)
+        low, high = math.log(config.hint_max_side), math.log(config.hint_large_side)
+        sides = np.where(large, np.rint(np.exp(rng.uniform(low, high, count))), sides).astype(np.int64)
     return np.minimum(sides, int(np.sqrt(pixels)) // 2)
 
 
@@ -115,7 +116,7 @@ def random_path(rng: Rng, config: AugmentConfig) -> npt.NDArray[np.float64]:
     step = rng.uniform(*config.stroke_length) / parts
     angles = rng.uniform(0, 2 * np.pi) + np.cumsum(rng.normal(0, 0.5, parts))
     steps = np.stack([np.cos(angles), np.sin(angles)], axis=1) * step
-    return rng.uniform(0, 1, 2) + np.concatenate([np.zeros((1, 2)), np.cumsum(steps, axis=0)])
+    return np.cumsum([rng.uniform(0, 1, 2), *steps], axis=0, dtype=np.float64)
 
 
 def _brush(path: npt.NDArray[np.float64], side: int, ab: Floats) -> tuple[tuple[slice, slice], npt.NDArray[np.bool_]]:
