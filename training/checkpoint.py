@@ -1,4 +1,4 @@
-"""What a run keeps on disk: its whole state for exact resuming, and generators as safetensors.
+"""Generators on disk, as safetensors with their shape, and the moving average that is kept.
 
 Every file is written whole or not at all. Generators are read from exported .onnx files, too.
 """
@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from prism_core.models.card import verify_card
 from training.config import GeneratorConfig
+from training.errors import TrainingError
 from training.generator import Generator, build_generator
 
 GENERATOR_KEY = "prism_generator"
@@ -27,20 +28,8 @@ HALF = "_half"
 """End of the names of weights that an ONNX file stores as float16."""
 
 
-class CheckpointError(Exception):
+class CheckpointError(TrainingError):
     """A checkpoint cannot be used; the text says why."""
-
-
-def save_state(path: Path, state: dict[str, Any]) -> None:
-    """Write the state of a run; a crash leaves the older one in place."""
-    partial = path.with_suffix(".partial")
-    torch.save(state, partial)
-    partial.replace(path)
-
-
-def load_state(path: Path, *, device: torch.device) -> dict[str, Any]:
-    """The state written by `save_state`; tensors on `device`, nothing executed from the file."""
-    return dict(torch.load(path, map_location=device, weights_only=True))
 
 
 def save_generator(path: Path, weights: dict[str, Tensor], config: GeneratorConfig, facts: dict[str, Any]) -> None:

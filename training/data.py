@@ -22,6 +22,7 @@ from prism_core.image.read import is_photo
 from prism_core.image.thumbnail import read_thumbnail
 from training.config import AugmentConfig, DataConfig
 from training.degrade import degrade
+from training.errors import DataError
 from training.hint_sampler import sample_hints
 
 Photo = npt.NDArray[np.uint8]
@@ -29,10 +30,6 @@ Photo = npt.NDArray[np.uint8]
 
 LONGEST_ASPECT = 4
 """Photos of a longer aspect are read a little too small, and scaled up."""
-
-
-class DataError(Exception):
-    """The photographs cannot be trained on; the text says why."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,27 @@
+"""Errors that training raises on purpose, beside those of `prism_core.errors`.
+
+    TrainingError
+    ├── DataError           the photographs cannot be trained on
+    ├── RunError            the run cannot start, go on or be kept as asked
+    └── DivergedError       the loss or its gradient is no number any more
+
+The text of each is one line: what is wrong, and what to do next.
+"""
+
+from __future__ import annotations
+
+
+class TrainingError(Exception):
+    """Base of all errors that training raises on purpose."""
+
+
+class DataError(TrainingError):
+    """The photographs cannot be trained on."""
+
+
+class RunError(TrainingError):
+    """The run cannot start, go on or be kept as asked."""
+
+
+class DivergedError(TrainingError):
+    """The loss or its gradient is no number any more; the batch that caused it is kept."""
