@@ -92,7 +92,7 @@ class GeneratorConfig:
 
 @dataclass(frozen=True)
 class LossConfig:
-    """What the generator is asked for."""
+    """What the generator is asked for. A weight of 0 leaves a loss out."""
 
     pixel: Literal["l1", "huber"] = "l1"
     """Regression loss on ab / 110."""
@@ -100,12 +100,34 @@ class LossConfig:
     """lambda of pix2pix (Isola et al., CVPR 2017)."""
     huber_beta: float = 0.1
     """Below this error (11 units of ab) the Huber loss is quadratic."""
+    target_saturation: float = 1.0
+    """Learn colors this much more saturated than the truth, but under hints. DDColor (ICCV 2023) takes 1.2 against the
+    pallor that regression leaves."""
+    gradient_weight: float = 0.0
+    """L1 on the differences of ab between neighbors: against color bleeding over edges. Worth trying: 50."""
+    perceptual_weight: float = 0.0
+    """Distance in the features of MobileNetV2, 0 to 4 and about 0.2 for pale colors. Worth trying: 10."""
+    perceptual_weights: Path | None = None
+    """The MobileNetV2 of the perceptual loss: a .safetensors file in torchvision's keys, RGB in -1..1."""
     bins_weight: float = 0.5
     """Cross-entropy on ab bins at quarter resolution: feeds suggestions, and steadies the encoder."""
-    adversarial: Literal["bce", "lsgan"] = "bce"
-    """GAN objective: pix2pix's, or least squares (Mao et al., ICCV 2017)."""
+    rebalance: bool = False
+    """Let rare colors count more in the cross-entropy (Zhang et al., ECCV 2016)."""
+    rebalance_uniform: float = 0.5
+    """Share of the uniform distribution in the prior that rebalancing divides by; lambda of Zhang et al."""
+    rebalance_sigma: float = 5.0
+    """Smoothing of that prior in CIELAB units; sigma of Zhang et al."""
+    adversarial: Literal["bce", "lsgan", "hinge"] = "bce"
+    """GAN objective: pix2pix's, least squares (Mao et al., ICCV 2017), or hinge (Lim and Ye, 2017)."""
     adversarial_weight: float = 1.0
     """Weight of the adversarial loss beside `pixel_weight`."""
+    features_weight: float = 0.0
+    """Likeness of the features that the discriminator finds in generated and in real colors; pix2pixHD (CVPR 2018)
+    gives it 10 times the adversarial weight."""
+    scales: int = 1
+    """Discriminators, each at half the size of the one before; pix2pixHD has 2. Three need crops of 128 px or more."""
+    sees_lightness: bool = True
+    """Whether the discriminator judges color for its lightness, as in pix2pix, or color alone."""
 
 
 @dataclass(frozen=True)
