@@ -1,32 +1,39 @@
-"""Measure generators: `python -m training.evaluate PHOTOS MODEL... --out FOLDER`.
+"""Measure generators beside each other: `python -m training.evaluate PHOTOS MODEL... --out FOLDER`.
 
-The protocol is SIGGRAPH17's (see `training.measure`). MODEL is an .onnx file, run by ONNX Runtime as the app runs it,
-or a .safetensors checkpoint. Gray, the baseline that predicts nothing, is always measured beside them.
-Writes evaluation.json and evaluation.md.
+The protocol is SIGGRAPH17's (see `training.measure`). MODEL is an .onnx file of ours, run by ONNX Runtime as the app
+runs it, a .safetensors checkpoint, or a foreign .onnx file with a page beside it that tells its contract (see
+`training.foreign`). Gray, the baseline that predicts nothing, is always measured beside them. Writes evaluation.json,
+evaluation.md, psnr.png (PSNR against hint count) and contact sheets, sheet-01.jpg and on.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import json
-import sys
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 import torch
 import tyro
+from rich.console import Console
+from rich.progress import track
 
-from prism_core.color.lab import Floats, denormalize_ab
-from prism_core.models.engine import Engine
-from training.checkpoint import load_generator
+from prism_core.jobs import available_cores
+from training.candidates import Candidate, load_candidates
 from training.config import DataConfig
-from training.data import find_photos, load_photos
-from training.generator import Generator
-from training.measure import COUNTS, Predictor, Quality, Task, gray, measure, tasks
+from training.data import PhotoSet, find_photos, load_photos
+from training.measure import COUNTS, tasks
+from training.renders import Renders, mean_renders, rendered
+from training.report import Report, gather, page, plot
+from training.score import score
+from training.sheets import write_sheets
 
-Results = dict[str, dict[int, Quality]]
-"""Model -> hint count -> quality."""
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -38,7 +45,7 @@ class EvaluateConfig:
     models: tyro.conf.Positional[tuple[Path, ...]]
     """Generators: .onnx files or .safetensors checkpoints."""
     out: Path = Path("evaluation")
-    """Folder for evaluation.json and evaluation.md."""
+    """Folder for all that is written."""
     counts: tuple[int, ...] = COUNTS
     """Hint counts."""
     honoring: bool = False
@@ -47,93 +54,81 @@ class EvaluateConfig:
     """Measure on so many photos alone, spread over the folder."""
     size: int = 256
     """Side of the square the photos are stretched to, in px."""
+    renders: int = 100
+    """Photos, spread over the folder, that .onnx files of ours render as the app does: consistency, obedience and
+    bleeding. 0: none."""
+    sheets: int = 24
+    """Photos on the contact sheets, spread over the folder. 0: none."""
 
 
-class TorchPredictor:
-    """A torch generator in eval mode as `measure.Predictor`."""
-
-    def __init__(self, generator: Generator) -> None:
-        self.generator = generator.eval()
-        self.device = next(generator.parameters()).device
-
-    @torch.inference_mode()
-    def __call__(self, batch: Floats) -> Floats:
-        """Planes N x 4 x H x W to a*, b* N x 2 x H x W in CIELAB units."""
-        x = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
-        ab, _ = self.generator(x)
-        return denormalize_ab(ab.float().cpu().numpy())
+def spread(items: Sequence[Item], count: int | None) -> Sequence[Item]:
+    """At most `count` of them, evenly spread; all for None."""
+    if count is None or count >= len(items):
+        return items
+    return items[:: max(1, len(items) // count)][:count] if count else items[:0]
 
 
-def load_predictor(model: Path) -> Predictor:
-    """The predictor in an .onnx file or a .safetensors checkpoint."""
-    if model.suffix == ".onnx":
-        engine = Engine(model, device="auto")
-        return lambda batch: engine.predict(batch).ab
-    return TorchPredictor(load_generator(model)[0])
-
-
-def evaluate(
-    chosen: list[Task], predictors: dict[str, Predictor], counts: Iterable[int], *, honoring: bool = False
-) -> Results:
-    """Quality of gray and of each predictor at each hint count; gray takes no hints."""
-    results: Results = {"gray": {0: measure(chosen, 0, gray)}}
-    for name, predictor in predictors.items():
-        results[name] = {count: measure(chosen, count, predictor) for count in counts}
-        print(f"{name}: {results[name]}", file=sys.stderr)
-        if honoring:
-            hinted = [count for count in counts if count]
-            results[f"{name}, honoring"] = {count: measure(chosen, count, predictor, honoring=True) for count in hinted}
-    return results
-
-
-def table(results: Results) -> str:
-    """The results as Markdown: PSNR over hint counts, and the other figures of automatic color."""
-    counts = sorted({count for rows in results.values() for count in rows})
-    head = ["generator", *(f"{count} hints" if count else "automatic" for count in counts)]
-    rows = [[name, *(_cell(rows, count) for count in counts)] for name, rows in results.items()]
-    plain = [[name, *_automatic(rows[0])] for name, rows in results.items() if 0 in rows]
-    second = ["generator", "PSNR, dB", "SSIM", "CIEDE2000", "colorfulness", "of the truth"]
-    hints, automatic = _markdown(head, rows), _markdown(second, plain)
-    return f"PSNR in dB (RGB, 8 bit), mean over photos\n\n{hints}\nAutomatic color\n\n{automatic}"
-
-
-def _cell(rows: dict[int, Quality], count: int) -> str:
-    return f"{rows[count].psnr:.2f}" if count in rows else ""
-
-
-def _automatic(quality: Quality) -> list[str]:
-    share = f"{quality.colorfulness / quality.truth:.0%}"
-    return [*(f"{v:.{digits}f}" for v, digits in zip(dataclasses.astuple(quality), (2, 4, 2, 1), strict=False)), share]
-
-
-def _markdown(head: list[str], rows: list[list[str]]) -> str:
-    lines = [head, ["---", *("---:" for _ in head[1:])], *rows]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
-
-
-def main(arguments: list[str] | None = None) -> Results:
-    """The command line."""
-    config = tyro.cli(EvaluateConfig, args=arguments, prog="python -m training.evaluate", description=__doc__)
-    paths = find_photos(config.photos)
-    every = 1 if config.limit is None else max(1, len(paths) // config.limit)
-    photos = load_photos(paths[::every][: config.limit], DataConfig())
+def evaluate(config: EvaluateConfig, photos: PhotoSet, candidates: Mapping[str, Candidate]) -> Report:
+    """Measure the candidates, photos side by side on all cores, each on one."""
     chosen = tasks(photos.photos, photos.names, config.size)
-    predictors = {model.stem: load_predictor(model) for model in config.models}
-    results = evaluate(chosen, predictors, config.counts, honoring=config.honoring)
+    # Torch's own threads would take the cores from each other.
+    with ThreadPoolExecutor(available_cores(), initializer=torch.set_num_threads, initargs=(1,)) as pool:
+        work = partial(score, candidates=candidates, counts=config.counts, honoring=config.honoring)
+        scores = [found for photo in _told(pool.map(work, chosen), "Measuring", len(chosen)) for found in photo]
+        renders = _render(config, photos, candidates, pool)
     config.out.mkdir(parents=True, exist_ok=True)
-    record = {
+    write_sheets(spread(chosen, config.sheets), candidates, config.out, honoring=config.honoring)
+    return gather(scores, renders)
+
+
+def _render(
+    config: EvaluateConfig, photos: PhotoSet, candidates: Mapping[str, Candidate], pool: ThreadPoolExecutor
+) -> dict[str, Renders]:
+    shown = spread(list(zip(photos.photos, photos.names, strict=True)), config.renders)
+    result = {}
+    for name, candidate in candidates.items():
+        if candidate.engine is not None and shown:
+            work = partial(rendered, engine=candidate.engine)
+            rows = pool.map(work, *zip(*shown, strict=True))
+            result[name] = mean_renders(_told(rows, f"Rendering by {name}", len(shown)))
+    return result
+
+
+def _told(rows: Iterable[Item], what: str, total: int) -> Iterable[Item]:
+    return track(rows, what, total, console=Console(stderr=True), transient=True)
+
+
+def record(config: EvaluateConfig, chosen: int, report: Report) -> dict[str, Any]:
+    """The report as plain values for evaluation.json."""
+    return {
         "protocol": f"SIGGRAPH17: {config.size} x {config.size} stretch, 6 px hints of mean true ab, "
-        f"centers N(center, side/4); {len(chosen)} photos of {config.photos.name}",
-        "photos": len(chosen),
+        f"centers N(center, side/4); {chosen} photos of {config.photos.name}",
+        "photos": chosen,
         "results": {
             name: {str(count): dataclasses.asdict(quality) for count, quality in rows.items()}
-            for name, rows in results.items()
+            for name, rows in report.results.items()
         },
+        "hue": report.hue,
+        "surfaces": report.surfaces,
+        "renders": {name: _known(row) for name, row in report.renders.items()},
     }
-    (config.out / "evaluation.json").write_text(json.dumps(record, indent=2))
-    (config.out / "evaluation.md").write_text(table(results))
-    print(table(results))
-    return results
+
+
+def _known(row: Renders) -> dict[str, float]:
+    return {name: value for name, value in dataclasses.asdict(row).items() if math.isfinite(value)}
+
+
+def main(arguments: list[str] | None = None) -> Report:
+    """The command line."""
+    config = tyro.cli(EvaluateConfig, args=arguments, prog="python -m training.evaluate", description=__doc__)
+    candidates = load_candidates(config.models)
+    photos = load_photos(list(spread(find_photos(config.photos), config.limit)), DataConfig())
+    report = evaluate(config, photos, candidates)
+    (config.out / "evaluation.json").write_text(json.dumps(record(config, len(photos), report), indent=2))
+    (config.out / "evaluation.md").write_text(page(report))
+    plot(report, config.out / "psnr.png")
+    print(page(report))
+    return report
 
 
 if __name__ == "__main__":

@@ -29,8 +29,8 @@ from prism_core.models.card import CARD_KEY, SCHEMA, ModelCard, content_hash
 from prism_core.models.engine import Engine
 from training.checkpoint import GENERATOR_KEY, HALF, counts, describe, load_config, load_generator
 from training.config import GeneratorConfig
-from training.evaluate import TorchPredictor
 from training.generator import INPUT_PLANES, Generator
+from training.predictors import TorchPredictor
 
 Weights = Literal["float32", "float16"]
 STRIDE = 32

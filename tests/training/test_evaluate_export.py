@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import tomllib
 from pathlib import Path
 
@@ -15,10 +14,8 @@ from prism_core.models.card import CARD_KEY, verify_card
 from prism_core.models.engine import Engine
 from training import evaluate, export
 from training.checkpoint import CheckpointError, load_config, load_generator, save_generator
-from training.config import DataConfig, GeneratorConfig
-from training.data import find_photos, load_photos
+from training.config import GeneratorConfig
 from training.generator import build_generator
-from training.measure import colorfulness, gray, measure, planes, psnr, tasks
 
 CONFIG = GeneratorConfig(encoder="mobilenet_v2", widths=(16, 16, 16, 8, 8))
 FACTS = """
@@ -39,60 +36,6 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("run") / "best.safetensors"
     save_generator(path, build_generator(CONFIG).state_dict(), CONFIG, {})
     return path
-
-
-def chosen(photo_folder: Path):
-    photos = load_photos(find_photos(photo_folder), DataConfig(short_side=64))
-    return tasks(photos.photos, photos.names, 64)
-
-
-def test_psnr_and_colorfulness_agree_with_their_formulas():
-    black, dim = np.zeros((8, 8, 3), np.uint8), np.full((8, 8, 3), 16, np.uint8)
-    assert psnr(black, dim) == pytest.approx(20 * np.log10(255 / 16))
-    assert colorfulness(dim) == 0
-    red_green = np.zeros((2, 2, 3), np.uint8)
-    red_green[0, :, 0], red_green[1, :, 1] = 200, 200
-    # rg is +-200 (std 200, mean 0), yb is 100 everywhere (std 0, mean 100)
-    assert colorfulness(red_green) == pytest.approx(200 + 0.3 * 100)
-
-
-def test_the_truth_scores_perfectly_and_gray_does_not(photo_folder: Path):
-    photos = chosen(photo_folder)
-    truth = iter([task.lab[..., 1:].transpose(2, 0, 1) for task in photos])
-    perfect = measure(photos, 0, lambda batch: np.stack([next(truth) for _ in batch]))
-    nothing = measure(photos, 0, gray)
-    assert perfect.psnr > 45
-    assert perfect.ssim > 0.99
-    assert perfect.ciede2000 < 0.5
-    assert perfect.colorfulness == pytest.approx(perfect.truth, rel=0.02)
-    assert nothing.psnr < 25
-    assert nothing.colorfulness < 1
-    assert nothing.ciede2000 > 10
-
-
-def test_the_protocol_repeats_itself(photo_folder: Path):
-    task = chosen(photo_folder)[0]
-    assert (planes(task, 10) == planes(task, 10)).all()
-    assert (planes(task, 10) != planes(task, 11)).any()
-
-
-def test_honoring_obeys_hints_that_the_network_ignores(photo_folder: Path):
-    photos = chosen(photo_folder)
-    alone, obeyed = (measure(photos, 5, gray, honoring=honoring) for honoring in (False, True))
-    assert obeyed.psnr > alone.psnr + 2
-
-
-def test_the_report_compares_with_gray(photo_folder: Path, checkpoint: Path, tmp_path: Path):
-    arguments = [str(photo_folder), str(checkpoint), "--out", str(tmp_path), "--counts", "0", "2", "--size", "64"]
-    arguments.append("--honoring")
-    results = evaluate.main(arguments)
-    record = json.loads((tmp_path / "evaluation.json").read_text())
-    assert record["photos"] == 10
-    assert record["results"]["best"]["2"]["psnr"] == pytest.approx(results["best"][2].psnr)
-    page = (tmp_path / "evaluation.md").read_text()
-    assert "| generator | automatic | 2 hints |" in page
-    assert "| gray |" in page
-    assert "| best, honoring |  |" in page
 
 
 def facts() -> dict[str, object]:

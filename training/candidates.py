@@ -1,0 +1,49 @@
+"""Generators to be measured, whatever file they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from prism_core.errors import ModelContractError
+from prism_core.models.card import read_card
+from prism_core.models.engine import Engine
+from training.checkpoint import load_generator
+from training.foreign import Foreign
+from training.predictors import Predictor, TorchPredictor
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A generator to be measured. engine: where it is one of ours in ONNX, that which the app would run it by."""
+
+    predict: Predictor
+    takes_hints: bool = True
+    engine: Engine | None = None
+
+
+def load_candidates(paths: tuple[Path, ...]) -> dict[str, Candidate]:
+    """The generators in these files, named by their files; by the whole path where two files are named alike."""
+    stems = [path.stem for path in paths]
+    names = [stem if stems.count(stem) == 1 else path.as_posix() for stem, path in zip(stems, paths, strict=True)]
+    return {name: load_candidate(path) for name, path in zip(names, paths, strict=True)}
+
+
+def load_candidate(path: Path) -> Candidate:
+    """The generator in a .safetensors checkpoint, an .onnx file of ours, or a foreign one (see `training.foreign`).
+
+    Each prediction takes one core, so that photos can be worked on side by side. Raises a `ModelError`.
+    """
+    if path.suffix != ".onnx":
+        return Candidate(TorchPredictor(load_generator(path)[0]))
+    try:
+        read_card(path)
+    except ModelContractError as error:
+        page = path.with_suffix(".toml")
+        if not page.exists():
+            reason = f"{error.reason}; to measure a foreign generator, describe it in {page.name} (training/foreign.py)"
+            raise ModelContractError(path, reason) from None
+        foreign = Foreign(path, page)
+        return Candidate(foreign, takes_hints=foreign.takes_hints)
+    engine = Engine(path, device="auto", threads=1)
+    return Candidate(lambda planes: engine.predict(planes).ab, engine=engine)

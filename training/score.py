@@ -1,0 +1,49 @@
+"""Every generator on one photo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from prism_core.color.lab import Floats
+from training.candidates import Candidate
+from training.hues import Hit, hits, surfaces
+from training.measure import Task, honored, planes, recolor
+from training.predictors import gray
+from training.quality import Quality
+
+HONORING = ", honoring"
+"""Added to a generator's name where the app's own step brought its result to the colors of the hints."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """One result for one photo. hits: how right its surfaces of known hue are; only measured without hints."""
+
+    generator: str
+    count: int
+    quality: Quality
+    hits: tuple[Hit, ...] = ()
+
+
+def score(task: Task, candidates: Mapping[str, Candidate], counts: Iterable[int], *, honoring: bool) -> list[Score]:
+    """Gray and all candidates on one photo; those that take no hints, without hints alone.
+
+    honoring: measure results with hints once more, after the app's own step.
+    """
+    known = surfaces(task.lab)
+    scores = [_scored(task, "gray", gray(planes(task, 0)[None])[0], 0)]
+    for count in counts:
+        x = planes(task, count)[None]
+        for name, candidate in candidates.items():
+            if count and not candidate.takes_hints:
+                continue
+            ab = candidate.predict(x)[0]
+            scores.append(_scored(task, name, ab, count, () if count else hits(known, ab)))
+            if honoring and count:
+                scores.append(_scored(task, name + HONORING, honored(task, count, ab), count))
+    return scores
+
+
+def _scored(task: Task, generator: str, ab: Floats, count: int, hits: tuple[Hit, ...] = ()) -> Score:
+    return Score(generator, count, task.truth.quality(recolor(task, ab)), hits)
