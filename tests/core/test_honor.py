@@ -74,11 +74,26 @@ def test_a_hint_spares_what_was_predicted_in_another_color():
     assert np.abs(change[:, :, 52:]).max() < 2
 
 
+def test_the_more_hints_the_less_is_wrong_between_them():
+    seen = lightness()
+    truth = np.stack([np.where(seen > 50, 40, -20), np.linspace(-30, 30, HEIGHT)[:, None] + 0 * seen])
+    rng = np.random.default_rng(4)
+    errors = []
+    for count in (0, 4, 16, 64):
+        places = rng.random((count, 2)).tolist()
+        colors = [truth[:, int(y * HEIGHT), int(x * WIDTH)].tolist() for x, y in places]
+        hints = [PointHint(x=x, y=y, a=a, b=b) for (x, y), (a, b) in zip(places, colors, strict=True)]
+        errors.append(np.hypot(*(honored(hints) - truth)).mean())
+    assert errors[1] < 0.7 * errors[0]
+    assert errors[2] < 0.5 * errors[1]
+    assert errors[3] < 0.6 * errors[2]
+
+
 def test_a_larger_radius_reaches_farther():
     reached = [
         (
             honored([PointHint(x=0.1, y=0.5, a=50, b=0, radius=radius)], seen=np.full((96, 128), 50, np.float32))[0]
-            > 12
+            > 35
         ).sum()
         for radius in (0.01, 0.2)
     ]
