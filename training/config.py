@@ -14,13 +14,18 @@ class DataConfig:
     """Which photographs are learned from."""
 
     train: Path = Path("photos/train")
-    """Folder of color photographs, searched with its subfolders."""
+    """Folder of color photographs, or of tar files with such, searched with its subfolders; or one tar file."""
     val: Path | None = None
     """Folder of photographs to measure on; without one a seeded part of `train` is held out."""
     val_fraction: float = 0.05
     """Part of `train` held out where `val` is not given."""
+    cache: Literal["memory", "stream"] = "memory"
+    """Hold all photographs in memory, or read each one when it is its turn: for sets larger than memory. The samples
+    are the same. Streaming looks through all photos once; after that `workers` keep the reading out of the way."""
     short_side: int = 256
     """Photos are kept in memory as uint8 with this short side; 13,000 of them take about 4 GB."""
+    min_side: int = 64
+    """Smaller photos are left out: enlarged four times and more, they would teach blur."""
     min_chroma: float = 4.0
     """Photos of lower mean chroma C*ab teach gray; SIGGRAPH17 drops photos with an ab range below 5 likewise."""
     min_spread: float = 1.5

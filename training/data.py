@@ -1,45 +1,50 @@
-"""Photographs in memory, and samples drawn from them. Sample k is the same in every run of a seed.
-
-That is what makes resuming exact: a run needs to remember nothing but how many samples it has seen.
-"""
+"""Photographs to learn from: found in folders and tar files, checked, and held in memory or read as they are needed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import hashlib
+import json
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast, overload
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-import torch
-from torch.utils.data import DataLoader, Dataset
+import psutil
 
-from prism_core.color.lab import Floats, normalize_ab, normalize_lightness, srgb_to_lab, to_unit
+from prism_core.color.lab import srgb_to_lab, to_unit
 from prism_core.errors import PhotoReadError
+from prism_core.image.atomic import atomic_write
 from prism_core.image.read import is_photo
 from prism_core.image.thumbnail import read_thumbnail
-from training.config import AugmentConfig, DataConfig
-from training.degrade import degrade
+from training.config import DataConfig
 from training.errors import DataError
-from training.hint_sampler import sample_hints
+from training.shards import ShardPhoto, shard_photos
 
 Photo = npt.NDArray[np.uint8]
 """H x W x 3 sRGB."""
 
+Source = Path | ShardPhoto
+"""Where a photo is read from."""
+
 LONGEST_ASPECT = 4
 """Photos of a longer aspect are read a little too small, and scaled up."""
+
+_PROBED = 16
+"""Photos that are read to tell how much memory all will take."""
 
 
 @dataclass(frozen=True)
 class PhotoSet:
-    """Photographs held in memory.
+    """Photographs that can be trained on.
 
     photos: uint8 sRGB, short side as configured. rejected: reason -> how many files were left out for it.
     """
 
-    photos: list[Photo]
+    photos: Sequence[Photo]
     names: list[str]
     rejected: dict[str, int]
 
@@ -47,48 +52,136 @@ class PhotoSet:
         return len(self.photos)
 
 
-def load_split(config: DataConfig, seed: int) -> tuple[PhotoSet, PhotoSet]:
-    """Training and validation photographs: the given folders, or a seeded split of one."""
-    paths = find_photos(config.train)
+@dataclass(frozen=True)
+class StreamedPhotos(Sequence[Photo]):
+    """Photographs that are read each time they are asked for, the same each time."""
+
+    sources: list[Source]
+    config: DataConfig
+
+    def __len__(self) -> int:
+        return len(self.sources)
+
+    @overload
+    def __getitem__(self, index: int) -> Photo: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Photo]: ...
+    def __getitem__(self, index: int | slice) -> Photo | list[Photo]:
+        """The photo or photos. Raises `DataError` where one has gone or changed since it was looked at."""
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        photo, reason = read_photo(self.sources[index], self.config)
+        if photo is None:
+            raise DataError(f"{self.sources[index]}: {reason} now, but fit when the run began; put the old file back")
+        return photo
+
+
+def load_split(config: DataConfig, seed: int, notes: Path) -> tuple[PhotoSet, PhotoSet]:
+    """Training and validation photographs: the given folders, or a seeded split of one.
+
+    notes: file that keeps what was found out about photos that are not held in memory. Raises `DataError`.
+    """
+    parts = _split(config, seed)
+    if config.cache == "memory":
+        return load_photos(parts[0], config), load_photos(parts[1], config)
+    left_out = examine([*parts[0], *parts[1]], config, notes)
+    return _streamed(parts[0], config, left_out), _streamed(parts[1], config, left_out)
+
+
+def _split(config: DataConfig, seed: int) -> tuple[list[Source], list[Source]]:
+    sources = find_photos(config.train)
     if config.val is not None:
-        return load_photos(paths, config), load_photos(find_photos(config.val), config)
-    order = np.random.default_rng(seed).permutation(len(paths))
-    held_out = max(1, round(len(paths) * config.val_fraction))
-    pick = [[paths[i] for i in sorted(part)] for part in (order[held_out:], order[:held_out])]
-    return load_photos(pick[0], config), load_photos(pick[1], config)
+        return sources, find_photos(config.val)
+    order = np.random.default_rng(seed).permutation(len(sources))
+    held_out = max(1, round(len(sources) * config.val_fraction))
+    if held_out == len(sources):
+        raise DataError(f"{config.train}: {len(sources)} photographs are too few to hold some out; give more, or a val")
+    learned, measured = ([sources[i] for i in sorted(part)] for part in (order[held_out:], order[:held_out]))
+    return learned, measured
 
 
-def find_photos(folder: Path) -> list[Path]:
-    """All photo files under `folder`, sorted, so that a seed means the same everywhere."""
-    paths = sorted(path for path in folder.rglob("*") if is_photo(path))
-    if not paths:
-        raise DataError(f"{folder}: no photographs here; give a folder of color photos")
-    return paths
+def find_photos(folder: Path) -> list[Source]:
+    """All photos under `folder` and in its tar files (or in one tar file), sorted: a seed means the same everywhere."""
+    files = [folder] if folder.is_file() else list(folder.rglob("*"))
+    sources: list[Source] = [*sorted(path for path in files if is_photo(path))]
+    for shard in sorted(path for path in files if path.suffix == ".tar" and not path.name.startswith(".")):
+        sources += sorted(shard_photos(shard), key=lambda photo: photo.name)
+    if not sources:
+        raise DataError(f"{folder}: no photographs here; give a folder of color photos, or of tar files with such")
+    return sources
 
 
-def load_photos(paths: list[Path], config: DataConfig) -> PhotoSet:
-    """Decode, scale and check the files; the unusable are counted by reason."""
-    cv2.setNumThreads(1)  # photos are worked on side by side; and OpenCV's own threads do not survive a fork
+def load_photos(sources: Sequence[Source], config: DataConfig) -> PhotoSet:
+    """Decode, scale and check the files, and hold them; the unusable are counted by reason. Raises `DataError`."""
+    _check_memory(sources, config)
     photos: list[Photo] = []
     names: list[str] = []
     rejected: dict[str, int] = {}
     with ThreadPoolExecutor() as pool:
-        for path, (photo, reason) in zip(paths, pool.map(lambda p: _load(p, config), paths), strict=True):
+        for source, (photo, reason) in zip(sources, pool.map(lambda s: read_photo(s, config), sources), strict=True):
             if photo is None:
                 rejected[reason] = rejected.get(reason, 0) + 1
             else:
                 photos.append(photo)
-                names.append(path.name)
-    if not photos:
-        raise DataError(f"{paths[0].parent}: no color photograph among {len(paths)} files: {rejected}")
-    return PhotoSet(photos, names, rejected)
+                names.append(source.name)
+    return _some(PhotoSet(photos, names, rejected), sources)
 
 
-def _load(path: Path, config: DataConfig) -> tuple[Photo | None, str]:
+def _check_memory(sources: Sequence[Source], config: DataConfig) -> None:
+    probed = [read_photo(source, config)[0] for source in sources[:: max(1, len(sources) // _PROBED)]]
+    sizes = [photo.nbytes for photo in probed if photo is not None]
+    needed, free = np.mean(sizes or [0]) * len(sources), psutil.virtual_memory().available
+    if needed > free:
+        raise DataError(
+            f"{len(sources)} photos would take about {needed / 1e9:.1f} GB of memory, of which {free / 1e9:.1f} GB are "
+            "free; add --data.cache stream, which reads them as they are needed, or lower --data.short-side"
+        )
+
+
+def examine(sources: Sequence[Source], config: DataConfig, notes: Path) -> dict[str, str]:
+    """Why photos cannot be trained on, by their full names. All are read once; what was found is kept in `notes`."""
+    found = "\n".join(f"{source} {source.stat().st_size}" for source in sources)
+    digest = hashlib.sha256(f"{found}\n{config}".encode()).hexdigest()
+    if notes.exists():
+        noted = json.loads(notes.read_text(encoding="utf-8"))
+        if noted["digest"] == digest:
+            return dict(noted["left_out"])
+    print(f"looking through {len(sources)} photos, once for this run", flush=True)
+    with ThreadPoolExecutor() as pool:
+        reasons = list(pool.map(lambda source: read_photo(source, config)[1], sources))
+    left_out = {str(source): reason for source, reason in zip(sources, reasons, strict=True) if reason}
+    with atomic_write(notes) as file:
+        file.write(json.dumps({"digest": digest, "left_out": left_out}, indent=1).encode())
+    return left_out
+
+
+def _streamed(sources: Sequence[Source], config: DataConfig, left_out: dict[str, str]) -> PhotoSet:
+    rejected: dict[str, int] = {}
+    fit: list[Source] = []
+    for source in sources:
+        if reason := left_out.get(str(source)):
+            rejected[reason] = rejected.get(reason, 0) + 1
+        else:
+            fit.append(source)
+    return _some(PhotoSet(StreamedPhotos(fit, config), [source.name for source in fit], rejected), sources)
+
+
+def _some(photos: PhotoSet, sources: Sequence[Source]) -> PhotoSet:
+    if not len(photos):
+        folder = Path(str(sources[0])).parent
+        raise DataError(f"{folder}: no color photograph among {len(sources)} files: {photos.rejected}")
+    return photos
+
+
+def read_photo(source: Source, config: DataConfig) -> tuple[Photo | None, str]:
+    """The photo, its short side as configured; or nothing, and why it cannot teach color."""
+    cv2.setNumThreads(1)  # photos are worked on side by side; and OpenCV's own threads do not survive a fork
     try:
-        pixels = read_thumbnail(path, config.short_side * LONGEST_ASPECT).pixels
+        pixels = read_thumbnail(cast("Path", source), config.short_side * LONGEST_ASPECT).pixels
     except PhotoReadError:
         return None, "unreadable"
+    if min(pixels.shape[:2]) < config.min_side:
+        return None, "small"
     if pixels.shape[2] == 1:
         return None, "gray"
     scale = config.short_side / min(pixels.shape[:2])
@@ -108,84 +201,3 @@ def unfit(photo: Photo, config: DataConfig) -> str:
     if ab.std(axis=0).max() < config.min_spread:
         return "toned"
     return ""
-
-
-@dataclass(frozen=True)
-class Sampler(Dataset[dict[str, torch.Tensor]]):
-    """Augmented training samples by their number, at one crop size.
-
-    A sample holds `x`: 4 x S x S, the generator's input; `ab`: 2 x S x S, true a*, b* / 110;
-    `lightness`: 1 x S x S, clean L*/50 - 1.
-    """
-
-    photos: list[Photo]
-    config: AugmentConfig
-    size: int
-    seed: int
-
-    def __getitem__(self, number: int) -> dict[str, torch.Tensor]:
-        rng = np.random.default_rng((self.seed, number))
-        photo = random_crop(self.photos[self.photo_index(number)], self.size, rng, self.config)
-        return to_sample(photo, rng, self.config)
-
-    def photo_index(self, number: int) -> int:
-        """Which photo a sample shows; each once in an epoch, in an order of the epoch's own."""
-        epoch, position = divmod(number, len(self.photos))
-        return int(_permutation(len(self.photos), self.seed, epoch)[position])
-
-
-_last_permutation: tuple[tuple[int, int, int], np.ndarray] = ((-1, -1, -1), np.empty(0))
-
-
-def _permutation(length: int, seed: int, epoch: int) -> np.ndarray:
-    global _last_permutation
-    key = (length, seed, epoch)
-    if _last_permutation[0] != key:
-        _last_permutation = (key, np.random.default_rng((seed, epoch, 7)).permutation(length))
-    return _last_permutation[1]
-
-
-def random_crop(photo: Photo, size: int, rng: np.random.Generator, config: AugmentConfig) -> Photo:
-    """A random resized crop, flipped half of the time; torchvision's RandomResizedCrop over numpy."""
-    height, width = photo.shape[:2]
-    area = height * width * rng.uniform(*config.crop_scale)
-    ratio = np.exp(rng.uniform(*np.log(config.crop_ratio)))
-    w = min(width, round(np.sqrt(area * ratio)))
-    h = min(height, round(np.sqrt(area / ratio)))
-    top, left = int(rng.integers(height - h + 1)), int(rng.integers(width - w + 1))
-    crop = photo[top : top + h, left : left + w]
-    if rng.random() < 0.5:
-        crop = crop[:, ::-1]
-    interpolation = cv2.INTER_AREA if min(h, w) > size else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(np.ascontiguousarray(crop), (size, size), interpolation=interpolation), np.uint8)
-
-
-def to_sample(photo: Photo, rng: np.random.Generator, config: AugmentConfig) -> dict[str, torch.Tensor]:
-    """Planes of one square crop: degraded lightness and sampled hints in, true chroma out."""
-    lab = srgb_to_lab(to_unit(photo))
-    clean, ab = lab[..., 0], lab[..., 1:]
-    seen = degrade(clean, rng) if rng.random() < config.degrade_probability else clean
-    hints = sample_hints(ab, rng, config)
-    x = np.concatenate([normalize_lightness(seen)[None], hints])
-    return {
-        "x": torch.from_numpy(x),
-        "ab": torch.from_numpy(_planes(normalize_ab(ab))),
-        "lightness": torch.from_numpy(normalize_lightness(clean)[None]),
-    }
-
-
-def _planes(image: Floats) -> Floats:
-    return np.ascontiguousarray(image.transpose(2, 0, 1))
-
-
-def batches(sampler: Sampler, numbers: Iterable[list[int]], workers: int) -> Iterator[dict[str, torch.Tensor]]:
-    """Batches of the samples with the given numbers, prepared ahead by `workers` processes (0: none)."""
-    return iter(
-        DataLoader(
-            sampler,
-            batch_sampler=list(numbers),
-            num_workers=workers,
-            prefetch_factor=4 if workers else None,
-            multiprocessing_context="fork" if workers else None,
-        )
-    )

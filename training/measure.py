@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,7 +37,7 @@ class Task:
         return Truth(self.photo)
 
 
-def tasks(photos: list[Photo], names: list[str], size: int = 256) -> list[Task]:
+def tasks(photos: Sequence[Photo], names: Sequence[str], size: int = 256) -> list[Task]:
     """The photos stretched to size x size, aspect ignored, as the protocol asks."""
     result = []
     for name, photo in zip(names, photos, strict=True):

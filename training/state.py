@@ -16,8 +16,8 @@ from prism_core.image.atomic import atomic_write
 from training.config import TrainConfig
 from training.errors import RunError
 
-FREE = frozenset({"minutes", "machines", "processes", "threads", "workers", "device", "precision", "run"})
-"""Fields in which a resumed run may differ from its start: time and machines. config.json does not hold them."""
+FREE = frozenset({"minutes", "machines", "processes", "threads", "workers", "device", "precision", "run", "data.cache"})
+"""Fields in which a resumed run may differ from its start: time and machines."""
 
 
 @dataclasses.dataclass

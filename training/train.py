@@ -24,7 +24,7 @@ from torch.utils.tensorboard import SummaryWriter
 from prism_core.color.gamut import ab_grid
 from training.checkpoint import Ema, load_generator
 from training.config import Stage, TrainConfig, parse
-from training.data import Photo, Sampler, batches, load_split
+from training.data import PhotoSet, load_split
 from training.discriminator import Discriminator
 from training.errors import RunError, TrainingError
 from training.generator import Generator, build_generator
@@ -32,6 +32,7 @@ from training.losses import BinLoss, adversarial_loss, pixel_loss
 from training.measure import Task, tasks
 from training.processes import launch
 from training.record import Record, say
+from training.samples import Sampler, batches
 from training.state import Position, keep_config, load_state
 
 
@@ -160,14 +161,14 @@ def train(config: TrainConfig) -> None:
     started = time.monotonic()
     config.run.mkdir(parents=True, exist_ok=True)
     keep_config(config)
-    learned, held_out = load_split(config.data, config.seed)
+    learned, held_out = load_split(config.data, config.seed, config.run / "photos.json")
     print(f"{len(learned)} photos to learn from (left out: {learned.rejected}), {len(held_out)} to measure on")
     spread = slice(None, None, max(1, len(held_out) // config.eval_photos))
-    measured = tasks(held_out.photos[spread], held_out.names[spread], config.eval_size)
-    launch(config, partial(_run, config=config, photos=learned.photos, measured=measured, started=started))
+    measured = tasks(list(held_out.photos[spread]), held_out.names[spread], config.eval_size)
+    launch(config, partial(_run, config=config, learned=learned, measured=measured, started=started))
 
 
-def _run(fabric: Fabric, config: TrainConfig, photos: list[Photo], measured: list[Task], started: float) -> None:
+def _run(fabric: Fabric, config: TrainConfig, learned: PhotoSet, measured: list[Task], started: float) -> None:
     """The schedule, in each process of the run."""
     if config.threads:
         torch.set_num_threads(config.threads)
@@ -183,7 +184,7 @@ def _run(fabric: Fabric, config: TrainConfig, photos: list[Photo], measured: lis
         record = Record(writer, measured)
         while trainer.position.stage < len(config.stages):
             stage = config.stages[trainer.position.stage]
-            sampler = Sampler(photos, config.augment, stage.size, config.seed)
+            sampler = Sampler(learned.photos, config.augment, stage.size, config.seed)
             if not _run_stage(trainer, stage, sampler, record, started):
                 break
             trainer.position.stage += 1

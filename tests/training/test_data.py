@@ -8,7 +8,9 @@ import pytest
 
 from prism_core.color.lab import srgb_to_lab, to_unit
 from training.config import AugmentConfig, DataConfig
-from training.data import DataError, Sampler, batches, find_photos, load_photos, load_split
+from training.data import find_photos, load_photos, load_split
+from training.errors import DataError
+from training.samples import Sampler, batches
 
 
 def test_the_unusable_are_left_out_and_counted(photo_folder: Path):
@@ -18,16 +20,18 @@ def test_the_unusable_are_left_out_and_counted(photo_folder: Path):
     assert all(min(photo.shape[:2]) == 64 and photo.dtype == np.uint8 for photo in loaded.photos)
 
 
-def test_the_split_is_seeded_and_shares_no_photo(photo_folder: Path):
+def test_the_split_is_seeded_and_shares_no_photo(photo_folder: Path, tmp_path: Path):
     config = DataConfig(train=photo_folder, val_fraction=0.3, short_side=64)
-    (learned, held_out), (again, _) = load_split(config, 1), load_split(config, 1)
+    (learned, held_out), (again, _) = load_split(config, 1, tmp_path / "none"), load_split(config, 1, tmp_path / "none")
     assert learned.names == again.names
     assert not set(learned.names) & set(held_out.names)
-    assert load_split(config, 2)[0].names != learned.names
+    assert load_split(config, 2, tmp_path / "none")[0].names != learned.names
 
 
-def test_given_folders_are_kept(photo_folder: Path):
-    learned, held_out = load_split(DataConfig(train=photo_folder, val=photo_folder, short_side=64), 1)
+def test_given_folders_are_kept(photo_folder: Path, tmp_path: Path):
+    learned, held_out = load_split(
+        DataConfig(train=photo_folder, val=photo_folder, short_side=64), 1, tmp_path / "none"
+    )
     assert learned.names == held_out.names
 
 

@@ -11,10 +11,11 @@ import torch
 from training import blend
 from training.checkpoint import CheckpointError, Ema, load_generator, save_generator
 from training.config import TrainConfig, parse
-from training.data import Sampler, batches, find_photos, load_photos
+from training.data import find_photos, load_photos
 from training.errors import RunError
 from training.generator import build_generator
 from training.processes import build_fabric
+from training.samples import Sampler, batches
 from training.state import load_state
 from training.train import Trainer, main, train
 
