@@ -14,9 +14,10 @@ import onnx
 import torch
 from onnx import numpy_helper
 from safetensors import safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
+from prism_core.image.atomic import atomic_write
 from prism_core.models.card import verify_card
 from training.config import GeneratorConfig
 from training.errors import TrainingError
@@ -35,9 +36,9 @@ class CheckpointError(TrainingError):
 def save_generator(path: Path, weights: dict[str, Tensor], config: GeneratorConfig, facts: dict[str, Any]) -> None:
     """Write a generator's weights with its configuration and the figures it reached."""
     metadata = {"generator": describe(config), "facts": json.dumps(facts)}
-    partial = path.with_suffix(".partial")
-    save_file({name: tensor.detach().cpu().contiguous() for name, tensor in weights.items()}, partial, metadata)
-    partial.replace(path)
+    data = save({name: tensor.detach().cpu().contiguous() for name, tensor in weights.items()}, metadata)
+    with atomic_write(path) as file:
+        file.write(data)
 
 
 def load_generator(path: Path) -> tuple[Generator, dict[str, Any]]:

@@ -24,4 +24,8 @@ class RunError(TrainingError):
 
 
 class DivergedError(TrainingError):
-    """The loss or its gradient is no number any more; the batch that caused it is kept."""
+    """The loss or its gradient is no number any more. everywhere: all processes of the run know, and raise it too."""
+
+    def __init__(self, text: str, *, everywhere: bool = False) -> None:
+        super().__init__(text)
+        self.everywhere = everywhere

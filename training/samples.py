@@ -18,6 +18,7 @@ from prism_core.color.lab import Floats, normalize_ab, normalize_lightness, srgb
 from training.config import AugmentConfig
 from training.data import Photo
 from training.degrade import degrade
+from training.errors import DataError
 from training.hint_sampler import sample_hints
 
 
@@ -91,16 +92,21 @@ def _planes(image: Floats) -> Floats:
 
 
 def batches(sampler: Sampler, numbers: Iterable[list[int]], workers: int) -> Iterator[dict[str, torch.Tensor]]:
-    """Batches of the samples with the given numbers, prepared ahead by `workers` processes (0: none)."""
-    return iter(
-        DataLoader(
-            sampler,
-            batch_sampler=list(numbers),
-            num_workers=workers,
-            prefetch_factor=4 if workers else None,
-            multiprocessing_context=_start_method() if workers else None,
-        )
+    """Batches of the samples with the given numbers, prepared ahead by `workers` processes (0: none).
+
+    Raises `DataError` where a photo cannot be read any more.
+    """
+    loader = DataLoader(
+        sampler,
+        batch_sampler=list(numbers),
+        num_workers=workers,
+        prefetch_factor=4 if workers else None,
+        multiprocessing_context=_start_method() if workers else None,
     )
+    try:
+        yield from loader
+    except DataError as error:  # a worker's comes with its traceback, the words at its end
+        raise DataError(str(error).splitlines()[-1].removeprefix(f"{DataError.__module__}.DataError: ")) from None
 
 
 def _start_method() -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -32,27 +34,36 @@ class Position:
     best: dict[str, float] = dataclasses.field(default_factory=dict)
 
 
-def save_state(path: Path, state: dict[str, Any]) -> None:
-    """Write the state of a run; a crash leaves the older one in place. Raises `RunError`, as on a full disk."""
+@contextmanager
+def writing(run: Path) -> Iterator[None]:
+    """A block that writes to the folder of a run: what the system refuses, as on a full disk, is a `RunError`."""
     try:
-        with atomic_write(path) as file:
+        yield
+    except OSError as error:
+        last = "the last saved state is kept; " if (run / "last.pt").exists() else ""
+        raise RunError(
+            f"{error.filename or run}: {_reason(error)}; {last}put that right and run the same command again"
+        ) from error
+
+
+def save_state(path: Path, state: dict[str, Any]) -> None:
+    """Write the state of a run; a crash leaves the older one in place. Raises `OSError`, as on a full disk."""
+    with atomic_write(path) as file:
+        try:
             torch.save(state, file)
-    except (OSError, RuntimeError) as error:  # torch's writer turns the one into the other
-        raise RunError(f"{path}: cannot be saved ({_reason(error)}); {_kept(path)}") from error
+        except RuntimeError as error:  # torch's writer hides the system's own error
+            raise _system_error(error) or error from None
 
 
-def _reason(error: BaseException) -> str:
-    """The system's own words, which torch hides behind those of its writer."""
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, OSError):
-        cause = cause.__cause__ or cause.__context__
-    text = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause or error)
+def _system_error(error: BaseException | None) -> OSError | None:
+    while error is not None and not isinstance(error, OSError):
+        error = error.__cause__ or error.__context__
+    return error
+
+
+def _reason(error: Exception) -> str:
+    text = (isinstance(error, OSError) and error.strerror) or str(error)
     return next(iter(text.splitlines()), type(error).__name__)
-
-
-def _kept(path: Path) -> str:
-    last = "the last good one is kept, " if path.exists() else ""
-    return f"{last}make room on the disk and run the same command again"
 
 
 def load_state(path: Path, *, device: torch.device) -> dict[str, Any]:

@@ -22,18 +22,19 @@ from torch import Tensor, nn
 from torch.utils.tensorboard import SummaryWriter
 
 from prism_core.color.gamut import ab_grid
+from training.bad_batch import kept_if_diverged
 from training.checkpoint import Ema, load_generator
 from training.config import Stage, TrainConfig, parse
 from training.data import PhotoSet, load_split
 from training.discriminator import Discriminator
-from training.errors import RunError, TrainingError
+from training.errors import DivergedError, RunError, TrainingError
 from training.generator import Generator, build_generator
 from training.losses import BinLoss, adversarial_loss, pixel_loss
 from training.measure import Task, tasks
 from training.processes import launch
 from training.record import Record, say
 from training.samples import Sampler, batches
-from training.state import Position, keep_config, load_state
+from training.state import Position, keep_config, load_state, writing
 
 
 class Trainer:
@@ -74,11 +75,10 @@ class Trainer:
             losses |= self._step_discriminator(batch, predicted.detach())
             losses["adversarial"] = self._fooled(batch, predicted)
             total = total + losses["adversarial"] * self.config.loss.adversarial_weight
-        if not torch.isfinite(total):
-            raise FloatingPointError(f"the loss is {total.item()} at step {self.position.total_steps}: {losses}")
         self.optimizer.zero_grad(set_to_none=True)
         self.fabric.backward(total)
-        nn.utils.clip_grad_norm_(self.generator.parameters(), self.config.optim.clip_norm)
+        norm = nn.utils.clip_grad_norm_(self.generator.parameters(), self.config.optim.clip_norm)
+        self._check(total.detach(), norm, losses)
         self.optimizer.step()
         self.ema.update(self.generator, self.position.step)
         return losses
@@ -100,6 +100,13 @@ class Trainer:
         with self.fabric.autocast():  # not `judge`, which would wait for gradients that do not come
             logits = self.discriminator(torch.cat([batch["lightness"], predicted], dim=1))
         return adversarial_loss(self.config.loss, logits, real=True)
+
+    def _check(self, total: Tensor, norm: Tensor, losses: dict[str, Tensor]) -> None:
+        """Raise `DivergedError` before the weights are lost. The gradient's norm is the same in all processes."""
+        if not torch.isfinite(total + norm):
+            values = ", ".join(f"{name} {float(loss.detach()):.4g}" for name, loss in losses.items())
+            text = f"no numbers at step {self.position.total_steps}: {values}; norm of the gradient {float(norm):.4g}"
+            raise DivergedError(text, everywhere=not torch.isfinite(norm))
 
     def _set_lr(self, stage: Stage) -> None:
         step = self.position.step
@@ -159,9 +166,10 @@ def _parameter_groups(generator: Generator, config: TrainConfig) -> list[dict[st
 def train(config: TrainConfig) -> None:
     """Start or resume the run of a configuration, until its schedule or its time is over."""
     started = time.monotonic()
-    config.run.mkdir(parents=True, exist_ok=True)
-    keep_config(config)
-    learned, held_out = load_split(config.data, config.seed, config.run / "photos.json")
+    with writing(config.run):
+        config.run.mkdir(parents=True, exist_ok=True)
+        keep_config(config)
+        learned, held_out = load_split(config.data, config.seed, config.run / "photos.json")
     print(f"{len(learned)} photos to learn from (left out: {learned.rejected}), {len(held_out)} to measure on")
     spread = slice(None, None, max(1, len(held_out) // config.eval_photos))
     measured = tasks(list(held_out.photos[spread]), held_out.names[spread], config.eval_size)
@@ -179,25 +187,26 @@ def _run(fabric: Fabric, config: TrainConfig, learned: PhotoSet, measured: list[
         say(fabric, f"resumed at step {trainer.position.total_steps}")
     if trainer.position.total_steps != fabric.broadcast(trainer.position.total_steps):
         raise RunError(f"{config.run}: all machines of a run must see the same folder; share it over the network")
-    with contextlib.ExitStack() as stack:
+    with writing(config.run), contextlib.ExitStack() as stack:
         writer = stack.enter_context(SummaryWriter(config.run)) if fabric.is_global_zero else None
         record = Record(writer, measured)
         while trainer.position.stage < len(config.stages):
             stage = config.stages[trainer.position.stage]
-            sampler = Sampler(learned.photos, config.augment, stage.size, config.seed)
-            if not _run_stage(trainer, stage, sampler, record, started):
+            if not _run_stage(trainer, stage, learned, record, started):
                 break
             trainer.position.stage += 1
             trainer.position.step = 0
         record.save(trainer)
 
 
-def _run_stage(trainer: Trainer, stage: Stage, sampler: Sampler, record: Record, started: float) -> bool:
+def _run_stage(trainer: Trainer, stage: Stage, learned: PhotoSet, record: Record, started: float) -> bool:
     """Train to the stage's end (True) or to the end of the time (False)."""
     config, fabric, position = trainer.config, trainer.fabric, trainer.position
+    sampler = Sampler(learned.photos, config.augment, stage.size, config.seed)
     tick = time.monotonic()
     for batch in batches(sampler, _shares(fabric, position, stage), config.workers):
-        losses = trainer.step(batch, stage)
+        with kept_if_diverged(batch, learned.names, config.run / f"bad-batch-{position.total_steps:06d}", fabric):
+            losses = trainer.step(batch, stage)
         position.step += 1
         position.total_steps += 1
         position.samples += stage.batch

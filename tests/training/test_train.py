@@ -57,29 +57,6 @@ def test_training_learns(config: TrainConfig):
     assert sum(losses[-3:]) < 0.5 * sum(losses[:3])
 
 
-@pytest.mark.parametrize("interrupted_at", [2, 5])
-def test_an_interrupted_run_ends_exactly_as_an_uninterrupted_one(
-    config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, interrupted_at: int
-):
-    whole = finish(config)
-    step = Trainer.step
-
-    def fail(self: Trainer, *arguments: object) -> object:
-        if self.position.total_steps == interrupted_at:
-            raise KeyboardInterrupt
-        return step(self, *arguments)
-
-    parts = dataclasses.replace(config, run=tmp_path / "parts")
-    monkeypatch.setattr(Trainer, "step", fail)
-    with pytest.raises(KeyboardInterrupt):
-        train(parts)
-    monkeypatch.undo()
-    resumed = finish(parts)
-    assert resumed["position"]["samples"] == whole["position"]["samples"]
-    expected = weights(whole)
-    assert all(torch.equal(tensor, expected[name]) for name, tensor in weights(resumed).items())
-
-
 def test_a_batch_that_cannot_be_shared_is_said(config: TrainConfig):
     with pytest.raises(RunError, match="a batch of 4 cannot be shared by 3 processes"):
         train(dataclasses.replace(config, processes=3))
@@ -97,13 +74,6 @@ def test_a_warm_start_takes_over_the_weights(config: TrainConfig, tmp_path: Path
     second = Trainer(dataclasses.replace(config, run=tmp_path / "warm", warm_start=checkpoint), build_fabric(config))
     given = load_generator(checkpoint)[0].state_dict()
     assert all(torch.equal(tensor, given[name]) for name, tensor in second.generator.state_dict().items())
-
-
-def test_a_loss_that_is_no_number_stops_the_run(config: TrainConfig):
-    trainer = Trainer(config, build_fabric(config))
-    batch = {"x": torch.full((2, 4, 64, 64), float("nan")), "ab": torch.zeros(2, 2, 64, 64)}
-    with pytest.raises(FloatingPointError, match="the loss is nan at step 0"):
-        trainer.step({**batch, "lightness": torch.zeros(2, 1, 64, 64)}, config.stages[0])
 
 
 def test_a_file_that_is_no_checkpoint_is_refused(tmp_path: Path):
