@@ -8,9 +8,11 @@ import torch
 import torchvision
 from safetensors.torch import load_file
 
+from training.errors import TrainingError
 
-class ClassifierError(Exception):
-    """The file does not hold the classifier that is asked for; the text says why."""
+
+class ClassifierError(TrainingError):
+    """The file does not hold the classifier that is asked for."""
 
 
 def load_classifier(weights: Path) -> torchvision.models.MobileNetV2:

@@ -130,7 +130,7 @@ class LossConfig:
     """Likeness of the features that the discriminator finds in generated and in real colors; pix2pixHD (CVPR 2018)
     gives it 10 times the adversarial weight."""
     scales: int = 1
-    """Discriminators, each at half the size of the one before; pix2pixHD has 2. Three need crops of 128 px or more."""
+    """Discriminators, each at half the size of the one before; pix2pixHD has 2. Three need crops of 96 px or more."""
     sees_lightness: bool = True
     """Whether the discriminator judges color for its lightness, as in pix2pix, or color alone."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 
@@ -15,13 +17,14 @@ SIDE = 64
 """Photos are looked at as small as this: about where the bins of a training crop are."""
 
 
-def estimate_prior(photos: list[Photo], step: float, sigma: float) -> Floats:
+def estimate_prior(photos: Sequence[Photo], step: float, sigma: float) -> Floats:
     """Share of each bin of `ab_grid(step)` among the pixels of the photos, Q values of sum 1.
 
     Smoothed over neighbors by a Gaussian of `sigma` CIELAB units: a bin just missed is rare, not impossible.
     """
     bins = np.array(ab_grid(step))
-    counts = sum(_count(photo, bins, step) for photo in photos[:: max(1, len(photos) // PHOTOS)])
+    chosen = range(0, len(photos), max(1, len(photos) // PHOTOS))
+    counts = sum(_count(photos[number], bins, step) for number in chosen)
     distances = np.square(bins[:, None] - bins[None]).sum(axis=2)
     kernel = np.exp(-distances / (2 * sigma**2))
     smooth = (counts / np.sum(counts)) @ (kernel / kernel.sum(axis=1, keepdims=True))
