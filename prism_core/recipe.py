@@ -80,17 +80,22 @@ class Adjustments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     saturation: factor on the predicted chroma, 0..2; hints keep their own color.
     strength: 0 is the original photo, 1 the full result.
     edge_px: long edge of the generator's copy of the photo; None takes the model card's own.
+    vividness: from the safe mean of the possible colors (0) to the likely vivid one (1), before saturation; None takes
+    the model card's own.
     """
 
     saturation: float = 1.0
     strength: float = 1.0
     edge_px: int | None = None
+    vividness: float | None = None
 
     def __post_init__(self) -> None:
         _require(0 <= self.saturation <= 2, f"saturation {self.saturation} is out of range; use 0 to 2")
         _require(0 <= self.strength <= 1, f"strength {self.strength} is out of range; use 0 to 1")
         valid_edge = self.edge_px is None or 64 <= self.edge_px <= 2048
         _require(valid_edge, f"inference edge {self.edge_px} is out of range; use 64 to 2048 px")
+        valid_vividness = self.vividness is None or 0 <= self.vividness <= 1
+        _require(valid_vividness, f"vividness {self.vividness} is out of range; use 0 to 1")
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -14,7 +14,9 @@ from prism_core.color.icc import SRGB_PROFILE, can_hold_color, to_linear
 from prism_core.color.lab import Floats, normalize_lightness
 from prism_core.color.lightness import lightness
 from prism_core.color.recombine import recombine
+from prism_core.color.temper import tempered
 from prism_core.color.upsample import FINENESS, ChromaField, guided_field
+from prism_core.color.vivid import vivid
 from prism_core.hints.honor import honor, pin
 from prism_core.hints.planes import hint_planes
 from prism_core.hints.points import hint_points
@@ -24,6 +26,7 @@ from prism_core.models.frame import Frame
 from prism_core.recipe import Recipe
 
 if TYPE_CHECKING:
+    from prism_core.models.card import ModelCard
     from prism_core.models.engine import Engine
 
 
@@ -58,7 +61,7 @@ def render(
     if strength == 0:
         return _uncolored(raster, cancel)
     seen = look(raster, recipe, engine, edge_px=edge_px, cancel=cancel)
-    field = _chroma_field(raster, recipe, seen)
+    field = _chroma_field(raster, recipe, seen, _adjusted(seen, recipe, engine.card))
     return _recombined(raster, field, strength, cancel)
 
 
@@ -82,13 +85,20 @@ def look(
     return Seen(frame, light, frame.crop(prediction.ab[0]), frame.crop(prediction.logits[0], scale=4))
 
 
-def _chroma_field(raster: Raster, recipe: Recipe, seen: Seen) -> ChromaField:
+def _adjusted(seen: Seen, recipe: Recipe, card: ModelCard) -> Floats:
+    """What the generator said, tempered, and as vivid and saturated as the recipe asks: 2 x h x w."""
+    wanted = recipe.adjustments.vividness
+    ab = vivid(seen.ab, seen.logits, card.bins, card.vividness if wanted is None else wanted)
+    return tempered(ab, seen.lightness) * np.float32(recipe.adjustments.saturation)
+
+
+def _chroma_field(raster: Raster, recipe: Recipe, seen: Seen, ab: Floats) -> ChromaField:
+    """The field of `ab`, with the recipe's hints in it."""
     frame = seen.frame
     grid = FINENESS * frame.height, FINENESS * frame.width
     points = hint_points(recipe.hints, min(grid[0], raster.height), min(grid[1], raster.width))
     painted = hint_planes(recipe.hints, frame.height, frame.width)[2] > 0
-    ab = honor(seen.ab * np.float32(recipe.adjustments.saturation), seen.lightness, points, painted)
-    field = guided_field(ab, seen.lightness)
+    field = guided_field(honor(ab, seen.lightness, points, painted), seen.lightness)
     rows, columns = points.pixels(raster.height, raster.width)
     own = _lightness(raster.pixels[rows, columns][:, None], raster)[:, 0] if len(points) else seen.lightness[0, :0]
     return pin(field, points, own, raster.height, raster.width)

@@ -116,6 +116,7 @@ class Actions(QObject):
             Edit.REMOVE_HINT: self.tr("remove hint"),
             Edit.CLEAR_HINTS: self.tr("remove all hints"),
             Edit.SATURATION: self.tr("saturation"),
+            Edit.VIVIDNESS: self.tr("vividness"),
             Edit.STRENGTH: self.tr("strength"),
             Edit.RESET: self.tr("back to automatic color"),
         }

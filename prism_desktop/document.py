@@ -96,6 +96,11 @@ class Document:
         adjustments = msgspec.structs.replace(self.recipe.adjustments, saturation=min(max(saturation, 0.0), 2.0))
         self._history.record(Edit.SATURATION, with_adjustments(self.recipe, adjustments), gesture=gesture)
 
+    def set_vividness(self, vividness: float, *, gesture: int | None = None) -> None:
+        """From safe colors, 0, to vivid ones, 1."""
+        adjustments = msgspec.structs.replace(self.recipe.adjustments, vividness=_fraction(vividness))
+        self._history.record(Edit.VIVIDNESS, with_adjustments(self.recipe, adjustments), gesture=gesture)
+
     def set_strength(self, strength: float, *, gesture: int | None = None) -> None:
         """Blend with the original photo: 0 is the original, 1 the full result."""
         adjustments = msgspec.structs.replace(self.recipe.adjustments, strength=_fraction(strength))

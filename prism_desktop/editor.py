@@ -111,6 +111,10 @@ class Editor(QObject):
         """Factor on the predicted chroma, 0..2."""
         self._edit(lambda document: document.set_saturation(saturation, gesture=gesture), gesture)
 
+    def set_vividness(self, vividness: float, *, gesture: int | None = None) -> None:
+        """From safe colors, 0, to vivid ones, 1."""
+        self._edit(lambda document: document.set_vividness(vividness, gesture=gesture), gesture)
+
     def set_strength(self, strength: float, *, gesture: int | None = None) -> None:
         """Blend with the original photo, 0..1."""
         self._edit(lambda document: document.set_strength(strength, gesture=gesture), gesture)

@@ -19,6 +19,7 @@ class Edit(enum.Enum):
     REMOVE_HINT = enum.auto()
     CLEAR_HINTS = enum.auto()
     SATURATION = enum.auto()
+    VIVIDNESS = enum.auto()
     STRENGTH = enum.auto()
     RESET = enum.auto()
 

@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         )
         self.filmstrip = Filmstrip(self.photos, self.thumbnails)
         self.color_panel = ColorPanel(self.editor, self.desk.lightness_at)
-        self.adjust_panel = AdjustPanel(self.editor)
+        self.adjust_panel = AdjustPanel(self.editor, self.previewer)
         self.side_panel = SidePanel()
         self.side_panel.add_section(self.tr("Color of the hint"), self.color_panel)
         self.side_panel.add_section(self.tr("Adjust"), self.adjust_panel)

@@ -21,6 +21,7 @@ class Overrides(msgspec.Struct, frozen=True, kw_only=True):
     strength: float | None = None
     saturation: float | None = None
     edge_px: int | None = None
+    vividness: float | None = None
     hints: tuple[Hint, ...] | None = None
     any_model: bool = False
 
@@ -33,7 +34,7 @@ class Overrides(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(recipe, hints=hints, adjustments=self._adjust(recipe.adjustments))
 
     def _adjust(self, adjustments: Adjustments) -> Adjustments:
-        changes = {"strength": self.strength, "saturation": self.saturation, "edge_px": self.edge_px}
+        changes = {name: getattr(self, name) for name in Adjustments.__struct_fields__}
         given = {name: value for name, value in changes.items() if value is not None}
         return msgspec.structs.replace(adjustments, **given)
 

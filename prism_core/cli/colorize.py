@@ -50,6 +50,9 @@ DEVICES = ("auto", "cpu", "cuda")
 @click.option("--strength", type=float, metavar="F", help="0 is the original, 1 the full color. Default: 1.")
 @click.option("--saturation", type=float, metavar="F", help="Factor on the predicted color, 0 to 2. Default: 1.")
 @click.option(
+    "--vividness", type=float, metavar="F", help="From safe colors, 0, to vivid ones, 1. Default: the model's own."
+)
+@click.option(
     "--hints",
     "hints_file",
     metavar="FILE",
@@ -82,6 +85,7 @@ def colorize(
     edge_px: int | None,
     strength: float | None,
     saturation: float | None,
+    vividness: float | None,
     hints_file: Path | None,
     format_: Format,
     quality: int | None,
@@ -94,7 +98,8 @@ def colorize(
     The copies go to another folder; originals are never written. Exit code 1 where a photo failed.
 
     The hints and adjustments in a photo's sidecar (PHOTO.prism.json) are used; the options --strength,
-    --saturation, --edge and --hints go before them. Run again after an interruption: what is done is skipped.
+    --saturation, --vividness, --edge and --hints go before them. Run again after an interruption: what is done is
+    skipped.
 
     With --json each line is an object whose "event" is planned, notice, started, done, skipped, failed or finished.
     """
@@ -107,6 +112,7 @@ def colorize(
     overrides = Overrides(
         strength=strength,
         saturation=saturation,
+        vividness=vividness,
         edge_px=edge_px,
         hints=read_hints(hints_file) if hints_file else None,
         any_model=model is not None,

@@ -54,6 +54,7 @@ def _describe(path: Path, card: ModelCard, *, is_default: bool) -> str:
         "license": card.license,
         "trained on": card.training_data,
         "edge": f"{card.edge_px} px",
+        "vividness": f"{card.vividness:g} where a recipe does not say",
         "metrics": ", ".join(f"{name} {value:g}" for name, value in card.metrics.items()) or "none given",
         "measured": card.protocol,
         "limits": card.limits,

@@ -29,6 +29,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
     id: short name used in recipes and on the command line. edge_px: long edge it colors best at, in px.
     stride: height and width of its input must be multiples of this.
     bins: (a*, b*) centers of the Q bins of `ab_logits`, CIELAB units.
+    vividness: 0..1, how vivid its colors are made where a recipe does not say (`prism_core.color.vivid`).
     metrics: figures by name; `protocol` says how they were measured.
     sha256: hash of the file outside its metadata, hexadecimal.
     """
@@ -47,6 +48,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
     stride: int
     bins: tuple[tuple[float, float], ...]
     sha256: str
+    vividness: float = 0.0
 
 
 def read_card(path: Path) -> ModelCard:

@@ -95,12 +95,11 @@ class GamutDisc(QWidget):
 
     def _paint_colors(self, painter: QPainter, square: QRectF) -> None:
         image = gamut_image(self._lightness)
-        scale = 2 / image.width()
+        scale, center, radius = 2 / image.width(), square.center(), square.width() / 2
         brush = QBrush(image)
         brush.setTransform(QTransform.fromTranslate(-1, -1).scale(scale, scale))
         painter.save()
-        painter.translate(square.center())
-        painter.scale(square.width() / 2, square.width() / 2)
+        painter.setTransform(QTransform.fromTranslate(center.x(), center.y()).scale(radius, radius), combine=True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush)
         painter.drawPolygon(gamut_outline(self._lightness))

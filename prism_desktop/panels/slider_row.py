@@ -49,6 +49,10 @@ class SliderRow(QWidget):
         self._number.valueChanged.connect(self._slider.setValue)
         self._slider.installEventFilter(self)
 
+    def set_usual(self, value: int) -> None:
+        """The value that a double click brings back."""
+        self._usual = value
+
     @property
     def slider(self) -> QSlider:
         """The slider."""

@@ -283,11 +283,12 @@ def test_overrides_go_before_the_sidecar_and_leave_the_rest_of_it():
     assert Overrides().apply(recipe) == recipe
     assert Overrides(strength=0.0).apply(recipe).adjustments == Adjustments(0.5, 0.0, 512)
     assert Overrides(saturation=2, edge_px=64).apply(recipe).adjustments == Adjustments(2, 0.6, 64)
+    assert Overrides(vividness=0.4).apply(recipe).adjustments == Adjustments(0.5, 0.6, 512, 0.4)
     assert Overrides(hints=hints).apply(recipe).hints == hints
     assert Overrides(hints=()).apply(recipe).hints == ()
 
 
-@pytest.mark.parametrize("wrong", [{"strength": 1.1}, {"saturation": -1}, {"edge_px": 63}])
+@pytest.mark.parametrize("wrong", [{"strength": 1.1}, {"saturation": -1}, {"edge_px": 63}, {"vividness": 2}])
 def test_overrides_out_of_range_are_refused_at_once(wrong):
     with pytest.raises(RecipeError, match="out of range"):
         Overrides(**wrong)

@@ -139,8 +139,8 @@ def test_every_option_reaches_the_work(scans, out, colorize, tmp_path):
         return hashes(out)["a.png"]
 
     plain = made()
-    options = [["--strength", 0.3], ["--saturation", 1.9], ["--edge", 64], ["--hints", hints]]
-    assert len({plain, *(made(*option) for option in options)}) == 5
+    options = [["--strength", 0.3], ["--saturation", 1.9], ["--vividness", 0.7], ["--edge", 64], ["--hints", hints]]
+    assert len({plain, *(made(*option) for option in options)}) == 6
 
 
 def test_strength_0_gives_the_original_back(scans, out, colorize):
@@ -182,6 +182,7 @@ def test_quality_reaches_the_file(scans, out, colorize):
     [
         (["--strength", "3"], "strength 3.0 is out of range; use 0 to 1"),
         (["--saturation", "-1"], "saturation -1.0 is out of range; use 0 to 2"),
+        (["--vividness", "1.5"], "vividness 1.5 is out of range; use 0 to 1"),
         (["--edge", "10"], "inference edge 10 is out of range; use 64 to 2048 px"),
         (["--hints", "gone.json"], "gone.json: there is no such hints file"),
         (["--quality", "0"], "0 is not in the range 1<=x<=100"),

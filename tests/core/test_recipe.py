@@ -60,6 +60,8 @@ def test_recipes_survive_json():
         lambda: Adjustments(saturation=2.1),
         lambda: Adjustments(saturation=float("nan")),
         lambda: Adjustments(strength=-0.1),
+        lambda: Adjustments(vividness=1.1),
+        lambda: Adjustments(vividness=float("nan")),
         lambda: Adjustments(edge_px=63),
         lambda: Adjustments(edge_px=2049),
     ],

@@ -2,6 +2,7 @@ import threading
 from dataclasses import replace
 
 import cv2
+import msgspec
 import numpy as np
 import pytest
 import skimage.color
@@ -148,6 +149,30 @@ def test_saturation_multiplies_the_prediction(engine):
     inside = (plain[..., 0] > 45) & (plain[..., 0] < 75)
     assert np.abs(plain[..., 1] - expected)[inside].mean() < 0.3
     assert np.abs(plain[..., 2] - 33)[inside].mean() < 0.3
+
+
+def test_the_recipe_says_how_vivid_colors_are_and_else_the_card(engine, monkeypatch):
+    raster = gray_photo()
+
+    def pixels(vividness):
+        return render(raster, Recipe(adjustments=Adjustments(vividness=vividness)), engine).pixels
+
+    chroma = [np.hypot(*lab_of(Raster(pixels(v)))[..., 1:].T).mean() for v in (0, 0.5, 1)]
+    assert 1.1 * chroma[0] < chroma[1] < chroma[2] / 1.02
+    assert (pixels(None) == pixels(0)).all()
+    monkeypatch.setattr(engine, "card", msgspec.structs.replace(engine.card, vividness=1.0))
+    assert (pixels(None) == pixels(1)).all()
+
+
+def test_black_and_white_of_a_scan_take_no_color_from_its_grain(engine):
+    rng = np.random.default_rng(0)
+    pixels = np.full((300, 400, 1), 128, np.uint8)
+    pixels[:, :100] = rng.integers(0, 4, (300, 100, 1))
+    pixels[:, 300:] = rng.integers(252, 256, (300, 100, 1))
+    chroma = np.hypot(*np.moveaxis(lab_of(render(Raster(pixels), Recipe(), engine))[..., 1:], 2, 0))
+    assert chroma[:, :90].mean() < 1
+    assert chroma[:, 310:].mean() < 1.5
+    assert chroma[:, 150:250].mean() > 30
 
 
 def test_the_recipe_and_the_caller_choose_the_edge(engine):

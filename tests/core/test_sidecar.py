@@ -18,7 +18,7 @@ from prism_core.sidecar import (
 )
 
 HINTS = (PointHint(0.25, 0.5, 20, -30), StrokeHint(((0.1, 0.1), (0.9, 0.2)), -40, 12.5, 0.03))
-RECIPE = Recipe("prism-1", HINTS, Adjustments(saturation=1.3, strength=0.8, edge_px=512))
+RECIPE = Recipe("prism-1", HINTS, Adjustments(saturation=1.3, strength=0.8, edge_px=512, vividness=0.6))
 
 fractions = st.floats(0, 1)
 colors = st.floats(-128, 128)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from prism_core.recipe import AB_LIMIT, PointHint, Recipe, StrokeHint, with_hints
+from prism_core.recipe import AB_LIMIT, Adjustments, PointHint, Recipe, StrokeHint, with_hints
 from prism_desktop.document import Document
 from prism_desktop.history import Edit
 
@@ -28,13 +28,15 @@ def test_positions_and_colors_out_of_range_become_the_nearest_possible(document)
     assert document.recipe.hints[index] == PointHint(1, 0, AB_LIMIT, -AB_LIMIT)
     document.set_saturation(9)
     document.set_strength(-3)
-    assert (document.recipe.adjustments.saturation, document.recipe.adjustments.strength) == (2, 0)
+    document.set_vividness(1.2)
+    assert document.recipe.adjustments == Adjustments(saturation=2, strength=0, vividness=1)
 
 
 def test_every_change_can_be_undone(document):
     document.add_hint(0.1, 0.1, (0, 0))
     document.add_hint(0.2, 0.2, (0, 0))
     document.set_saturation(1.5)
+    document.set_vividness(0.5)
     document.set_strength(0.5)
     document.clear_hints()
     document.reset()
@@ -43,7 +45,7 @@ def test_every_change_can_be_undone(document):
         names.append(document.next_undo)
         document.undo()
     assert names == [
-        Edit.RESET, Edit.CLEAR_HINTS, Edit.STRENGTH, Edit.SATURATION, Edit.ADD_HINT, Edit.ADD_HINT,
+        Edit.RESET, Edit.CLEAR_HINTS, Edit.STRENGTH, Edit.VIVIDNESS, Edit.SATURATION, Edit.ADD_HINT, Edit.ADD_HINT,
     ]  # fmt: skip
     assert document.recipe == Recipe()
 

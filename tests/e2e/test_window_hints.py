@@ -280,6 +280,15 @@ def test_sliders_change_the_picture_as_one_step_and_a_double_click_brings_them_b
         assert row.slider.value() == 100
         pilot.wait_colored()
         assert lab_at(pilot.canvas.result, 0.5, 0.5) == pytest.approx(colored, abs=0.1)
+        vividness = pilot.window.adjust_panel.vividness
+        assert vividness.slider.value() == 0
+        vividness.slider.setValue(70)
+        pilot.wait_colored()
+        assert pilot.recipe.adjustments.vividness == 0.7
+        assert lab_at(pilot.canvas.result, 0.5, 0.5) != pytest.approx(colored, abs=2)
+        assert pilot.window.actions_.undo.text() == "Undo vividness"
+        QTest.mouseDClick(vividness.slider, Qt.MouseButton.LeftButton)
+        assert pilot.recipe.adjustments.vividness == 0
         strength = pilot.window.adjust_panel.strength
         strength.slider.setValue(0)
         pilot.wait_colored()
