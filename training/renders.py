@@ -46,7 +46,7 @@ class Renders:
     hint_error: distance from a hint's color, as far as sRGB shows it, at its point; 10 hints of true colors.
     hint_spread, hint_leak: how far pixels go toward the color of one hint unlike the photo's, 0..1, on the surface that
     it was set on, and elsewhere; not a number where no surface is large enough.
-    bleeding_bilinear, bleeding: change of chroma per px away from edges; upsampled bilinearly, and Prism's way.
+    bleeding_bilinear, bleeding: change of chroma per px outside edges; upsampled bilinearly, and Prism's way.
     """
 
     ciede2000_256_384: float

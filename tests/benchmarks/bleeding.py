@@ -20,6 +20,7 @@ import skimage.data
 
 from prism_core.color.lab import Floats, srgb_to_lab, to_unit
 from prism_core.color.upsample import ChromaField, guided_field, stretch
+from training.bleeding import slope
 
 SAMPLES = ("astronaut", "chelsea", "coffee", "rocket")
 EDGE = 10.0
@@ -73,9 +74,7 @@ def measure(rgb: np.ndarray, factor: int, way: Upsample) -> Errors:
 
 def strong_edges(lightness: Floats) -> np.ndarray:
     """H x W mask of the pixels within 3 px of a strong edge."""
-    across, down = (cv2.Sobel(lightness, cv2.CV_32F, x, 1 - x, scale=1 / 8) for x in (1, 0))
-    strong = (np.hypot(across, down) > EDGE).astype(np.uint8)
-    return cv2.dilate(strong, np.ones((7, 7), np.uint8)) > 0
+    return cv2.dilate((slope(lightness) > EDGE).astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
 
 
 def photos(paths: list[Path]) -> Iterator[np.ndarray]:
