@@ -174,7 +174,7 @@ class TrainConfig:
     minutes: float | None = None
     """Stop after this much time with a checkpoint; call again to go on. Without it: to the end of the schedule."""
     warm_start: Path | None = None
-    """Generator weights to start a new run from: a .safetensors checkpoint of this encoder and widths."""
+    """Generator to start a new run from, of this encoder and widths: a .safetensors checkpoint or an exported .onnx."""
     seed: int = 1
     processes: int = 1
     """Processes of a machine that share each batch: its GPUs, or on a CPU one for each core with `threads` 1, which is

@@ -65,7 +65,8 @@ class Lesson(nn.Module):
         # The teacher's features at mean 0 and variance 1, so that each channel counts alike.
         self.scales = nn.ModuleList(nn.BatchNorm2d(theirs, affine=False) for _, theirs in CHANNELS)
         self.pooled_scale = nn.BatchNorm1d(POOLED, affine=False)
-        self.teacher = [load_classifier(teacher).to(device)]  # in a list: neither saved nor trained
+        classifier = load_classifier(teacher).to(device, memory_format=torch.channels_last)
+        self.teacher = [classifier]  # in a list: neither saved nor trained
 
     def forward(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         """Of a batch of `training.samples.Sampler`: the errors in `features` (sum of three), `pooled` and `labels`, not

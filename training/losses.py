@@ -104,14 +104,6 @@ def gradient_loss(predicted: Tensor, ab: Tensor) -> Tensor:
     return error.diff(dim=2).abs().mean() + error.diff(dim=3).abs().mean()
 
 
-def adversarial_loss(config: LossConfig, logits: Tensor, *, real: bool) -> Tensor:
-    """How far the discriminator's logits are from saying `real`."""
-    target = torch.full_like(logits, float(real), dtype=torch.float32)
-    if config.adversarial == "lsgan":
-        return functional.mse_loss(logits.float(), target)
-    return functional.binary_cross_entropy_with_logits(logits.float(), target)
-
-
 def _class_weights(config: LossConfig, prior: Floats | None) -> Tensor | None:
     """Weights of the bins by Zhang et al., ECCV 2016, (4): one over a mix of prior and uniform, 1 on average."""
     if not config.rebalance:

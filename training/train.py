@@ -22,15 +22,17 @@ from torch import Tensor, nn
 from torch.utils.tensorboard import SummaryWriter
 
 from prism_core.color.gamut import ab_grid
+from prism_core.color.lab import Floats
 from training.bad_batch import kept_if_diverged
-from training.checkpoint import Ema, load_generator
+from training.checkpoint import Ema, load_config, load_generator
 from training.config import Stage, TrainConfig, parse
 from training.data import PhotoSet, load_split
-from training.discriminator import Discriminator
+from training.discriminator import Discriminator, discriminator_loss, rival_losses
 from training.errors import DivergedError, RunError, TrainingError
 from training.generator import Generator, build_generator
-from training.losses import BinLoss, adversarial_loss, pixel_loss
+from training.losses import GeneratorLoss, target, weighted
 from training.measure import Task, tasks
+from training.prior import estimate_prior
 from training.processes import launch
 from training.record import Record, say
 from training.samples import Sampler, batches
@@ -43,15 +45,18 @@ class Trainer:
     `generate` and `judge` call the networks as Fabric spreads them: in the run's precision, gradients averaged.
     """
 
-    def __init__(self, config: TrainConfig, fabric: Fabric) -> None:
+    def __init__(self, config: TrainConfig, fabric: Fabric, prior: Floats | None = None) -> None:
         self.config = config
         self.fabric = fabric
         torch.manual_seed(config.seed)
         self.generator = _channels_last(_start(config))
-        self.discriminator = _channels_last(Discriminator(spectral=config.spectral_norm))
+        judge = Discriminator(
+            spectral=config.spectral_norm, scales=config.loss.scales, sees_lightness=config.loss.sees_lightness
+        )
+        self.discriminator = _channels_last(judge)
         self.generate = fabric.setup_module(self.generator)
         self.judge = fabric.setup_module(self.discriminator)
-        self.bin_loss = BinLoss(ab_grid(config.generator.bin_step)).to(fabric.device)
+        self.loss = GeneratorLoss(config.loss, ab_grid(config.generator.bin_step), prior).to(fabric.device)
         self.ema = Ema(self.generator, config.optim.ema_decay)
         self.optimizer = torch.optim.AdamW(_parameter_groups(self.generator, config), lr=1.0)
         self.optimizer_d = torch.optim.AdamW(
@@ -66,40 +71,39 @@ class Trainer:
         self._set_lr(stage)
         self.generator.train()
         predicted, logits = self.generate(x)
-        losses = {"pixel": pixel_loss(self.config.loss, predicted, batch["ab"])}
-        total = losses["pixel"] * self.config.loss.pixel_weight
-        if self.config.loss.bins_weight:
-            losses["bins"] = self.bin_loss(logits, batch["ab"])
-            total = total + losses["bins"] * self.config.loss.bins_weight
+        with self.fabric.autocast():  # the perceptual loss has a network of its own
+            losses: dict[str, Tensor] = self.loss(predicted, logits, batch)
+        told: dict[str, Tensor] = {}
         if stage.adversarial:
-            losses |= self._step_discriminator(batch, predicted.detach())
-            losses["adversarial"] = self._fooled(batch, predicted)
-            total = total + losses["adversarial"] * self.config.loss.adversarial_weight
+            told = self._step_discriminator(batch, predicted.detach())
+            losses |= self._fooled(batch, predicted)
+        total = weighted(self.config.loss, losses)
         self.optimizer.zero_grad(set_to_none=True)
         self.fabric.backward(total)
         norm = nn.utils.clip_grad_norm_(self.generator.parameters(), self.config.optim.clip_norm)
-        self._check(total.detach(), norm, losses)
+        self._check(total.detach(), norm, losses | told)
         self.optimizer.step()
         self.ema.update(self.generator, self.position.step)
-        return losses
+        return losses | told
 
     def _step_discriminator(self, batch: dict[str, Tensor], predicted: Tensor) -> dict[str, Tensor]:
         self.discriminator.requires_grad_(True)
-        real = self.judge(torch.cat([batch["lightness"], batch["ab"]], dim=1))
-        fake = self.judge(torch.cat([batch["lightness"], predicted], dim=1))
-        loss = adversarial_loss(self.config.loss, real, real=True) + adversarial_loss(
-            self.config.loss, fake, real=False
-        )
+        real = self.judge(batch["lightness"], target(self.config.loss, batch))
+        fake = self.judge(batch["lightness"], predicted)
+        loss = discriminator_loss(self.config.loss, real, fake)
         self.optimizer_d.zero_grad(set_to_none=True)
-        self.fabric.backward(loss * 0.5)
+        self.fabric.backward(loss)
         self.optimizer_d.step()
         self.discriminator.requires_grad_(False)
-        return {"discriminator": loss.detach() * 0.5}
+        return {"discriminator": loss.detach()}
 
-    def _fooled(self, batch: dict[str, Tensor], predicted: Tensor) -> Tensor:
+    def _fooled(self, batch: dict[str, Tensor], predicted: Tensor) -> dict[str, Tensor]:
         with self.fabric.autocast():  # not `judge`, which would wait for gradients that do not come
-            logits = self.discriminator(torch.cat([batch["lightness"], predicted], dim=1))
-        return adversarial_loss(self.config.loss, logits, real=True)
+            real = None
+            if self.config.loss.features_weight:
+                real = self.discriminator(batch["lightness"], target(self.config.loss, batch))
+            fake = self.discriminator(batch["lightness"], predicted)
+        return rival_losses(self.config.loss, fake, real)
 
     def _check(self, total: Tensor, norm: Tensor, losses: dict[str, Tensor]) -> None:
         """Raise `DivergedError` before the weights are lost. The gradient's norm is the same in all processes."""
@@ -149,8 +153,19 @@ def _channels_last(module: Module) -> Module:
 def _start(config: TrainConfig) -> Generator:
     generator = build_generator(config.generator)
     if config.warm_start is not None:
+        given, ours = load_config(config.warm_start), config.generator
+        if (given.encoder, given.widths, given.bin_step) != (ours.encoder, ours.widths, ours.bin_step):
+            shape = f"{given.encoder}, widths {given.widths}, bins {given.bin_step}"
+            raise RunError(f"{config.warm_start}: a generator of another shape ({shape}); start from one of this run's")
         generator.load_state_dict(load_generator(config.warm_start)[0].state_dict())
     return generator
+
+
+def _prior(config: TrainConfig, learned: PhotoSet) -> Floats | None:
+    """How often each bin is seen, where the losses ask for it."""
+    if not config.loss.rebalance:
+        return None
+    return estimate_prior(learned.photos, config.generator.bin_step, config.loss.rebalance_sigma)
 
 
 def _parameter_groups(generator: Generator, config: TrainConfig) -> list[dict[str, Any]]:
@@ -180,7 +195,7 @@ def _run(fabric: Fabric, config: TrainConfig, learned: PhotoSet, measured: list[
     """The schedule, in each process of the run."""
     if config.threads:
         torch.set_num_threads(config.threads)
-    trainer = Trainer(config, fabric)
+    trainer = Trainer(config, fabric, _prior(config, learned))
     last = config.run / "last.pt"
     if last.exists():
         trainer.restore(load_state(last, device=fabric.device))

@@ -9,10 +9,8 @@ import torchvision
 from safetensors.torch import save_file
 
 from prism_core.color.gamut import ab_grid
-from training.config import GeneratorConfig, LossConfig
-from training.discriminator import Discriminator
+from training.config import GeneratorConfig
 from training.generator import build_encoder, build_generator, widen
-from training.losses import BinLoss, adversarial_loss, pixel_loss
 
 SMALL = (16, 16, 16, 8, 8)
 
@@ -69,45 +67,3 @@ def test_a_frozen_batch_norm_keeps_its_statistics():
         before = norm.running_mean.clone()
         generator(torch.randn(2, 4, 64, 64))
         assert torch.equal(norm.running_mean, before) == frozen
-
-
-@pytest.mark.parametrize("options", [{}, {"spectral": True}])
-def test_one_answer_of_the_discriminator_sees_70_pixels(options: dict[str, bool]):
-    net = Discriminator(width=8, **options).eval()
-    x = torch.zeros(1, 3, 160, 160, requires_grad=True)
-    answer = net(x)
-    assert answer.shape == (1, 1, 18, 18)
-    answer[0, 0, 9, 9].backward()
-    seen = x.grad.abs().sum(dim=(0, 1)) > 0
-    assert seen.any(dim=0).sum() == 70
-    assert seen.any(dim=1).sum() == 70
-
-
-def test_the_bin_loss_is_lowest_at_the_nearest_bin():
-    bins = ab_grid()
-    loss = BinLoss(bins)
-    ab = torch.tensor([41.0, -18.0]).view(1, 2, 1, 1).expand(1, 2, 8, 8) / 110
-    scores = []
-    for number in range(len(bins)):
-        logits = torch.zeros(1, len(bins), 2, 2)
-        logits[:, number] = 5
-        scores.append(loss(logits, ab).item())
-    assert bins[min(range(len(bins)), key=scores.__getitem__)] == (40.0, -20.0)
-
-
-def test_pixel_losses_are_zero_at_the_truth_and_grow():
-    ab = torch.rand(1, 2, 4, 4)
-    for name in ("l1", "huber"):
-        config = LossConfig(pixel=name)
-        losses = [pixel_loss(config, ab + shift, ab).item() for shift in (0.0, 0.05, 0.5)]
-        assert losses[0] == 0
-        assert losses == sorted(losses)
-    assert pixel_loss(LossConfig(pixel="l1"), ab + 0.5, ab).item() == pytest.approx(0.5)
-
-
-@pytest.mark.parametrize("name", ["bce", "lsgan"])
-def test_the_adversarial_loss_rewards_saying_the_truth(name: str):
-    config = LossConfig(adversarial=name)
-    yes, no = torch.full((4,), 1.0), torch.full((4,), 0.0 if name == "lsgan" else -1.0)
-    assert adversarial_loss(config, yes, real=True) < adversarial_loss(config, no, real=True)
-    assert adversarial_loss(config, no, real=False) < adversarial_loss(config, yes, real=False)

@@ -42,7 +42,7 @@ def test_two_processes_have_the_losses_of_one_with_the_double_batch(
 ):
     one = losses(steady, capfd)
     two = losses(dataclasses.replace(steady, run=tmp_path / "two", processes=2), capfd)
-    assert [name for name, _ in one] == ["pixel", "bins"] * 4 + ["pixel", "bins", "discriminator", "adversarial"] * 2
+    assert [name for name, _ in one] == ["pixel", "bins"] * 4 + ["pixel", "bins", "adversarial", "discriminator"] * 2
     assert [name for name, _ in two] == [name for name, _ in one]
     assert [value for _, value in two] == pytest.approx([value for _, value in one], abs=1e-4)
 

@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 import torch
+import torchvision
+from safetensors.torch import save_file
 
 from training import blend
 from training.checkpoint import CheckpointError, Ema, load_generator, save_generator
-from training.config import TrainConfig, parse
+from training.config import LossConfig, TrainConfig, parse
 from training.data import find_photos, load_photos
 from training.errors import RunError
 from training.generator import build_generator
+from training.prior import estimate_prior
 from training.processes import build_fabric
 from training.samples import Sampler, batches
 from training.state import load_state
@@ -76,9 +79,44 @@ def test_a_warm_start_takes_over_the_weights(config: TrainConfig, tmp_path: Path
     assert all(torch.equal(tensor, given[name]) for name, tensor in second.generator.state_dict().items())
 
 
-def test_a_file_that_is_no_checkpoint_is_refused(tmp_path: Path):
-    from safetensors.torch import save_file
+def test_a_warm_start_of_another_shape_is_refused(config: TrainConfig, tmp_path: Path):
+    shape = dataclasses.replace(config.generator, widths=(16, 16, 16, 8, 16))
+    save_generator(tmp_path / "other.safetensors", build_generator(shape).state_dict(), shape, {})
+    with pytest.raises(RunError, match=r"other.safetensors: a generator of another shape"):
+        Trainer(dataclasses.replace(config, warm_start=tmp_path / "other.safetensors"), build_fabric(config))
 
+
+def test_every_switch_of_the_losses_trains(config: TrainConfig, tmp_path: Path):
+    torch.manual_seed(0)
+    classifier = tmp_path / "mobilenet.safetensors"
+    save_file(torchvision.models.mobilenet_v2(num_classes=5).state_dict(), classifier)
+    loss = LossConfig(
+        pixel="huber",
+        target_saturation=1.2,
+        gradient_weight=50.0,
+        perceptual_weight=10.0,
+        perceptual_weights=classifier,
+        rebalance=True,
+        adversarial="hinge",
+        features_weight=10.0,
+        scales=2,
+        sees_lightness=False,
+    )
+    config = dataclasses.replace(config, loss=loss, spectral_norm=True)
+    learned = load_photos(find_photos(config.data.train), config.data)
+    prior = estimate_prior(learned.photos, config.generator.bin_step, loss.rebalance_sigma)
+    trainer = Trainer(config, build_fabric(config), prior)
+    (batch,) = batches(Sampler(learned.photos, config.augment, 64, seed=1), [[0, 1]], workers=0)
+    before = [tensor.clone() for tensor in trainer.discriminator.parameters()]
+    losses = trainer.step(batch, config.stages[1])
+    assert set(losses) == {"pixel", "gradient", "perceptual", "bins", "adversarial", "features", "discriminator"}
+    assert all(loss.isfinite() for loss in losses.values())
+    pairs = zip(before, trainer.discriminator.parameters(), strict=True)
+    assert all((old != new).any() for old, new in pairs)
+    assert finish(config)["position"]["total_steps"] == 6
+
+
+def test_a_file_that_is_no_checkpoint_is_refused(tmp_path: Path):
     save_file({"x": torch.zeros(1)}, tmp_path / "other.safetensors")
     with pytest.raises(CheckpointError, match="not a generator checkpoint"):
         load_generator(tmp_path / "other.safetensors")
