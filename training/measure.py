@@ -5,7 +5,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import cv2
 import numpy as np
@@ -18,7 +17,7 @@ from prism_core.recipe import PointHint
 from training.data import Photo
 from training.hint_sampler import fixed_hints
 from training.predictors import Predictor
-from training.quality import Truth, psnr
+from training.quality import psnr
 
 COUNTS = (0, 1, 2, 5, 10, 20, 50, 100)
 
@@ -30,11 +29,6 @@ class Task:
     name: str
     photo: Photo
     lab: Floats
-
-    @cached_property
-    def truth(self) -> Truth:
-        """What results are compared with."""
-        return Truth(self.photo)
 
 
 def tasks(photos: Sequence[Photo], names: Sequence[str], size: int = 256) -> list[Task]:

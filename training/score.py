@@ -10,7 +10,7 @@ from training.candidates import Candidate
 from training.hues import Hit, hits, surfaces
 from training.measure import Task, honored, planes, recolor
 from training.predictors import gray
-from training.quality import Quality
+from training.quality import Quality, Truth
 
 HONORING = ", honoring"
 """Added to a generator's name where the app's own step brought its result to the colors of the hints."""
@@ -31,19 +31,19 @@ def score(task: Task, candidates: Mapping[str, Candidate], counts: Iterable[int]
 
     honoring: measure results with hints once more, after the app's own step.
     """
-    known = surfaces(task.lab)
-    scores = [_scored(task, "gray", gray(planes(task, 0)[None])[0], 0)]
+    truth, known = Truth(task.photo), surfaces(task.lab)
+
+    def scored(generator: str, ab: Floats, count: int, hits: tuple[Hit, ...] = ()) -> Score:
+        return Score(generator, count, truth.quality(recolor(task, ab)), hits)
+
+    scores = [scored("gray", gray(planes(task, 0)[None])[0], 0)]
     for count in counts:
         x = planes(task, count)[None]
         for name, candidate in candidates.items():
             if count and not candidate.takes_hints:
                 continue
             ab = candidate.predict(x)[0]
-            scores.append(_scored(task, name, ab, count, () if count else hits(known, ab)))
+            scores.append(scored(name, ab, count, () if count else hits(known, ab)))
             if honoring and count:
-                scores.append(_scored(task, name + HONORING, honored(task, count, ab), count))
+                scores.append(scored(name + HONORING, honored(task, count, ab), count))
     return scores
-
-
-def _scored(task: Task, generator: str, ab: Floats, count: int, hits: tuple[Hit, ...] = ()) -> Score:
-    return Score(generator, count, task.truth.quality(recolor(task, ab)), hits)
