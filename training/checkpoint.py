@@ -13,12 +13,13 @@ from typing import Any
 import onnx
 import torch
 from onnx import numpy_helper
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
+from prism_core.errors import ModelError
 from prism_core.image.atomic import atomic_write
-from prism_core.models.card import verify_card
+from prism_core.models.card import ModelCard, verify_card
 from training.config import GeneratorConfig
 from training.errors import TrainingError
 from training.generator import Generator, build_generator
@@ -44,13 +45,12 @@ def save_generator(path: Path, weights: dict[str, Tensor], config: GeneratorConf
 def load_generator(path: Path) -> tuple[Generator, dict[str, Any]]:
     """The generator in a .safetensors checkpoint or an exported .onnx file, in eval mode, and its figures.
 
-    Raises `CheckpointError` where training cannot go on from the file, a `ModelError` where an .onnx file is missing,
-    damaged or no generator.
+    Raises `CheckpointError` where training cannot go on from the file.
     """
+    facts: dict[str, Any]
     if path.suffix == ".onnx":
-        facts: dict[str, Any] = dict(verify_card(path).metrics)
-        model = onnx.load(path)
-        config, weights = _onnx_config(path, model), _onnx_weights(model)
+        model, card = _read_onnx(path)
+        config, weights, facts = _onnx_config(path, model), _onnx_weights(model), dict(card.metrics)
     else:
         metadata = _metadata(path)
         config, weights, facts = _config(metadata["generator"]), load_file(path), json.loads(metadata["facts"])
@@ -63,7 +63,9 @@ def load_generator(path: Path) -> tuple[Generator, dict[str, Any]]:
 
 def load_config(path: Path) -> GeneratorConfig:
     """The shape of the generator in a .safetensors checkpoint or an exported .onnx file."""
-    return _onnx_config(path, onnx.load(path)) if path.suffix == ".onnx" else _config(_metadata(path)["generator"])
+    if path.suffix == ".onnx":
+        return _onnx_config(path, _read_onnx(path)[0])
+    return _config(_metadata(path)["generator"])
 
 
 def describe(config: GeneratorConfig) -> str:
@@ -76,9 +78,20 @@ def counts(name: str) -> bool:
     return name.endswith("num_batches_tracked")
 
 
+def _read_onnx(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
+    try:
+        card = verify_card(path)
+    except ModelError as error:
+        raise CheckpointError(str(error)) from error
+    return onnx.load(path), card
+
+
 def _metadata(path: Path) -> dict[str, str]:
-    with safe_open(path, framework="pt") as file:
-        metadata = dict(file.metadata() or {})
+    try:
+        with safe_open(path, framework="pt") as file:
+            metadata = dict(file.metadata() or {})
+    except (OSError, SafetensorError) as error:
+        raise CheckpointError(f"{path} cannot be read: {error}") from error
     if "generator" not in metadata:
         raise CheckpointError(f"{path} is not a generator checkpoint of Prism's training")
     return metadata

@@ -61,9 +61,11 @@ class DistillConfig:
     weight_decay: float = 0.05
     """More than AdamW's own 0.01: the photos are few, and each is seen often."""
     features_weight: float = 1.0
+    """Weight of the error in the features, summed over three strides; it starts at about 4."""
     pooled_weight: float = 1.0
+    """Weight of the error in the pooled features; it starts at about 1."""
     labels_weight: float = 1.0
-    """Weights of the three errors, which start at about 4, 1 and 15."""
+    """Weight of the error in the soft labels; it starts at about 15."""
     temperature: float = 2.0
     """Softens the labels, so that the likeness of classes is learned, too."""
     minutes: float | None = None

@@ -98,6 +98,15 @@ def test_an_export_without_its_shape_is_refused(exported, tmp_path: Path):
         load_generator(tmp_path / "older.onnx")
 
 
+def test_what_is_missing_or_damaged_is_no_start(exported, tmp_path: Path):
+    (tmp_path / "cut.onnx").write_bytes(exported[0].read_bytes()[:-100])
+    (tmp_path / "cut.safetensors").write_bytes(b"1")
+    for name in ("cut.onnx", "cut.safetensors", "missing.onnx", "missing.safetensors"):
+        for load in (load_generator, load_config):
+            with pytest.raises(CheckpointError, match=name):
+                load(tmp_path / name)
+
+
 def test_an_export_tells_nothing_of_the_machine(exported):
     content = exported[0].read_bytes()
     assert str(Path(export.__file__).parent).encode() not in content
