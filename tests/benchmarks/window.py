@@ -3,7 +3,8 @@
     python -m tests.benchmarks.window [--hints 50] [--starts 5] [--cores 2] [--model ID|FILE]
 
 Each part runs the real program in a process of its own, on two cores, on photos of 12 MP. The aims are 1.5 s to the
-first thumbnail and 150 ms from the release to the picture, at the 95th percentile.
+first thumbnail, 150 ms from the release to the picture, at the 95th percentile, and nothing that holds the window up
+for more than 16 ms.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from typing import Any
 from tests.benchmarks.colorize import pin
 from tests.benchmarks.scans import write_scans
 
-START_AIM_S, HINT_AIM_MS = 1.5, 150.0
+START_AIM_S, HINT_AIM_MS, HOLD_UP_AIM_MS = 1.5, 150.0, 16.0
 PHOTOS, WIDTH, HEIGHT = 8, 4000, 3000
 VIVID = (10.0, -40.0)
 
@@ -48,7 +49,9 @@ def main() -> None:
     print(f"hint released to picture, {len(waits)} hints: median {statistics.median(waits):.0f} ms, "
           f"p95 {_p95(waits):.0f} ms (aim: {HINT_AIM_MS:g} ms)")  # fmt: skip
     print(f"pictures while dragging: {hints['pictures_a_second']:.1f} a second")
-    print(f"longest hold-up of the window while dragging: {hints['longest_hold_up_ms']:.0f} ms")
+    held = hints["hold_ups_ms"]
+    print(f"hold-ups of the window while dragging: median {statistics.median(held):.0f} ms, p95 {_p95(held):.0f} ms, "
+          f"longest {max(held):.0f} ms (aim: {HOLD_UP_AIM_MS:g} ms)")  # fmt: skip
 
 
 def _options() -> argparse.Namespace:
@@ -101,7 +104,7 @@ def _measure_hints(options: argparse.Namespace) -> None:
         result = {
             "waits_ms": waits,
             "pictures_a_second": drags.pictures / drags.seconds,
-            "longest_hold_up_ms": drags.longest_hold_up_ms,
+            "hold_ups_ms": drags.hold_ups_ms,
             "model": window.previewer.engine.card.name,
         }
         print(json.dumps(result))
@@ -118,7 +121,8 @@ class _Drags:
 
     def __init__(self, window: Any) -> None:
         self.window, self.canvas = window, window.desk.canvas
-        self.pictures, self.seconds, self.longest_hold_up_ms = 0, 0.0, 0.0
+        self.pictures, self.seconds = 0, 0.0
+        self.hold_ups_ms: list[float] = []
         self._final: float | None = None
         window.previewer.rendered.connect(self._take)
 
@@ -143,8 +147,7 @@ class _Drags:
             )
             before = time.perf_counter()
             _wait(self.STEP_MS)
-            held = (time.perf_counter() - before) * 1000 - self.STEP_MS
-            self.longest_hold_up_ms = max(self.longest_hold_up_ms, held)
+            self.hold_ups_ms.append((time.perf_counter() - before) * 1000 - self.STEP_MS)
         self.seconds += time.perf_counter() - begin
         self._final = None
         released = time.perf_counter()
