@@ -50,11 +50,12 @@ class DistillConfig:
         default_factory=lambda: AugmentConfig(automatic_probability=1.0, degrade_probability=0.5)
     )
     """No hints, for the student has no planes for them; half of the photos damaged."""
-    steps: int = 12000
-    """58 epochs of 13,000 photos."""
-    size: int = 96
-    """Side of the square crop in px. Time grows with its area; features at stride 32 need some room."""
-    batch: int = 64
+    steps: int = 8000
+    """20 epochs of 13,000 photos. The schedule ends there: choose what the time allows."""
+    size: int = 160
+    """Side of the square crop in px. The teacher knows things at the size at which it learned them: of 117 photos it
+    names at 160 px 48 % as it does at 224 px, at 128 px 29 %, at 96 px 9 %, and is no less sure of what it says."""
+    batch: int = 32
     lr: float = 1e-3
     """AdamW's own. It warms up, then falls by a cosine to zero."""
     warmup_steps: int = 200
