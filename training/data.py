@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast, overload
+from typing import Any, cast, overload
 
 import cv2
 import numpy as np
@@ -30,8 +30,9 @@ Photo = npt.NDArray[np.uint8]
 Source = Path | ShardPhoto
 """Where a photo is read from."""
 
-LONGEST_ASPECT = 4
-"""Photos of a longer aspect are read a little too small, and scaled up."""
+ASPECTS = (2, 4)
+"""Photos are read as small as the first aspect allows (of a JPEG, less is then decoded); longer ones by the second;
+those longer still come out a little too small, and are scaled up."""
 
 _PROBED = 16
 """Photos that are read to tell how much memory all will take."""
@@ -177,10 +178,10 @@ def read_photo(source: Source, config: DataConfig) -> tuple[Photo | None, str]:
     """The photo, its short side as configured; or nothing, and why it cannot teach color."""
     cv2.setNumThreads(1)  # photos are worked on side by side; and OpenCV's own threads do not survive a fork
     try:
-        pixels = read_thumbnail(cast("Path", source), config.short_side * LONGEST_ASPECT).pixels
+        pixels = _read_small(source, config.short_side)
     except PhotoReadError:
         return None, "unreadable"
-    if min(pixels.shape[:2]) < config.min_side:
+    if min(pixels.shape[:2]) < min(config.min_side, config.short_side // 2):  # a long one came smaller than it is
         return None, "small"
     if pixels.shape[2] == 1:
         return None, "gray"
@@ -190,6 +191,14 @@ def read_photo(source: Source, config: DataConfig) -> tuple[Photo | None, str]:
     photo = np.asarray(cv2.resize(pixels, size, interpolation=interpolation), np.uint8)
     reason = unfit(photo, config)
     return (None, reason) if reason else (photo, "")
+
+
+def _read_small(source: Source, short_side: int) -> npt.NDArray[Any]:
+    for aspect in ASPECTS:
+        pixels = read_thumbnail(cast("Path", source), short_side * aspect).pixels
+        if min(pixels.shape[:2]) >= short_side or max(pixels.shape[:2]) < short_side * aspect:
+            break
+    return pixels
 
 
 def unfit(photo: Photo, config: DataConfig) -> str:

@@ -3,12 +3,13 @@ from __future__ import annotations
 import multiprocessing
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
 from prism_core.color.lab import srgb_to_lab, to_unit
 from training.config import AugmentConfig, DataConfig
-from training.data import find_photos, load_photos, load_split
+from training.data import find_photos, load_photos, load_split, read_photo
 from training.errors import DataError
 from training.samples import Sampler, batches
 
@@ -90,3 +91,14 @@ def test_degradation_changes_the_lightness_seen_and_nothing_to_learn(photo_folde
         assert (clean[number]["lightness"] == worn[number]["lightness"]).all()
         changed += bool((clean[number]["x"][0] != worn[number]["x"][0]).any())
     assert changed >= 8
+
+
+@pytest.mark.parametrize(("width", "height"), [(600, 400), (400, 600), (600, 200), (200, 1000), (90, 70)])
+def test_photos_come_with_the_short_side_as_configured(tmp_path: Path, width: int, height: int):
+    photo = np.zeros((height, width, 3), np.uint8)
+    photo[: height // 2], photo[height // 2 :] = (200, 120, 60), (40, 160, 70)
+    cv2.imwrite(str(tmp_path / "photo.jpg"), photo)
+    loaded, reason = read_photo(tmp_path / "photo.jpg", DataConfig(short_side=64))
+    assert reason == ""
+    assert min(loaded.shape[:2]) == 64
+    assert abs(max(loaded.shape[:2]) - 64 * max(width, height) / min(width, height)) < 2

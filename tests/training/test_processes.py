@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import pickle
 import re
 import signal
+import socket
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ import torch
 
 from training.config import TrainConfig
 from training.errors import RunError
+from training.state import load_state
 from training.train import Trainer, train
 
 pytestmark = pytest.mark.skipif(
@@ -58,3 +62,40 @@ def test_a_process_that_is_killed_ends_the_run_in_one_line(config: TrainConfig, 
     monkeypatch.setattr(Trainer, "step", die)
     with pytest.raises(RunError, match=r"a process of the run has ended: .*SIGKILL; is the memory full\?"):
         train(dataclasses.replace(config, processes=2))
+
+
+MACHINE = """
+import pickle, sys
+from training.state import load_state
+from training.train import train
+train(pickle.loads(bytes.fromhex(sys.argv[1])))
+"""
+
+
+def test_two_machines_share_a_run(config: TrainConfig, unused_port: int):
+    """Each is a process of its own here, and the network is this computer's."""
+    short = tuple(dataclasses.replace(stage, steps=1) for stage in config.stages)
+    pickled = pickle.dumps(dataclasses.replace(config, machines=2, stages=short)).hex()
+    address = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(unused_port)}
+    machines = [
+        subprocess.Popen(
+            [sys.executable, "-c", MACHINE, pickled], env={**os.environ, **address, "NODE_RANK": str(rank)}
+        )
+        for rank in (0, 1)
+    ]
+    assert [machine.wait(timeout=300) for machine in machines] == [0, 0]
+    state = load_state(config.run / "last.pt", device=torch.device("cpu"))
+    assert (state["position"]["total_steps"], state["position"]["samples"]) == (2, 6)
+
+
+@pytest.fixture
+def unused_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def test_machines_that_do_not_know_each_other_are_told_how(config: TrainConfig, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("MASTER_PORT", raising=False)
+    with pytest.raises(RunError, match=r"find each other by .*MASTER_PORT.*: set it in the environment of each"):
+        train(dataclasses.replace(config, machines=2))

@@ -107,7 +107,7 @@ def test_tiny_photos_are_counted_and_left_out(folder: DataConfig, tmp_path: Path
         photo = np.zeros((side, 200, 3), np.uint8)
         photo[:, :100], photo[:, 100:] = (200, 120, 60), (40, 160, 70)
         cv2.imwrite(str(tmp_path / f"{side}.png"), photo)
-    loaded = load_photos(find_photos(tmp_path), folder)
+    loaded = load_photos(find_photos(tmp_path), dataclasses.replace(folder, short_side=128))
     assert loaded.names == ["64.png"]
     assert loaded.rejected == {"small": 1}
 
