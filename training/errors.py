@@ -10,6 +10,8 @@ The text of each is one line: what is wrong, and what to do next.
 
 from __future__ import annotations
 
+from prism_core.errors import PrismError
+
 
 class TrainingError(Exception):
     """Base of all errors that training raises on purpose."""
@@ -29,3 +31,7 @@ class DivergedError(TrainingError):
     def __init__(self, text: str, *, everywhere: bool = False) -> None:
         super().__init__(text)
         self.everywhere = everywhere
+
+
+TOLD = (TrainingError, PrismError, FileNotFoundError)
+"""What is told to whoever started the training in one line; anything else comes with its traceback."""

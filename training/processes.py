@@ -23,7 +23,7 @@ from torch.multiprocessing.spawn import ProcessExitedException
 from torch.nn.parallel import DistributedDataParallel
 
 from training.config import TrainConfig
-from training.errors import RunError, TrainingError
+from training.errors import TOLD, RunError
 
 _SAID = 3
 """Exit code of a process that has told its error in one line."""
@@ -95,6 +95,6 @@ def launch(config: TrainConfig, work: Callable[[Fabric], None]) -> None:
 def _say_and_end(fabric: Fabric, work: Callable[[Fabric], None]) -> None:
     try:
         work(fabric)
-    except TrainingError as error:
+    except TOLD as error:
         print(f"error: {error}", file=sys.stderr, flush=True)
         os._exit(_SAID)  # at once: the others must not be the first to end, by a lost connection

@@ -14,7 +14,7 @@ from typing import Any
 
 import torch
 
-from prism_core.image.atomic import atomic_write
+from prism_core.image.atomic import TEMP_PREFIX, atomic_write
 from training.config import TrainConfig
 from training.errors import RunError
 
@@ -93,6 +93,13 @@ def keep_config(config: TrainConfig) -> None:
     fields = {name: value for name, value in dataclasses.asdict(config).items() if name not in FREE}
     with atomic_write(path) as file:
         file.write(json.dumps(fields, default=str, indent=2).encode())
+
+
+def sweep(config: TrainConfig) -> None:
+    """Remove what a process that was killed while it wrote has left; another machine may be writing just now."""
+    if config.machines == 1:
+        for unfinished in config.run.glob(f"{TEMP_PREFIX}*"):
+            unfinished.unlink()
 
 
 def differences(value: object, stored: object, name: str = "") -> list[str]:

@@ -28,7 +28,7 @@ from training.checkpoint import Ema, load_config, load_generator
 from training.config import Stage, TrainConfig, parse
 from training.data import PhotoSet, load_split
 from training.discriminator import Discriminator, discriminator_loss, rival_losses
-from training.errors import DivergedError, RunError, TrainingError
+from training.errors import TOLD, DivergedError, RunError
 from training.generator import Generator, build_generator
 from training.losses import GeneratorLoss, target, weighted
 from training.measure import Task, tasks
@@ -36,7 +36,7 @@ from training.prior import estimate_prior
 from training.processes import launch
 from training.record import Record, say
 from training.samples import Sampler, batches
-from training.state import Position, keep_config, load_state, writing
+from training.state import Position, keep_config, load_state, sweep, writing
 
 
 class Trainer:
@@ -184,6 +184,7 @@ def train(config: TrainConfig) -> None:
     with writing(config.run):
         config.run.mkdir(parents=True, exist_ok=True)
         keep_config(config)
+        sweep(config)
         learned, held_out = load_split(config.data, config.seed, config.run / "photos.json")
     print(f"{len(learned)} photos to learn from (left out: {learned.rejected}), {len(held_out)} to measure on")
     spread = slice(None, None, max(1, len(held_out) // config.eval_photos))
@@ -248,7 +249,7 @@ def main(arguments: list[str] | None = None) -> Path:
     config = parse(arguments)
     try:
         train(config)
-    except TrainingError as error:
+    except TOLD as error:
         sys.exit(f"error: {error}")
     return config.run
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-_TEMP_PREFIX = ".prism-"
+TEMP_PREFIX = ".prism-"
 """Hidden, so that a folder watched or listed during the write does not show the unfinished file."""
 
 
@@ -21,7 +21,7 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
     error it is removed and what stood at `path` is untouched. A file that is replaced keeps its permissions.
     Raises `OSError` (no folder, no permission, no space); the caller names it in its own words.
     """
-    handle, name = tempfile.mkstemp(prefix=_TEMP_PREFIX, suffix=path.suffix, dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=TEMP_PREFIX, suffix=path.suffix, dir=path.parent)
     os.close(handle)
     temp = Path(name)
     try:

@@ -96,9 +96,11 @@ def test_killed_in_a_step_and_in_a_save_it_goes_on_as_if_nothing_had_happened(
         monkeypatch.undo()
         losses |= told(capfd)
         assert end(parts)["position"]["total_steps"] == 2
+    assert len(list(parts.run.glob(".prism-*"))) == 1
     train(parts)
     assert losses | told(capfd) == whole
     assert len(whole) == 6
+    assert not list(parts.run.glob(".prism-*"))
     assert same(end(parts), end(logged))
 
 

@@ -163,3 +163,15 @@ def test_help_is_readable(capsys: pytest.CaptureFixture[str]):
         main(["swift", "--help"])
     assert stop.value.code == 0
     assert "Folder of color photographs" in capsys.readouterr().out
+
+
+def test_a_file_that_is_not_there_is_told_in_one_line(config: TrainConfig, monkeypatch: pytest.MonkeyPatch):
+    missing = config.run / "none.safetensors"
+    monkeypatch.setattr("training.train.parse", lambda _: dataclasses.replace(config, warm_start=missing))
+    with pytest.raises(SystemExit, match=rf"^error: .*{missing.name}[^\n]*$"):
+        main([])
+
+
+def test_a_folder_without_photos_is_told_in_one_line(tmp_path: Path):
+    with pytest.raises(SystemExit, match=r"^error: .*no photographs here; give a folder of color photos[^\n]*$"):
+        main(["swift", "--data.train", str(tmp_path), "--run", str(tmp_path / "run")])
