@@ -56,7 +56,7 @@ def load_generator(path: Path) -> tuple[Generator, dict[str, Any]]:
         config, weights, facts = _config(metadata["generator"]), load_file(path), json.loads(metadata["facts"])
     generator = build_generator(config)
     missing, unexpected = generator.load_state_dict(weights, strict=False)
-    if unfit := [name for name in (*missing, *unexpected) if not counts(name)]:
+    if unfit := [name for name in (*missing, *unexpected) if not spare(name)]:
         raise CheckpointError(f"{path}: its weights do not fit the generator that it describes: {unfit[:3]}")
     return generator.eval(), facts
 
@@ -73,9 +73,11 @@ def describe(config: GeneratorConfig) -> str:
     return json.dumps({**dataclasses.asdict(config), "encoder_weights": "none"})
 
 
-def counts(name: str) -> bool:
-    """Whether this entry of a state_dict is a counter of batch norm, which torch counts and never reads."""
-    return name.endswith("num_batches_tracked")
+def spare(name: str) -> bool:
+    """Whether a file may lack this entry of a state_dict: batch norm's counter, which torch never reads, and the head
+    at quarter resolution, which serves training alone.
+    """
+    return name.endswith("num_batches_tracked") or name.startswith("quarter_head.")
 
 
 def _read_onnx(path: Path) -> tuple[onnx.ModelProto, ModelCard]:

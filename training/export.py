@@ -27,7 +27,7 @@ from onnxscript import optimizer
 from prism_core.color.gamut import ab_grid
 from prism_core.models.card import CARD_KEY, SCHEMA, ModelCard, content_hash
 from prism_core.models.engine import Engine
-from training.checkpoint import GENERATOR_KEY, HALF, counts, describe, load_config, load_generator
+from training.checkpoint import GENERATOR_KEY, HALF, describe, load_config, load_generator, spare
 from training.config import GeneratorConfig
 from training.generator import INPUT_PLANES, Generator
 from training.predictors import TorchPredictor
@@ -103,7 +103,7 @@ def _forget_sources(model: onnx.ModelProto) -> None:
 def _check_names(generator: Generator, model: onnx.ModelProto) -> None:
     """Raise `ExportError` unless the file names exactly the weights of the state_dict; constants have no dot."""
     named = {tensor.name for tensor in model.graph.initializer if "." in tensor.name}
-    wanted = {name for name in generator.state_dict() if not counts(name)}
+    wanted = {name for name in generator.state_dict() if not spare(name)}
     if named != wanted:
         raise ExportError(f"the exported file names its weights otherwise: {sorted(named ^ wanted)[:3]}")
 

@@ -2,6 +2,7 @@
 
 Input  N x 4 x H x W, H and W multiples of 32: L*/50-1, hint a*/110, hint b*/110, hint mask.
 Output N x 2 x H x W, a*, b* / 110, and N x Q x H/4 x W/4, logits over a fixed grid of ab bins.
+In training the net can answer at quarter resolution, too, without the decoder's two fine levels, which cost half.
 Sources: U-Net (Ronneberger 2015), pix2pix (Isola 2017), the two heads of SIGGRAPH17 (Zhang 2017).
 """
 
@@ -118,15 +119,19 @@ class Generator(nn.Module):
         self.decoder = nn.ModuleList(UpBlock(*sizes) for sizes in zip(deeper, skips, widths, strict=True))
         self.ab_head = nn.Conv2d(widths[-1], 2, 1)
         self.bin_head = nn.Conv2d(widths[2], bins, 1)
+        self.quarter_head = nn.Conv2d(widths[2], 2, 1)
+        nn.init.zeros_(self.quarter_head.weight)
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """Chroma and bin logits; see the head of this file."""
+    def forward(self, x: Tensor, *, quarter: bool = False) -> tuple[Tensor, Tensor]:
+        """Chroma, of quarter resolution if so asked, and bin logits; see the head of this file."""
         *skips, deep = self.encoder(x)
         logits = x
         for level, (block, skip) in enumerate(zip(self.decoder, [*reversed(skips), x], strict=True)):
             deep = block(deep, skip)
             if level == 2:
                 logits = self.bin_head(deep)
+                if quarter:
+                    return self.quarter_head(deep), logits
         return self.ab_head(deep), logits
 
 

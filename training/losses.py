@@ -37,13 +37,18 @@ class GeneratorLoss(nn.Module):
             self.perceptual = PerceptualLoss(config.perceptual_weights)
 
     def forward(self, predicted: Tensor, logits: Tensor, batch: Batch) -> dict[str, Tensor]:
-        """Named losses, not yet weighted, of predicted chroma N x 2 x H x W and logits N x Q x H/4 x W/4."""
+        """Named losses, not yet weighted, of predicted chroma, N x 2 x H x W or N x 2 x H/4 x W/4, and logits N x Q x
+        H/4 x W/4.
+        """
         truth = target(self.config, batch)
-        losses = {"pixel": pixel_loss(self.config, predicted, truth)}
+        shrink = truth.shape[-1] // predicted.shape[-1]
+        seen = functional.avg_pool2d(truth, shrink)
+        losses = {"pixel": pixel_loss(self.config, predicted, seen)}
         if self.config.gradient_weight:
-            losses["gradient"] = gradient_loss(predicted, truth)
+            losses["gradient"] = gradient_loss(predicted, seen)
         if self.perceptual is not None:
-            losses["perceptual"] = self.perceptual(batch["lightness"], predicted, truth)
+            lightness = functional.avg_pool2d(batch["lightness"], shrink)
+            losses["perceptual"] = self.perceptual(lightness, predicted, seen)
         if self.bins is not None:
             losses["bins"] = self.bins(logits, truth)
         return losses
@@ -95,6 +100,9 @@ def pixel_loss(config: LossConfig, predicted: Tensor, ab: Tensor) -> Tensor:
     """Regression loss on ab / 110."""
     if config.pixel == "l1":
         return functional.l1_loss(predicted.float(), ab)
+    if config.pixel == "log_mse":
+        errors = (predicted.float() - ab).square().mean(dim=(1, 2, 3))
+        return (errors + config.log_floor**2).log().mean()
     return functional.smooth_l1_loss(predicted.float(), ab, beta=config.huber_beta)
 
 

@@ -70,7 +70,7 @@ class Trainer:
         x = batch["x"].contiguous(memory_format=torch.channels_last)
         self._set_lr(stage)
         self.generator.train()
-        predicted, logits = self.generate(x)
+        predicted, logits = self.generate(x, quarter=stage.quarter)
         with self.fabric.autocast():  # the perceptual loss has a network of its own
             losses: dict[str, Tensor] = self.loss(predicted, logits, batch)
         told: dict[str, Tensor] = {}

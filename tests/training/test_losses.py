@@ -79,6 +79,30 @@ def test_pixel_losses_are_zero_at_the_truth_and_grow():
     assert pixel_loss(LossConfig(pixel="l1"), ab + 0.5, ab).item() == pytest.approx(0.5)
 
 
+def test_log_mse_asks_every_photo_for_the_same_share():
+    config = LossConfig(pixel="log_mse", log_floor=1e-6)
+    ab = torch.zeros(2, 2, 4, 4)
+    easy, hard = torch.tensor([0.01, 0.4]).view(2, 1, 1, 1)
+    errors = torch.stack([easy, hard]).view(2, 1, 1, 1).expand(2, 2, 4, 4)
+    whole = pixel_loss(config, errors, ab).item()
+    assert whole == pytest.approx(np.log([0.01**2, 0.4**2]).mean(), abs=1e-4)
+    halved = [
+        pixel_loss(config, errors * torch.tensor(by).view(2, 1, 1, 1), ab).item() for by in ((0.5, 1.0), (1.0, 0.5))
+    ]
+    assert halved[0] == pytest.approx(halved[1], abs=1e-4)
+    assert whole - halved[0] == pytest.approx(np.log(4) / 2, abs=1e-4)
+    assert pixel_loss(LossConfig(pixel="log_mse"), ab, ab).item() == pytest.approx(2 * np.log(0.02))
+
+
+def test_an_answer_at_quarter_resolution_is_compared_with_the_mean_of_the_truth():
+    predicted, logits, batch = sample()
+    small = torch.nn.functional.avg_pool2d(batch["ab"], 4)
+    config = LossConfig(gradient_weight=1.0)
+    losses = GeneratorLoss(config, BINS)(small, logits, batch)
+    assert losses["pixel"].item() == losses["gradient"].item() == 0
+    assert losses["bins"] == GeneratorLoss(config, BINS)(predicted, logits, batch)["bins"]
+
+
 def test_the_gradient_loss_sees_edges_alone():
     truth = torch.zeros(1, 2, 8, 8)
     truth[..., 4:] = 0.7

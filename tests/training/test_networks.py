@@ -30,8 +30,18 @@ def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
     planes = torch.randn(2, 4, 64, 64, requires_grad=True)
     ab, logits = generator(planes)
     (ab.square().mean() + logits.square().mean()).backward()
-    assert all(p.grad is not None and p.grad.isfinite().all() for p in generator.parameters())
+    learns = {name for name, p in generator.named_parameters() if p.grad is not None and p.grad.isfinite().all()}
+    assert {name for name, _ in generator.named_parameters()} - learns == {"quarter_head.weight", "quarter_head.bias"}
     assert (planes.grad.abs().sum(dim=(0, 2, 3)) > 0).all()
+
+
+def test_the_quarter_head_learns_without_the_fine_levels():
+    generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL))
+    ab, _ = generator(torch.randn(2, 4, 64, 96), quarter=True)
+    assert ab.shape == (2, 2, 16, 24)
+    ab.sum().backward()
+    assert generator.quarter_head.weight.grad.abs().sum() > 0
+    assert all(p.grad is None for p in (*generator.decoder[3:].parameters(), *generator.ab_head.parameters()))
 
 
 def test_a_given_file_starts_the_encoder(tmp_path: Path):

@@ -116,6 +116,18 @@ def test_every_switch_of_the_losses_trains(config: TrainConfig, tmp_path: Path):
     assert finish(config)["position"]["total_steps"] == 6
 
 
+def test_a_quarter_stage_leaves_the_fine_levels_as_they_are(config: TrainConfig):
+    stages = (dataclasses.replace(config.stages[0], quarter=True), config.stages[1])
+    trainer = Trainer(dataclasses.replace(config, stages=stages), build_fabric(config))
+    learned = load_photos(find_photos(config.data.train), config.data)
+    (batch,) = batches(Sampler(learned.photos, config.augment, 64, seed=1), [[0, 1]], workers=0)
+    before = {name: tensor.clone() for name, tensor in trainer.generator.named_parameters()}
+    trainer.step(batch, stages[0])
+    moved = {name for name, tensor in trainer.generator.named_parameters() if (tensor != before[name]).any()}
+    assert {"quarter_head.weight", "bin_head.weight", "decoder.0.convs.0.weight"} <= moved
+    assert not any(name.startswith(("decoder.3.", "decoder.4.", "ab_head.")) for name in moved)
+
+
 def test_a_file_that_is_no_checkpoint_is_refused(tmp_path: Path):
     save_file({"x": torch.zeros(1)}, tmp_path / "other.safetensors")
     with pytest.raises(CheckpointError, match="not a generator checkpoint"):
