@@ -6,7 +6,10 @@ linear system, so that all hold: it is the best guess of what is missing elsewhe
 Williams, Gaussian Processes for Machine Learning, 2006, ch. 2) for errors that are alike by e^-r of their distance,
 since they differ a little between neighbors and stay related over much of a photo, times a Gaussian in tone and color,
 which ends at the edges of things. Form and widths are those that left the least error between the hints on photographs
-whose colors are known; but the reach is shorter than that (0.7), so that one hint colors a dress and not the street.
+whose colors are known.
+
+Small errors are the photo's and go far: its light was warmer, say, than predicted. What is missing beyond that is an
+object's own and goes a third as far, so that the hint that makes a skirt pink does not paint the house.
 """
 
 from __future__ import annotations
@@ -22,13 +25,15 @@ from prism_core.color.upsample import ChromaField
 from prism_core.hints.fill import fill
 from prism_core.hints.points import HintPoints
 
-REACH = 0.35
-"""Where a hint's spread falls to 1/e, as a fraction of the long edge, in flat surroundings; six times its radius if
-more."""
-TONE = 25.0
+REACH = 0.7
+"""Where the spread of small errors falls to 1/e, as a fraction of the long edge, in flat surroundings; six times the
+hint's radius if more."""
+TONE = 35.0
 """Where it falls to 1/e in L*."""
-COLOR = 35.0
+COLOR = 50.0
 """Where it falls to 1/e in predicted chroma, in CIELAB units."""
+CAST = 10.0
+"""How much of an error is taken for the photo's own, in CIELAB units."""
 _PIN_REACH = 8.0
 """Where the spread of what upsampling took from a hint ends, in px of the field."""
 _RIDGE = 1e-6
@@ -66,12 +71,15 @@ def _correction(ab: Floats, lightness: Floats, points: HintPoints) -> Floats:
     steps = 1 / (np.maximum(REACH, 6 * points.radius) * max(height, width))
     way = np.hypot(rows[:, None] - rows, columns[:, None] - columns) * steps
     unlike = ((own[:, :, None] - own[:, None]).astype(np.float64) ** 2).sum(axis=0)
-    amounts = _solve(np.exp(-way - unlike), points.ab - ab[:, rows, columns].T)
+    alike = np.exp(-way - unlike)
+    missing = points.ab - ab[:, rows, columns].T
+    shared = _solve(alike, missing * (CAST / np.maximum(np.hypot(*missing.T), CAST))[:, None])
+    single = _solve(alike**3, missing - alike @ shared)
     # Of the distances to each point, a window of those to one in the middle of twice the photo.
     down, across = (np.square(np.arange(1 - size, size, dtype=np.float32)) for size in (height, width))
     ways = np.sqrt(down[:, None] + across)
     result, weight, part = np.zeros_like(ab), np.empty_like(lightness), np.empty_like(lightness)
-    for row, column, values, step, amount in zip(rows, columns, own.T, steps, amounts, strict=True):
+    for row, column, values, step, *amounts in zip(rows, columns, own.T, steps, shared, single, strict=True):
         window = ways[height - 1 - row : 2 * height - 1 - row, width - 1 - column : 2 * width - 1 - column]
         np.multiply(window, np.float32(-step), out=weight)
         for plane, value in zip(likeness, values, strict=True):
@@ -79,8 +87,11 @@ def _correction(ab: Floats, lightness: Floats, points: HintPoints) -> Floats:
             part *= part
             weight -= part
         np.exp(weight, out=weight)
-        for channel, missing in zip(result, amount.tolist(), strict=True):
-            cv2.scaleAdd(weight, missing, channel, dst=channel)
+        np.multiply(weight, weight, out=part)
+        part *= weight  # cubed, it reaches a third as far
+        for spread, amount in zip((weight, part), amounts, strict=True):
+            for channel, value in zip(result, amount.tolist(), strict=True):
+                cv2.scaleAdd(spread, value, channel, dst=channel)
     return result
 
 

@@ -54,7 +54,7 @@ def test_hints_come_close_to_their_colors(count):
     points = hint_points(hints, HEIGHT, WIDTH)
     rows, columns = points.pixels(HEIGHT, WIDTH)
     errors = [np.hypot(*(ab[:, rows, columns] - points.ab.T)).mean() for ab in (flat(), honored(hints))]
-    assert errors[1] < 0.15 * errors[0]
+    assert errors[1] < 0.2 * errors[0]
 
 
 def test_a_hint_spreads_and_stops_at_the_edge():
@@ -72,6 +72,16 @@ def test_a_hint_spares_what_was_predicted_in_another_color():
     change = honored([PointHint(x=0.35, y=0.4, a=50, b=-40)], ab, seen) - ab
     assert change[0, 38, 10:48].min() > 5
     assert np.abs(change[:, :, 52:]).max() < 2
+
+
+def test_a_small_error_is_the_photos_and_a_large_one_its_objects():
+    seen = np.full((HEIGHT, WIDTH), 50, np.float32)
+    far = []
+    for missing in (6, 60):
+        change = honored([PointHint(x=0.2, y=0.5, a=10 + missing, b=10)], seen=seen)[0] - 10
+        far.append(change[48, 100] / missing)
+    assert far[0] > 0.35
+    assert far[1] < 0.4 * far[0]
 
 
 def test_the_more_hints_the_less_is_wrong_between_them():
