@@ -16,7 +16,13 @@ BINS = ((0.0, 0.0), (40.0, 30.0), (-40.0, 30.0), (10.0, -50.0))
 
 
 def write_generator(
-    path: Path, *, card: bool = True, schema: int = SCHEMA, output: str = "ab", idle_layers: int = 0
+    path: Path,
+    *,
+    card: bool = True,
+    schema: int = SCHEMA,
+    output: str = "ab",
+    idle_layers: int = 0,
+    vividness: float = 0.0,
 ) -> Path:
     """A generator that answers a* = 22 + 11 * (L*/50 - 1), b* = 33, and hints where their mask is set.
 
@@ -26,13 +32,13 @@ def write_generator(
     model = _model(output, idle_layers)
     content = model.SerializeToString()
     if card:
-        helper.set_model_props(model, {CARD_KEY: msgspec.json.encode(_card(path, content, schema)).decode()})
+        helper.set_model_props(model, {CARD_KEY: msgspec.json.encode(_card(path, content, schema, vividness)).decode()})
         content = model.SerializeToString()
     path.write_bytes(content)
     return path
 
 
-def _card(path: Path, content: bytes, schema: int) -> ModelCard:
+def _card(path: Path, content: bytes, schema: int, vividness: float) -> ModelCard:
     return ModelCard(
         schema=schema,
         id="tiny",
@@ -46,6 +52,7 @@ def _card(path: Path, content: bytes, schema: int) -> ModelCard:
         metrics={},
         edge_px=256,
         stride=32,
+        vividness=vividness,
         bins=BINS,
         sha256=content_hash(path, content),
     )

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+import numpy as np
+
+from prism_core.color.lab import Floats
+from prism_core.color.vivid import vivid
 from prism_core.errors import ModelContractError
 from prism_core.models.card import read_card
 from prism_core.models.engine import Engine
@@ -32,6 +37,7 @@ def load_candidates(paths: tuple[Path, ...]) -> dict[str, Candidate]:
 def load_candidate(path: Path) -> Candidate:
     """The generator in a .safetensors checkpoint, an .onnx file of ours, or a foreign one (see `training.foreign`).
 
+    An .onnx file of ours is measured at its card's vividness, as the app shows it; a checkpoint by its regression.
     Each prediction takes one core, so that photos can be worked on side by side. Raises a `ModelError`.
     """
     if path.suffix != ".onnx":
@@ -46,4 +52,11 @@ def load_candidate(path: Path) -> Candidate:
         foreign = Foreign(path, page)
         return Candidate(foreign, takes_hints=foreign.takes_hints)
     engine = Engine(path, device="auto", threads=1)
-    return Candidate(lambda planes: engine.predict(planes).ab, engine=engine)
+    return Candidate(partial(_shown, engine=engine), engine=engine)
+
+
+def _shown(planes: Floats, engine: Engine) -> Floats:
+    """Colors as vivid as the app makes them where a recipe does not say."""
+    said, card = engine.predict(planes), engine.card
+    pairs = zip(said.ab, said.logits, strict=True)
+    return np.stack([vivid(ab, logits, card.bins, card.vividness) for ab, logits in pairs])

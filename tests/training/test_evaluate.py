@@ -11,10 +11,11 @@ import torch
 from torchmetrics.functional.image import structural_similarity_index_measure
 
 from prism_core.color.lab import to_unit
+from prism_core.color.vivid import vivid
 from prism_core.errors import ModelContractError
 from tests.generators import write_generator
 from training import evaluate
-from training.candidates import Candidate, load_candidates
+from training.candidates import Candidate, load_candidate, load_candidates
 from training.config import DataConfig
 from training.data import find_photos, load_photos
 from training.measure import mean_psnr, planes, tasks
@@ -129,3 +130,14 @@ def test_a_foreign_generator_needs_a_page(photo_folder: Path, tmp_path: Path):
     foreign = write_generator(tmp_path / "foreign.onnx", card=False)
     with pytest.raises(ModelContractError, match=r"no model card; to measure .* describe it in foreign.toml"):
         evaluate.main([str(photo_folder), str(foreign), "--out", str(tmp_path)])
+
+
+def test_an_exported_generator_is_measured_as_vivid_as_the_app_shows_it(chosen, tmp_path: Path):
+    safe = load_candidate(write_generator(tmp_path / "safe.onnx"))
+    bold = load_candidate(write_generator(tmp_path / "bold.onnx", vividness=0.5))
+    x = planes(chosen[0], 0)[None]
+    said = safe.engine.predict(x)
+    expected = vivid(said.ab[0], said.logits[0], safe.engine.card.bins, 0.5)
+    assert np.array_equal(safe.predict(x), said.ab)
+    assert np.allclose(bold.predict(x)[0], expected, atol=1e-4)
+    assert np.abs(bold.predict(x) - safe.predict(x)).max() > 1
