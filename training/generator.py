@@ -121,6 +121,7 @@ class Generator(nn.Module):
         self.bin_head = nn.Conv2d(widths[2], bins, 1)
         self.quarter_head = nn.Conv2d(widths[2], 2, 1)
         nn.init.zeros_(self.quarter_head.weight)
+        nn.init.zeros_(cast("Tensor", self.quarter_head.bias))
 
     def forward(self, x: Tensor, *, quarter: bool = False) -> tuple[Tensor, Tensor]:
         """Chroma, of quarter resolution if so asked, and bin logits; see the head of this file."""

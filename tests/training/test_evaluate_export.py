@@ -13,7 +13,7 @@ from prism_core.errors import ModelDamagedError
 from prism_core.models.card import CARD_KEY, verify_card
 from prism_core.models.engine import Engine
 from training import evaluate, export
-from training.checkpoint import CheckpointError, load_config, load_generator, save_generator
+from training.checkpoint import CheckpointError, load_config, load_generator, save_generator, spare
 from training.config import GeneratorConfig
 from training.generator import build_generator
 
@@ -82,7 +82,9 @@ def test_training_goes_on_from_an_export(exported, checkpoint: Path):
     state, expected = read.state_dict(), given.state_dict()
     assert set(state) == set(expected)
     tolerance = 0 if weights == "float32" else 2**-11
-    assert all(torch.allclose(state[name], expected[name], rtol=tolerance, atol=1e-7) for name in expected)
+    assert all(
+        torch.allclose(state[name], expected[name], rtol=tolerance, atol=1e-7) for name in expected if not spare(name)
+    )
     x = torch.rand(1, 4, 64, 64)
     with torch.no_grad():
         outputs = zip(read(x), given(x), strict=True)
