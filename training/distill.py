@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
 import sys
 import time
 from dataclasses import dataclass, field
@@ -31,6 +30,7 @@ from training.lesson import Lesson
 from training.processes import launch
 from training.record import say
 from training.samples import Sampler, batches
+from training.schedule import learning_rate, shares
 from training.state import differences, load_state, save_state, writing
 
 FREE = frozenset({"minutes", "processes", "threads", "workers", "device", "precision", "save_every", "log_every"})
@@ -102,9 +102,8 @@ class Course:
     def update(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         """One step; the named errors before it."""
         config = self.config
-        warmup = min(1.0, (self.step + 1) / config.warmup_steps)
         for group in self.optimizer.param_groups:
-            group["lr"] = config.lr * warmup * 0.5 * (1 + math.cos(math.pi * self.step / config.steps))
+            group["lr"] = learning_rate(config.lr, self.step, config.steps, warmup=config.warmup_steps)
         errors: dict[str, Tensor] = self.learn(self._moved(batch))
         total = (
             errors["features"] * config.features_weight
@@ -187,8 +186,9 @@ def _run(fabric: Fabric, config: DistillConfig, learned: PhotoSet, held_out: Pho
     course = Course(config, fabric)
     course.resume()
     sampler = Sampler(learned.photos, config.augment, config.size, config.seed)
+    numbers = shares(fabric, course.step * config.batch, config.steps - course.step, config.batch)
     tick, begun = time.monotonic(), course.step
-    for batch in batches(sampler, _shares(fabric, config, course.step), config.workers):
+    for batch in batches(sampler, numbers, config.workers):
         errors = course.update(batch)
         if course.step % config.log_every == 0:
             rate = (course.step - begun) * config.batch / (time.monotonic() - tick)
@@ -202,12 +202,6 @@ def _run(fabric: Fabric, config: DistillConfig, learned: PhotoSet, held_out: Pho
         figures = course.measure(held_out)
         print(f"held out, step {course.step}/{config.steps}: {_line(figures)}", flush=True)
         course.save(figures)
-
-
-def _shares(fabric: Fabric, config: DistillConfig, step: int) -> list[list[int]]:
-    """Sample numbers of this process's part of each batch to come."""
-    starts = range(step * config.batch, config.steps * config.batch, config.batch)
-    return [list(range(start + fabric.global_rank, start + config.batch, fabric.world_size)) for start in starts]
 
 
 def _line(values: dict[str, Any]) -> str:

@@ -42,8 +42,8 @@ class Truth:
 
     def __init__(self, photo: Photo) -> None:
         self.photo = photo
-        self._lab = srgb_to_lab(to_unit(photo))
         self._unit = to_unit(photo)
+        self._lab = srgb_to_lab(self._unit)
         self._mean, self._square = _windowed(self._unit), _windowed(self._unit * self._unit)
         self._colorfulness = colorfulness(photo)
 

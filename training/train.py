@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import math
 import sys
 import time
 from functools import partial
@@ -36,6 +35,7 @@ from training.prior import estimate_prior
 from training.processes import launch
 from training.record import Record, say
 from training.samples import Sampler, batches
+from training.schedule import learning_rate, shares
 from training.state import Position, keep_config, load_state, sweep, writing
 
 
@@ -113,9 +113,7 @@ class Trainer:
             raise DivergedError(text, everywhere=not torch.isfinite(norm))
 
     def _set_lr(self, stage: Stage) -> None:
-        step = self.position.step
-        warmup = min(1.0, (step + 1) / self.config.optim.warmup_steps)
-        lr = stage.lr * warmup * 0.5 * (1 + math.cos(math.pi * step / stage.steps))
+        lr = learning_rate(stage.lr, self.position.step, stage.steps, warmup=self.config.optim.warmup_steps)
         for group in self.optimizer.param_groups:
             group["lr"] = lr * group["factor"]
 
@@ -219,8 +217,9 @@ def _run_stage(trainer: Trainer, stage: Stage, learned: PhotoSet, record: Record
     """Train to the stage's end (True) or to the end of the time (False)."""
     config, fabric, position = trainer.config, trainer.fabric, trainer.position
     sampler = Sampler(learned.photos, config.augment, stage.size, config.seed)
+    numbers = shares(fabric, position.samples, stage.steps - position.step, stage.batch)
     tick = time.monotonic()
-    for batch in batches(sampler, _shares(fabric, position, stage), config.workers):
+    for batch in batches(sampler, numbers, config.workers):
         with kept_if_diverged(batch, learned.names, config.run / f"bad-batch-{position.total_steps:06d}", fabric):
             losses = trainer.step(batch, stage)
         position.step += 1
@@ -235,13 +234,6 @@ def _run_stage(trainer: Trainer, stage: Stage, learned: PhotoSet, record: Record
             say(fabric, f"time is over at step {position.total_steps}; run the same command to go on")
             return False
     return True
-
-
-def _shares(fabric: Fabric, position: Position, stage: Stage) -> list[list[int]]:
-    """Sample numbers of this process's part of each batch to come."""
-    first, last = position.samples, position.samples + (stage.steps - position.step) * stage.batch
-    starts = range(first, last, stage.batch)
-    return [list(range(start + fabric.global_rank, start + stage.batch, fabric.world_size)) for start in starts]
 
 
 def main(arguments: list[str] | None = None) -> Path:

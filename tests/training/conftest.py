@@ -8,6 +8,8 @@ import cv2
 import numpy as np
 import pytest
 import torch
+import torchvision
+from safetensors.torch import save_file
 
 from training.config import AugmentConfig, DataConfig, GeneratorConfig, Stage, TrainConfig
 
@@ -36,6 +38,16 @@ def photo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     cv2.imwrite(str(folder / "sepia.png"), sepia.astype(np.uint8))
     (folder / "broken.jpg").write_bytes(b"not a photo")
     return folder
+
+
+@pytest.fixture(scope="session")
+def classifier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A MobileNetV2 with a background class, as the one at hand has. It has learned nothing, yet its features differ
+    where colors do, and they can be taught."""
+    torch.manual_seed(0)
+    path = tmp_path_factory.mktemp("classifier") / "mobilenet.safetensors"
+    save_file(torchvision.models.mobilenet_v2(num_classes=1001).state_dict(), path)
+    return path
 
 
 @pytest.fixture

@@ -22,19 +22,10 @@ ONE_STEP = 0.0
 """Minutes: the time is over after the first step."""
 
 
-@pytest.fixture(scope="module")
-def teacher(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A MobileNetV2 with a background class, as the one at hand has; it knows nothing, which can be learned, too."""
-    torch.manual_seed(0)
-    path = tmp_path_factory.mktemp("teacher") / "mobilenet.safetensors"
-    save_file(torchvision.models.mobilenet_v2(num_classes=1001).state_dict(), path)
-    return path
-
-
 @pytest.fixture
-def lesson(teacher: Path, photo_folder: Path, tmp_path: Path) -> DistillConfig:
+def lesson(classifier: Path, photo_folder: Path, tmp_path: Path) -> DistillConfig:
     return DistillConfig(
-        teacher,
+        classifier,
         tmp_path / "out" / "resnet18.safetensors",
         data=DataConfig(train=photo_folder, short_side=64, val_fraction=0.3),
         steps=3,

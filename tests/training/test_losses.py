@@ -21,15 +21,6 @@ from training.prior import estimate_prior
 BINS = ab_grid()
 
 
-@pytest.fixture(scope="module")
-def classifier(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A MobileNetV2 that has learned nothing: its features differ where colors do all the same."""
-    torch.manual_seed(0)
-    path = tmp_path_factory.mktemp("classifier") / "mobilenet.safetensors"
-    save_file(torchvision.models.mobilenet_v2(num_classes=5).state_dict(), path)
-    return path
-
-
 def sample(size: int = 32) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
     """Predicted chroma and logits, and a batch with a hint in the first photo's corner."""
     generator = torch.Generator().manual_seed(0)

@@ -30,7 +30,9 @@ def test_the_same_configuration_goes_on(started: TrainConfig):
 
 
 def test_time_and_machines_may_change(started: TrainConfig):
+    before = stored(started)
     keep_config(dataclasses.replace(started, minutes=1.0, processes=2, machines=2, workers=3, precision="bf16"))
+    assert stored(started) == before
 
 
 def test_another_configuration_is_refused_and_its_fields_are_named(started: TrainConfig):

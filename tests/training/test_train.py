@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 import torch
-import torchvision
 from safetensors.torch import save_file
 
 from training import blend
@@ -86,10 +85,7 @@ def test_a_warm_start_of_another_shape_is_refused(config: TrainConfig, tmp_path:
         Trainer(dataclasses.replace(config, warm_start=tmp_path / "other.safetensors"), build_fabric(config))
 
 
-def test_every_switch_of_the_losses_trains(config: TrainConfig, tmp_path: Path):
-    torch.manual_seed(0)
-    classifier = tmp_path / "mobilenet.safetensors"
-    save_file(torchvision.models.mobilenet_v2(num_classes=5).state_dict(), classifier)
+def test_every_switch_of_the_losses_trains(config: TrainConfig, classifier: Path):
     loss = LossConfig(
         pixel="huber",
         target_saturation=1.2,
