@@ -74,10 +74,8 @@ def describe(config: GeneratorConfig) -> str:
 
 
 def spare(name: str) -> bool:
-    """Whether a file may lack this entry of a state_dict: batch norm's counter, which torch never reads, and the head
-    at quarter resolution, which serves training alone.
-    """
-    return name.endswith("num_batches_tracked") or name.startswith("quarter_head.")
+    """Whether a file may lack this entry of a state_dict: batch norm's counter, which torch never reads."""
+    return name.endswith("num_batches_tracked")
 
 
 def _read_onnx(path: Path) -> tuple[onnx.ModelProto, ModelCard]:

@@ -2,7 +2,8 @@
 
 Input  N x 4 x H x W, H and W multiples of 32: L*/50-1, hint a*/110, hint b*/110, hint mask.
 Output N x 2 x H x W, a*, b* / 110, and N x Q x H/4 x W/4, logits over a fixed grid of ab bins.
-In training the net can answer at quarter resolution, too, without the decoder's two fine levels, which cost half.
+Chroma is smooth: a quarter-resolution head gives it, the decoder's two fine levels, which cost half, only add detail.
+In training the net can leave them out.
 Sources: U-Net (Ronneberger 2015), pix2pix (Isola 2017), the two heads of SIGGRAPH17 (Zhang 2017).
 """
 
@@ -117,23 +118,35 @@ class Generator(nn.Module):
         skips = [*encoder.channels[-2::-1], INPUT_PLANES]
         deeper = [encoder.channels[-1], *widths[:-1]]
         self.decoder = nn.ModuleList(UpBlock(*sizes) for sizes in zip(deeper, skips, widths, strict=True))
-        self.ab_head = nn.Conv2d(widths[-1], 2, 1)
         self.bin_head = nn.Conv2d(widths[2], bins, 1)
-        self.quarter_head = nn.Conv2d(widths[2], 2, 1)
-        nn.init.zeros_(self.quarter_head.weight)
-        nn.init.zeros_(cast("Tensor", self.quarter_head.bias))
+        self.quarter_head = _from_gray(widths[2])
+        self.ab_head = _from_gray(widths[-1])
 
     def forward(self, x: Tensor, *, quarter: bool = False) -> tuple[Tensor, Tensor]:
         """Chroma, of quarter resolution if so asked, and bin logits; see the head of this file."""
         *skips, deep = self.encoder(x)
-        logits = x
-        for level, (block, skip) in enumerate(zip(self.decoder, [*reversed(skips), x], strict=True)):
+        skips = [*reversed(skips), x]
+        for block, skip in zip(self.decoder[:3], skips[:3], strict=True):
             deep = block(deep, skip)
-            if level == 2:
-                logits = self.bin_head(deep)
-                if quarter:
-                    return self.quarter_head(deep), logits
-        return self.ab_head(deep), logits
+        coarse, logits = self.quarter_head(deep), self.bin_head(deep)
+        if quarter:
+            return coarse, logits
+        for block, skip in zip(self.decoder[3:], skips[3:], strict=True):
+            deep = block(deep, skip)
+        return enlarge(coarse) + self.ab_head(deep), logits
+
+
+def enlarge(ab: Tensor) -> Tensor:
+    """Chroma of quarter resolution, N x 2 x H/4 x W/4, at the full one, N x 2 x H x W."""
+    return functional.interpolate(ab, scale_factor=4.0, mode="bilinear")
+
+
+def _from_gray(inputs: int) -> nn.Conv2d:
+    """A head for chroma that answers gray until it has learned better."""
+    head = nn.Conv2d(inputs, 2, 1)
+    nn.init.zeros_(head.weight)
+    nn.init.zeros_(cast("Tensor", head.bias))
+    return head
 
 
 def build_generator(config: GeneratorConfig) -> Generator:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 import torch
-from torch.nn import functional
 
 from prism_core.color.lab import Floats, denormalize_ab
-from training.generator import Generator
+from training.generator import Generator, enlarge
 
 Predictor = Callable[[Floats], Floats]
 """Planes N x 4 x H x W float32 (see `prism_core.models.engine`) to a*, b* N x 2 x H x W in CIELAB units."""
@@ -33,7 +32,7 @@ class TorchPredictor:
         x = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
         ab, _ = self.generator(x, quarter=self.quarter)
         if self.quarter:
-            ab = functional.interpolate(ab, scale_factor=4.0, mode="bilinear")
+            ab = enlarge(ab)
         return denormalize_ab(ab.float().cpu().numpy())
 
 

@@ -60,7 +60,7 @@ def _strategy() -> DDPStrategy:
     return _Averaging(
         start_method="fork" if fork else "spawn",
         gradient_as_bucket_view=True,
-        find_unused_parameters=True,  # of the heads at full and quarter resolution one learns nothing
+        find_unused_parameters=True,  # at quarter resolution the fine levels learn nothing
     )
 
 

@@ -10,7 +10,7 @@ from safetensors.torch import save_file
 
 from prism_core.color.gamut import ab_grid
 from training.config import GeneratorConfig
-from training.generator import build_encoder, build_generator, widen
+from training.generator import build_encoder, build_generator, enlarge, widen
 
 SMALL = (16, 16, 16, 8, 8)
 
@@ -27,11 +27,12 @@ def test_planes_in_chroma_and_bins_out(encoder: str, size: tuple[int, int]):
 @pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
 def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
     generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL))
+    torch.nn.init.normal_(generator.ab_head.weight)
     planes = torch.randn(2, 4, 64, 64, requires_grad=True)
     ab, logits = generator(planes)
     (ab.square().mean() + logits.square().mean()).backward()
     learns = {name for name, p in generator.named_parameters() if p.grad is not None and p.grad.isfinite().all()}
-    assert {name for name, _ in generator.named_parameters()} - learns == {"quarter_head.weight", "quarter_head.bias"}
+    assert {name for name, _ in generator.named_parameters()} == learns
     assert (planes.grad.abs().sum(dim=(0, 2, 3)) > 0).all()
 
 
@@ -42,6 +43,18 @@ def test_the_quarter_head_learns_without_the_fine_levels():
     ab.sum().backward()
     assert generator.quarter_head.weight.grad.abs().sum() > 0
     assert all(p.grad is None for p in (*generator.decoder[3:].parameters(), *generator.ab_head.parameters()))
+
+
+def test_the_fine_levels_add_to_the_chroma_of_quarter_resolution():
+    generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL)).eval()
+    torch.nn.init.normal_(generator.quarter_head.weight)
+    planes = torch.randn(1, 4, 64, 96)
+    with torch.no_grad():
+        coarse, full = generator(planes, quarter=True)[0], generator(planes)[0]
+        assert full.std() > 0
+        assert torch.equal(full, enlarge(coarse))
+        torch.nn.init.normal_(generator.ab_head.weight)
+        assert not torch.equal(generator(planes)[0], enlarge(coarse))
 
 
 def test_a_given_file_starts_the_encoder(tmp_path: Path):
