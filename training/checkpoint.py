@@ -73,6 +73,11 @@ def describe(config: GeneratorConfig) -> str:
     return json.dumps({**dataclasses.asdict(config), "encoder_weights": "none"})
 
 
+def shape(config: GeneratorConfig) -> str:
+    """What two generators must share for the one to start from the other, in words."""
+    return f"{config.encoder}, widths {config.widths}, context {config.context}, bins {config.bin_step}"
+
+
 def spare(name: str) -> bool:
     """Whether a file may lack this entry of a state_dict: batch norm's counter, which torch never reads."""
     return name.endswith("num_batches_tracked")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -91,6 +92,8 @@ class GeneratorConfig:
     widths: tuple[int, int, int, int, int] = (256, 128, 64, 32, 16)
     """Channels of the decoder at strides 16, 8, 4, 2 and 1. Chroma is smooth: the fine levels, which cost most, are
     narrow; (256, 128, 96, 64, 32) takes twice the time."""
+    context: int = 256
+    """Hidden width of the layers that tell the decoder what the whole photo shows."""
     bin_step: float = 10.0
     """Grid of ab bins in CIELAB units, as in Zhang et al., ECCV 2016."""
 
@@ -210,9 +213,9 @@ class TrainConfig:
     loss: LossConfig = field(default_factory=LossConfig)
     optim: OptimConfig = field(default_factory=OptimConfig)
     stages: tuple[Stage, ...] = (
-        Stage("fine", steps=2000, size=192, batch=24, lr=5e-4, quarter=True),
-        Stage("wide", steps=500, size=256, batch=24, lr=2.5e-4, quarter=True),
-        Stage("full", steps=240, size=256, batch=12, lr=1.5e-4),
+        Stage("fine", steps=2300, size=192, batch=24, lr=6e-4, quarter=True),
+        Stage("wide", steps=1400, size=256, batch=24, lr=3e-4, quarter=True),
+        Stage("full", steps=300, size=256, batch=12, lr=1.5e-4),
         Stage("adversarial", steps=60, size=256, batch=12, lr=5e-5, adversarial=True),
     )
     """Learning at 96 px made colors worse at 256 px, where a photo is looked at. Adversarial training is short: each of
@@ -221,20 +224,28 @@ class TrainConfig:
 
 SWIFT = TrainConfig(
     run=Path("runs/swift"),
-    augment=AugmentConfig(crop_scale=(0.5, 1.0), degrade_probability=0.3),
+    augment=AugmentConfig(
+        crop_scale=(0.5, 1.0),
+        crop_ratio=(0.6, 5 / 3),  # whole photos of 3 : 2 among them, as evaluation stretches them
+        degrade_probability=0.2,
+        automatic_probability=0.5,
+        hint_many_probability=0.35,
+        hint_large_probability=0.1,
+        hint_uniform_probability=0.3,
+        stroke_probability=0.2,
+        messy_probability=0.15,
+    ),
     generator=GeneratorConfig(encoder="mobilenet_v2", freeze_norm=True),
     loss=LossConfig(pixel="log_mse", pixel_weight=8.0),
+    optim=OptimConfig(encoder_lr_factor=0.5),
 )
 """The generator that ships: U-Net over MobileNetV2, its start the best at hand and its cost the lowest."""
 
 PRISM = TrainConfig()
 """The reference: U-Net over ResNet18, conditional PatchGAN, BCE + 100 x L1."""
 
-L1_ONLY = TrainConfig(
-    run=Path("runs/l1"),
-    generator=GeneratorConfig(encoder="mobilenet_v2", freeze_norm=True),
-    loss=LossConfig(pixel="l1", bins_weight=0.0),
-    stages=SWIFT.stages[:-1],
+L1_ONLY = dataclasses.replace(
+    SWIFT, run=Path("runs/l1"), loss=LossConfig(pixel="l1", bins_weight=0.0), stages=SWIFT.stages[:-1]
 )
 """The baseline of evaluation: the same net, taught by L1 alone."""
 

@@ -2,15 +2,17 @@
 
 Input  N x 4 x H x W, H and W multiples of 32: L*/50-1, hint a*/110, hint b*/110, hint mask.
 Output N x 2 x H x W, a*, b* / 110, and N x Q x H/4 x W/4, logits over a fixed grid of ab bins.
+The decoder hears at each level what the whole photo shows: whether it is a vivid one, taken indoors, at dusk.
 Chroma is smooth: a quarter-resolution head gives it, the decoder's two fine levels, which cost half, only add detail.
 In training the net can leave them out.
-Sources: U-Net (Ronneberger 2015), pix2pix (Isola 2017), the two heads of SIGGRAPH17 (Zhang 2017).
+Sources: U-Net (Ronneberger 2015), pix2pix (Isola 2017), the two heads of SIGGRAPH17 (Zhang 2017), global features
+(Iizuka 2016) as a scale and a shift of the decoder's channels (FiLM, Perez 2018).
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 import torch
 import torchvision
@@ -22,15 +24,23 @@ from prism_core.color.gamut import ab_grid
 from training.config import GeneratorConfig
 
 INPUT_PLANES = 4
+Layer = TypeVar("Layer", nn.Conv2d, nn.Linear)
 
 
 class Encoder(nn.Module):
-    """Features of an ImageNet classifier at strides 2, 4, 8, 16 and 32."""
+    """Features of an ImageNet classifier at strides 2, 4, 8, 16 and 32, and those of the whole photo.
 
-    def __init__(self, levels: list[nn.Module], channels: list[int], *, freeze_norm: bool) -> None:
+    top: what the classifier makes of the coarsest features before it pools them to `summary` numbers.
+    """
+
+    def __init__(
+        self, levels: list[nn.Module], channels: list[int], top: nn.Module, summary: int, *, freeze_norm: bool
+    ) -> None:
         super().__init__()
         self.levels = nn.ModuleList(levels)
+        self.top = top
         self.channels = channels
+        self.summary = summary
         self.freeze_norm = freeze_norm
 
     def forward(self, x: Tensor) -> list[Tensor]:
@@ -40,6 +50,10 @@ class Encoder(nn.Module):
             x = level(x)
             features.append(x)
         return features
+
+    def summarize(self, deep: Tensor) -> Tensor:
+        """The photo's own features, N x `summary`, from those at stride 32."""
+        return cast("Tensor", self.top(deep)).mean(dim=(2, 3))
 
     def train(self, mode: bool = True) -> Encoder:  # noqa: FBT001 - torch's signature
         """Train or evaluate; a frozen batch norm always evaluates."""
@@ -59,7 +73,7 @@ def build_encoder(config: GeneratorConfig) -> Encoder:
         net.conv1 = widen(net.conv1)
         stem = nn.Sequential(net.conv1, net.bn1, net.relu)
         levels = [stem, nn.Sequential(net.maxpool, net.layer1), net.layer2, net.layer3, net.layer4]
-        return Encoder(levels, [64, 64, 128, 256, 512], freeze_norm=config.freeze_norm)
+        return Encoder(levels, [64, 64, 128, 256, 512], nn.Identity(), 512, freeze_norm=config.freeze_norm)
     weights = _torchvision_weights(config, "MobileNet_V2_Weights")
     classes = 1000 if weights is not None else 1001
     net = torchvision.models.mobilenet_v2(weights=weights, num_classes=classes)
@@ -67,7 +81,7 @@ def build_encoder(config: GeneratorConfig) -> Encoder:
     net.features[0][0] = widen(net.features[0][0])
     bounds = [(0, 2), (2, 4), (4, 7), (7, 14), (14, 18)]
     levels = [net.features[start:stop] for start, stop in bounds]
-    return Encoder(levels, [16, 24, 32, 96, 320], freeze_norm=config.freeze_norm)
+    return Encoder(levels, [16, 24, 32, 96, 320], net.features[18], 1280, freeze_norm=config.freeze_norm)
 
 
 def _torchvision_weights(config: GeneratorConfig, name: str) -> object | None:
@@ -109,25 +123,43 @@ def _conv(inputs: int, outputs: int) -> list[nn.Module]:
     return [nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True)]
 
 
+class Context(nn.Module):
+    """What the whole photo shows, as a scale and a shift of each channel of the decoder's coarse levels."""
+
+    def __init__(self, inputs: int, hidden: int, widths: tuple[int, ...]) -> None:
+        super().__init__()
+        self.widths = widths
+        self.read = nn.Sequential(nn.Linear(inputs, hidden), nn.ReLU(inplace=True))
+        self.tell = _silent(nn.Linear(hidden, 2 * sum(widths)))
+
+    def forward(self, summary: Tensor) -> list[Tensor]:
+        """N x inputs to N x 2 width x 1 x 1 for each level: the scales less 1, then the shifts."""
+        told = self.tell(self.read(summary))[:, :, None, None]
+        return list(told.split([2 * width for width in self.widths], dim=1))
+
+
 class Generator(nn.Module):
     """U-Net over an encoder; see the head of this file for its planes."""
 
-    def __init__(self, encoder: Encoder, widths: tuple[int, ...], bins: int) -> None:
+    def __init__(self, encoder: Encoder, widths: tuple[int, ...], bins: int, context: int) -> None:
         super().__init__()
         self.encoder = encoder
         skips = [*encoder.channels[-2::-1], INPUT_PLANES]
         deeper = [encoder.channels[-1], *widths[:-1]]
         self.decoder = nn.ModuleList(UpBlock(*sizes) for sizes in zip(deeper, skips, widths, strict=True))
         self.bin_head = nn.Conv2d(widths[2], bins, 1)
-        self.quarter_head = _from_gray(widths[2])
-        self.ab_head = _from_gray(widths[-1])
+        self.context = Context(encoder.summary, context, widths[:3])
+        self.quarter_head = _silent(nn.Conv2d(widths[2], 2, 1))
+        self.ab_head = _silent(nn.Conv2d(widths[-1], 2, 1))
 
     def forward(self, x: Tensor, *, quarter: bool = False) -> tuple[Tensor, Tensor]:
         """Chroma, of quarter resolution if so asked, and bin logits; see the head of this file."""
         *skips, deep = self.encoder(x)
         skips = [*reversed(skips), x]
-        for block, skip in zip(self.decoder[:3], skips[:3], strict=True):
-            deep = block(deep, skip)
+        told = self.context(self.encoder.summarize(deep))
+        for block, skip, words in zip(self.decoder[:3], skips[:3], told, strict=True):
+            scale, shift = words.chunk(2, dim=1)
+            deep = block(deep, skip) * (1 + scale) + shift
         coarse, logits = self.quarter_head(deep), self.bin_head(deep)
         if quarter:
             return coarse, logits
@@ -141,14 +173,13 @@ def enlarge(ab: Tensor) -> Tensor:
     return functional.interpolate(ab, scale_factor=4.0, mode="bilinear")
 
 
-def _from_gray(inputs: int) -> nn.Conv2d:
-    """A head for chroma that answers gray until it has learned better."""
-    head = nn.Conv2d(inputs, 2, 1)
-    nn.init.zeros_(head.weight)
-    nn.init.zeros_(cast("Tensor", head.bias))
-    return head
+def _silent(layer: Layer) -> Layer:
+    """A layer that answers 0 until it has learned better: a head starts at gray, an addition without effect."""
+    nn.init.zeros_(layer.weight)
+    nn.init.zeros_(cast("Tensor", layer.bias))
+    return layer
 
 
 def build_generator(config: GeneratorConfig) -> Generator:
     """A generator as configured, its decoder from random weights."""
-    return Generator(build_encoder(config), config.widths, len(ab_grid(config.bin_step)))
+    return Generator(build_encoder(config), config.widths, len(ab_grid(config.bin_step)), config.context)

@@ -23,7 +23,7 @@ from torch.utils.tensorboard import SummaryWriter
 from prism_core.color.gamut import ab_grid
 from prism_core.color.lab import Floats
 from training.bad_batch import kept_if_diverged
-from training.checkpoint import Ema, load_config, load_generator
+from training.checkpoint import Ema, load_config, load_generator, shape
 from training.config import Stage, TrainConfig, parse
 from training.data import PhotoSet, load_split
 from training.discriminator import Discriminator, discriminator_loss, rival_losses
@@ -152,9 +152,9 @@ def _start(config: TrainConfig) -> Generator:
     generator = build_generator(config.generator)
     if config.warm_start is not None:
         given, ours = load_config(config.warm_start), config.generator
-        if (given.encoder, given.widths, given.bin_step) != (ours.encoder, ours.widths, ours.bin_step):
-            shape = f"{given.encoder}, widths {given.widths}, bins {given.bin_step}"
-            raise RunError(f"{config.warm_start}: a generator of another shape ({shape}); start from one of this run's")
+        if shape(given) != shape(ours):
+            text = f"a generator of another shape ({shape(given)}); start from one of this run's"
+            raise RunError(f"{config.warm_start}: {text}")
         generator.load_state_dict(load_generator(config.warm_start)[0].state_dict())
     return generator
 

@@ -20,6 +20,14 @@ def one_thread() -> None:
     torch.set_num_threads(1)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def forkable_autograd() -> None:
+    """Start autograd before any export: torch.export adds a device, and autograd that starts with one has threads, so
+    that no process forked later could learn.
+    """
+    torch.ones(1, requires_grad=True).backward()
+
+
 @pytest.fixture(scope="session")
 def photo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ten photographs of blue skies over green fields, one gray and one sepia picture, one broken file."""

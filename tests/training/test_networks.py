@@ -27,7 +27,8 @@ def test_planes_in_chroma_and_bins_out(encoder: str, size: tuple[int, int]):
 @pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
 def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
     generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL))
-    torch.nn.init.normal_(generator.ab_head.weight)
+    for layer in (generator.ab_head, generator.context.tell):
+        torch.nn.init.normal_(layer.weight)
     planes = torch.randn(2, 4, 64, 64, requires_grad=True)
     ab, logits = generator(planes)
     (ab.square().mean() + logits.square().mean()).backward()
@@ -57,14 +58,30 @@ def test_the_fine_levels_add_to_the_chroma_of_quarter_resolution():
         assert not torch.equal(generator(planes)[0], enlarge(coarse))
 
 
+@pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
+def test_the_decoder_hears_what_the_whole_photo_shows(encoder: str):
+    generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL)).eval()
+    torch.nn.init.normal_(generator.quarter_head.weight)
+    planes = torch.randn(1, 4, 64, 64)
+    other = torch.cat([planes[..., :32], planes[..., 32:].flip(3)], dim=3)
+    with torch.no_grad():
+        unheard = generator(planes, quarter=True)[0]
+        torch.nn.init.normal_(generator.context.tell.weight)
+        assert not torch.equal(generator(planes, quarter=True)[0], unheard)
+        summaries = [generator.encoder.summarize(generator.encoder(x)[-1]) for x in (planes, other)]
+    assert summaries[0].shape == (1, generator.encoder.summary)
+    assert not torch.equal(*summaries)
+
+
 def test_a_given_file_starts_the_encoder(tmp_path: Path):
     torch.manual_seed(1)
     classifier = torchvision.models.mobilenet_v2(num_classes=1001)
     save_file(classifier.state_dict(), tmp_path / "weights.safetensors")
     config = GeneratorConfig(encoder="mobilenet_v2", encoder_weights=tmp_path / "weights.safetensors")
     encoder = build_encoder(config)
-    state, given = encoder.levels[4].state_dict(), classifier.features[14:18].state_dict()
-    assert all(torch.equal(mine, theirs) for mine, theirs in zip(state.values(), given.values(), strict=True))
+    for level, features in ((encoder.levels[4], classifier.features[14:18]), (encoder.top, classifier.features[18])):
+        state, given = level.state_dict(), features.state_dict()
+        assert all(torch.equal(mine, theirs) for mine, theirs in zip(state.values(), given.values(), strict=True))
 
 
 def test_weights_of_another_net_are_refused(tmp_path: Path):
