@@ -22,7 +22,7 @@ import onnx
 import torch
 import tyro
 from onnx import TensorProto, helper, numpy_helper
-from onnxscript import optimizer
+from onnxscript import ir, optimizer
 
 from prism_core.color.gamut import ab_grid
 from prism_core.models.card import CARD_KEY, SCHEMA, ModelCard, content_hash
@@ -80,7 +80,7 @@ def export(generator: Generator, config: GeneratorConfig, path: Path, *, weights
     )
     if program is None:
         raise ExportError("torch exported nothing")
-    optimizer.fold_constants(program.model)
+    optimizer.fold_constants(program.model, should_fold=_unless_weights)
     optimizer.remove_unused_nodes(program.model)
     model = program.model_proto
     _forget_sources(model)
@@ -90,6 +90,11 @@ def export(generator: Generator, config: GeneratorConfig, path: Path, *, weights
     helper.set_model_props(model, {GENERATOR_KEY: describe(config)})
     onnx.checker.check_model(model)
     path.write_bytes(model.SerializeToString(deterministic=True))
+
+
+def _unless_weights(node: ir.Node) -> bool | None:
+    """Leave what is made of weights to ONNX Runtime, for the file keeps them as training names them: with a dot."""
+    return False if any(value is not None and "." in (value.name or "") for value in node.inputs) else None
 
 
 def _forget_sources(model: onnx.ModelProto) -> None:

@@ -111,12 +111,40 @@ class UpBlock(nn.Module):
 
     def __init__(self, deep: int, skip: int, out: int) -> None:
         super().__init__()
+        self.deep = deep
         self.convs = nn.Sequential(*_conv(deep + skip, out), *_conv(out, out))
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         """N x deep x H x W and N x skip x 2H x 2W to N x out x 2H x 2W."""
-        x = functional.interpolate(x, scale_factor=2.0, mode="nearest")
-        return cast("Tensor", self.convs(torch.cat([x, skip], dim=1)))
+        first, *others = self.convs
+        weight = cast("Tensor", first.weight)
+        x = convolve_doubled(x, weight[:, : self.deep]) + functional.conv2d(skip, weight[:, self.deep :], padding=1)
+        for layer in others:
+            x = layer(x)
+        return x
+
+
+def convolve_doubled(x: Tensor, weight: Tensor) -> Tensor:
+    """What a 3 x 3 convolution makes of `x` after doubling its size by nearest neighbor, at 4/9 of the cost.
+
+    Of three neighbors in the doubled image two are the same pixel, so each of the four pixels that come from one is a
+    2 x 2 convolution of its own. N x C x H x W and O x C x 3 x 3 to N x O x 2H x 2W.
+    """
+    rows = []
+    for row in (0, 1):
+        pixels = []
+        for column in (0, 1):
+            kernel = _halved(_halved(weight, 2, row), 3, column)
+            around = functional.pad(x, (1 - column, column, 1 - row, row))
+            pixels.append(functional.conv2d(around, kernel))
+        rows.append(torch.stack(pixels, dim=4))
+    return torch.stack(rows, dim=3).reshape(x.shape[0], weight.shape[0], 2 * x.shape[2], 2 * x.shape[3])
+
+
+def _halved(weight: Tensor, dim: int, odd: int) -> Tensor:
+    """Three taps over doubled pixels as two over the pixels themselves, for those in even or odd place."""
+    before, at, after = weight.unbind(dim)
+    return torch.stack((before + at, after) if odd else (before, at + after), dim)
 
 
 def _conv(inputs: int, outputs: int) -> list[nn.Module]:

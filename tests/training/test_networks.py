@@ -10,7 +10,7 @@ from safetensors.torch import save_file
 
 from prism_core.color.gamut import ab_grid
 from training.config import GeneratorConfig
-from training.generator import build_encoder, build_generator, enlarge, widen
+from training.generator import build_encoder, build_generator, convolve_doubled, enlarge, widen
 
 SMALL = (16, 16, 16, 8, 8)
 
@@ -89,6 +89,14 @@ def test_weights_of_another_net_are_refused(tmp_path: Path):
     config = GeneratorConfig(encoder="mobilenet_v2", encoder_weights=tmp_path / "weights.safetensors")
     with pytest.raises(ValueError, match="does not fit mobilenet_v2"):
         build_encoder(config)
+
+
+def test_a_convolution_of_doubled_pixels_costs_less_and_gives_the_same():
+    x, weight = torch.randn(2, 5, 6, 9), torch.randn(7, 5, 3, 3)
+    doubled = torch.nn.functional.interpolate(x, scale_factor=2.0, mode="nearest")
+    assert torch.allclose(
+        convolve_doubled(x, weight), torch.nn.functional.conv2d(doubled, weight, padding=1), atol=1e-4
+    )
 
 
 def test_the_widened_convolution_sees_gray_as_before_and_hints_not_yet():
