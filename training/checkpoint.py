@@ -75,7 +75,8 @@ def describe(config: GeneratorConfig) -> str:
 
 def shape(config: GeneratorConfig) -> str:
     """What two generators must share for the one to start from the other, in words."""
-    return f"{config.encoder}, widths {config.widths}, context {config.context}, bins {config.bin_step}"
+    skips = "skips" if config.skips else "no skips"
+    return f"{config.encoder}, widths {config.widths}, {skips}, context {config.context}, bins {config.bin_step}"
 
 
 def spare(name: str) -> bool:

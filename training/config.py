@@ -92,6 +92,8 @@ class GeneratorConfig:
     widths: tuple[int, int, int, int, int] = (256, 128, 64, 32, 16)
     """Channels of the decoder at strides 16, 8, 4, 2 and 1. Chroma is smooth: the fine levels, which cost most, are
     narrow; (256, 128, 96, 64, 32) takes twice the time."""
+    skips: bool = True
+    """The encoder's features beside the decoder's at each level; without them the U-Net is a plain encoder-decoder."""
     context: int = 256
     """Hidden width of the layers that tell the decoder what the whole photo shows."""
     bin_step: float = 10.0

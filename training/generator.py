@@ -107,18 +107,23 @@ def widen(conv: nn.Conv2d) -> nn.Conv2d:
 
 
 class UpBlock(nn.Module):
-    """Twice the size by nearest neighbor, the skip beside it, two 3 x 3 convolutions."""
+    """Twice the size by nearest neighbor, the skip beside it, two 3 x 3 convolutions.
+
+    skip: its channels; 0 leaves it out.
+    """
 
     def __init__(self, deep: int, skip: int, out: int) -> None:
         super().__init__()
-        self.deep = deep
+        self.deep, self.skip = deep, skip
         self.convs = nn.Sequential(*_conv(deep + skip, out), *_conv(out, out))
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         """N x deep x H x W and N x skip x 2H x 2W to N x out x 2H x 2W."""
         first, *others = self.convs
         weight = cast("Tensor", first.weight)
-        x = convolve_doubled(x, weight[:, : self.deep]) + functional.conv2d(skip, weight[:, self.deep :], padding=1)
+        x = convolve_doubled(x, weight[:, : self.deep])
+        if self.skip:
+            x = x + functional.conv2d(skip, weight[:, self.deep :], padding=1)
         for layer in others:
             x = layer(x)
         return x
@@ -169,14 +174,15 @@ class Context(nn.Module):
 class Generator(nn.Module):
     """U-Net over an encoder; see the head of this file for its planes."""
 
-    def __init__(self, encoder: Encoder, widths: tuple[int, ...], bins: int, context: int) -> None:
+    def __init__(self, encoder: Encoder, config: GeneratorConfig) -> None:
         super().__init__()
         self.encoder = encoder
-        skips = [*encoder.channels[-2::-1], INPUT_PLANES]
+        widths, bins = config.widths, len(ab_grid(config.bin_step))
+        skips = [size * config.skips for size in (*encoder.channels[-2::-1], INPUT_PLANES)]
         deeper = [encoder.channels[-1], *widths[:-1]]
         self.decoder = nn.ModuleList(UpBlock(*sizes) for sizes in zip(deeper, skips, widths, strict=True))
         self.bin_head = nn.Conv2d(widths[2], bins, 1)
-        self.context = Context(encoder.summary, context, widths[:3])
+        self.context = Context(encoder.summary, config.context, widths[:3])
         self.quarter_head = _silent(nn.Conv2d(widths[2], 2, 1))
         self.ab_head = _silent(nn.Conv2d(widths[-1], 2, 1))
 
@@ -210,4 +216,4 @@ def _silent(layer: Layer) -> Layer:
 
 def build_generator(config: GeneratorConfig) -> Generator:
     """A generator as configured, its decoder from random weights."""
-    return Generator(build_encoder(config), config.widths, len(ab_grid(config.bin_step)), config.context)
+    return Generator(build_encoder(config), config)

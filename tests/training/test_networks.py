@@ -37,6 +37,19 @@ def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
     assert (planes.grad.abs().sum(dim=(0, 2, 3)) > 0).all()
 
 
+@pytest.mark.parametrize("skips", [True, False])
+def test_finer_features_reach_the_decoder_by_skips_alone(*, skips: bool):
+    generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL, skips=skips)).eval()
+    torch.nn.init.normal_(generator.quarter_head.weight)
+    planes = torch.randn(1, 4, 64, 64)
+    with torch.no_grad():
+        before, _ = generator(planes)
+        generator.encoder.register_forward_hook(
+            lambda _encoder, _x, found: [*map(torch.zeros_like, found[:-1]), found[-1]]
+        )
+        assert torch.equal(generator(planes)[0], before) != skips
+
+
 def test_the_quarter_head_learns_without_the_fine_levels():
     generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL))
     ab, _ = generator(torch.randn(2, 4, 64, 96), quarter=True)
