@@ -118,9 +118,8 @@ def _known(row: Renders) -> dict[str, float]:
     return {name: value for name, value in dataclasses.asdict(row).items() if math.isfinite(value)}
 
 
-def main(arguments: list[str] | None = None) -> Report:
-    """The command line."""
-    config = tyro.cli(EvaluateConfig, args=arguments, prog="python -m training.evaluate", description=__doc__)
+def measure(config: EvaluateConfig) -> Report:
+    """Measure, and write everything to `config.out`."""
     candidates = load_candidates(config.models)
     photos = load_photos(list(spread(find_photos(config.photos), config.limit)), DataConfig())
     report = evaluate(config, photos, candidates)
@@ -129,6 +128,11 @@ def main(arguments: list[str] | None = None) -> Report:
     plot(report, config.out / "psnr.png")
     print(page(report))
     return report
+
+
+def main(arguments: list[str] | None = None) -> Report:
+    """The command line."""
+    return measure(tyro.cli(EvaluateConfig, args=arguments, prog="python -m training.evaluate", description=__doc__))
 
 
 if __name__ == "__main__":

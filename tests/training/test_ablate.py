@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+
+from training import ablate
+from training.ablate import ROWS, AblateConfig, configured
+from training.config import DataConfig
+from training.state import differences
+
+
+@pytest.fixture
+def config(classifier: Path, photo_folder: Path, tmp_path: Path) -> AblateConfig:
+    data = DataConfig(train=photo_folder, val=photo_folder, short_side=64)
+    return AblateConfig(classifier, data=data, out=tmp_path / "out", steps=5, size=64, batch=2, limit=3)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row != "log-mse"])
+def test_each_row_differs_from_the_base_in_what_its_name_says_alone(config: AblateConfig, row: str):
+    base, changed = (configured(config, name) for name in ("log-mse", row))
+    plain = json.loads(json.dumps(dataclasses.asdict(base), default=str))
+    assert set(differences(changed, plain)) > {"run"}
+    assert changed.data == base.data
+    assert changed.augment == base.augment
+    assert sum(stage.steps for stage in changed.stages) == config.steps
+
+
+def test_rows_are_trained_once_and_measured_beside_each_other(config: AblateConfig, capsys: pytest.CaptureFixture[str]):
+    data, out = config.data, config.out
+    arguments = [
+        *("--classifier", str(config.classifier), "--data.train", str(data.train), "--data.val", str(data.val)),
+        *("--out", str(out), "--rows", "log-mse", "bce", "--steps", "5", "--size", "64", "--batch", "2"),
+        *("--workers", "0", "--limit", "3", "--data.short-side", "64"),
+    ]
+    ablate.main(arguments)
+    capsys.readouterr()
+    results = json.loads((out / "evaluation.json").read_text())["results"]
+    assert list(results) == ["gray", "log-mse", "bce"]
+    written = (out / "bce" / "best-against.safetensors").stat().st_mtime_ns
+    ablate.main(arguments)
+    assert "resumed at step 5" in capsys.readouterr().out
+    assert (out / "bce" / "best-against.safetensors").stat().st_mtime_ns == written
+
+
+def test_an_unknown_row_is_named(config: AblateConfig):
+    with pytest.raises(SystemExit, match="no such row: vgg"):
+        ablate.main(["--classifier", str(config.classifier), "--rows", "vgg"])
