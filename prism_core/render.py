@@ -23,11 +23,18 @@ from prism_core.hints.points import hint_points
 from prism_core.image.raster import Pixels, Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.frame import Frame
+from prism_core.models.margins import Area, find_picture
 from prism_core.recipe import Recipe
 
 if TYPE_CHECKING:
     from prism_core.models.card import ModelCard
     from prism_core.models.engine import Engine
+
+
+LOGITS_STRIDE = 4
+"""Px of the generator's picture to one of its logits, by the generator's contract."""
+_NEVER = -30.0
+"""Logit of what is out of the question."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +61,7 @@ def render(
 ) -> Raster:
     """The photo in the recipe's colors: 3 channels; size, dtype, alpha and metadata as they were.
 
-    edge_px: long edge of the generator's copy; None takes the recipe's, else the card's. The profile stays, too,
+    edge_px: long edge of the generator's picture; None takes the recipe's, else the card's. The profile stays, too,
     unless it cannot hold color: then the result is in sRGB. Raises as `Engine.predict`.
     """
     strength = recipe.adjustments.strength
@@ -73,16 +80,50 @@ def look(
     edge_px: int | None = None,
     cancel: CancelToken | None = None,
 ) -> Seen:
-    """What the generator says of the photo with the recipe's hints, for color suggestions, say. Raises as `render`."""
+    """What the generator says of the photo with the recipe's hints, for color suggestions, say. Raises as `render`.
+
+    A scan's margins stay gray, and the picture within them has the long edge that the generator is to see.
+    """
     edge = edge_px or recipe.adjustments.edge_px or engine.card.edge_px
-    frame = Frame.fit(raster.height, raster.width, edge_px=edge, stride=engine.card.stride)
-    light = _lightness(frame.resize(raster.pixels), raster)
+    frame, light = _copy(raster, edge, engine)
+    area = find_picture(light)
+    if (whole := max(frame.height, frame.width)) > (long := max(area.height, area.width)):
+        frame, light = _copy(raster, round(edge * whole / long), engine)
+        area = area.scaled(max(frame.height, frame.width) / whole, frame.height, frame.width, step=LOGITS_STRIDE)
     if cancel is not None:
         cancel.raise_if_canceled()
     hints = hint_planes(recipe.hints, frame.height, frame.width)
-    planes = frame.pad(np.concatenate([normalize_lightness(light)[None], hints]))
-    prediction = engine.predict(planes[None], cancel)
-    return Seen(frame, light, frame.crop(prediction.ab[0]), frame.crop(prediction.logits[0], scale=4))
+    planes = np.concatenate([normalize_lightness(light)[None], hints])
+    ab, logits = _predicted(planes, area, engine, cancel)
+    return Seen(frame, light, ab, logits)
+
+
+def _copy(raster: Raster, edge_px: int, engine: Engine) -> tuple[Frame, Floats]:
+    """The photo's frame of that long edge, and its lightness there, h x w."""
+    frame = Frame.fit(raster.height, raster.width, edge_px=edge_px, stride=engine.card.stride)
+    return frame, _lightness(frame.resize(raster.pixels), raster)
+
+
+def _predicted(planes: Floats, area: Area, engine: Engine, cancel: CancelToken | None) -> tuple[Floats, Floats]:
+    """Chroma, 2 x h x w, and logits, Q x h/4 x w/4 (rounded up), of 4 x h x w planes: gray outside the area."""
+    rows, columns = slice(area.top, area.bottom), slice(area.left, area.right)
+    inside = Frame(area.height, area.width, engine.card.stride)
+    prediction = engine.predict(inside.pad(planes[:, rows, columns])[None], cancel)
+    height, width = planes.shape[1:]
+    ab = np.zeros((2, height, width), np.float32)
+    ab[:, rows, columns] = inside.crop(prediction.ab[0])
+    said = inside.crop(prediction.logits[0], scale=LOGITS_STRIDE)
+    top, left = area.top // LOGITS_STRIDE, area.left // LOGITS_STRIDE
+    logits = _sure_of_gray(engine.card, -(-height // LOGITS_STRIDE), -(-width // LOGITS_STRIDE))
+    logits[:, top : top + said.shape[1], left : left + said.shape[2]] = said
+    return ab, logits
+
+
+def _sure_of_gray(card: ModelCard, height: int, width: int) -> Floats:
+    """Q x height x width logits that leave no other color than gray."""
+    chroma = np.hypot(*np.array(card.bins, np.float32).T)
+    certain = np.where(chroma == chroma.min(), np.float32(0), np.float32(_NEVER))
+    return np.broadcast_to(certain[:, None, None], (len(certain), height, width)).copy()
 
 
 def _adjusted(seen: Seen, recipe: Recipe, card: ModelCard) -> Floats:
