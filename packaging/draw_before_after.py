@@ -23,16 +23,22 @@ HEIGHT, GAP = 300, 8
 
 
 def main() -> None:
-    """Color the samples and write the picture."""
+    """Write the picture."""
+    picture = draw()
+    PICTURE.parent.mkdir(exist_ok=True)
+    picture.save(PICTURE, quality=90, optimize=True)
+    print(f"{PICTURE}: {picture.width} x {picture.height}, {PICTURE.stat().st_size / 1000:.0f} kB")
+
+
+def draw() -> Image.Image:
+    """The samples, gray above and colored below."""
     engine = Engine(find_model(None), device="cpu")
     gray = [Image.fromarray(sample()).convert("L") for sample in SAMPLES]
     rows = [join([resized(photo) for photo in gray]), join([resized(colored(photo, engine)) for photo in gray])]
     picture = Image.new("RGB", (rows[0].width, 2 * HEIGHT + GAP), "white")
     for index, row in enumerate(rows):
         picture.paste(row, (0, index * (HEIGHT + GAP)))
-    PICTURE.parent.mkdir(exist_ok=True)
-    picture.save(PICTURE, quality=90, optimize=True)
-    print(f"{PICTURE}: {picture.width} x {picture.height}, {PICTURE.stat().st_size / 1000:.0f} kB")
+    return picture
 
 
 def colored(photo: Image.Image, engine: Engine) -> Image.Image:
