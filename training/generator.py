@@ -177,6 +177,7 @@ class Generator(nn.Module):
     def __init__(self, encoder: Encoder, config: GeneratorConfig) -> None:
         super().__init__()
         self.encoder = encoder
+        self.mirrored = config.mirrored
         widths, bins = config.widths, len(ab_grid(config.bin_step))
         skips = [size * config.skips for size in (*encoder.channels[-2::-1], INPUT_PLANES)]
         deeper = [encoder.channels[-1], *widths[:-1]]
@@ -188,6 +189,12 @@ class Generator(nn.Module):
 
     def forward(self, x: Tensor, *, quarter: bool = False) -> tuple[Tensor, Tensor]:
         """Chroma, of quarter resolution if so asked, and bin logits; see the head of this file."""
+        if self.training or not self.mirrored:
+            return self._answer(x, quarter=quarter)
+        ab, logits = (_with_mirrored(answer) for answer in self._answer(torch.cat([x, x.flip(3)]), quarter=quarter))
+        return ab, logits
+
+    def _answer(self, x: Tensor, *, quarter: bool) -> tuple[Tensor, Tensor]:
         *skips, deep = self.encoder(x)
         skips = [*reversed(skips), x]
         told = self.context(self.encoder.summarize(deep))
@@ -200,6 +207,12 @@ class Generator(nn.Module):
         for block, skip in zip(self.decoder[3:], skips[3:], strict=True):
             deep = block(deep, skip)
         return enlarge(coarse) + self.ab_head(deep), logits
+
+
+def _with_mirrored(answers: Tensor) -> Tensor:
+    """The mean of the first half of a batch and of the second, which was asked in the mirror."""
+    given, mirrored = answers.unflatten(0, (2, -1))
+    return (given + mirrored.flip(3)) / 2
 
 
 def enlarge(ab: Tensor) -> Tensor:

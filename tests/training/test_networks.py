@@ -37,6 +37,21 @@ def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
     assert (planes.grad.abs().sum(dim=(0, 2, 3)) > 0).all()
 
 
+def test_a_mirrored_photo_has_mirrored_colors_once_trained():
+    generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL, mirrored=True))
+    for layer in (generator.quarter_head, generator.ab_head):
+        torch.nn.init.normal_(layer.weight)
+    planes = torch.randn(2, 4, 64, 96)
+    with torch.no_grad():
+        for answer, mirrored in zip(generator.eval()(planes), generator(planes.flip(3)), strict=True):
+            assert torch.allclose(answer.flip(3), mirrored, atol=1e-4)
+        plain = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL)).eval()
+        plain.load_state_dict(generator.state_dict())
+        one, other = plain(planes)[0], plain(planes.flip(3))[0].flip(3)
+        assert torch.allclose(generator(planes)[0], (one + other) / 2, atol=1e-4)
+        assert not torch.allclose(one, other, atol=1e-2)
+
+
 @pytest.mark.parametrize("skips", [True, False])
 def test_finer_features_reach_the_decoder_by_skips_alone(*, skips: bool):
     generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL, skips=skips)).eval()
