@@ -212,7 +212,7 @@ class Generator(nn.Module):
 def _with_mirrored(answers: Tensor) -> Tensor:
     """The mean of the first half of a batch and of the second, which was asked in the mirror."""
     given, mirrored = answers.unflatten(0, (2, -1))
-    return (given + mirrored.flip(3)) / 2
+    return cast("Tensor", given + mirrored.flip(3)) / 2
 
 
 def enlarge(ab: Tensor) -> Tensor:
