@@ -97,8 +97,8 @@ class GeneratorConfig:
     context: int = 256
     """Hidden width of the layers that tell the decoder what the whole photo shows."""
     mirrored: bool = False
-    """Once trained, answer with the mean over the photo and its mirror image, for twice the time: 0.05 dB, and errors
-    that come in patches fade. Of a net that sees left and right alike, both answers are as good."""
+    """Once trained, answer with the mean over the photo and its mirror image, for 1.6 times the time: 0.05 dB, and
+    errors that come in patches fade. Of a net that sees left and right alike, both answers are as good."""
     bin_step: float = 10.0
     """Grid of ab bins in CIELAB units, as in Zhang et al., ECCV 2016."""
 
