@@ -29,7 +29,8 @@ from prism_core.models.card import CARD_KEY, SCHEMA, ModelCard, content_hash
 from prism_core.models.engine import Engine
 from training.checkpoint import GENERATOR_KEY, HALF, describe, load_config, load_generator, spare
 from training.config import GeneratorConfig
-from training.generator import INPUT_PLANES, Generator
+from training.encoder import INPUT_PLANES
+from training.generator import Generator
 from training.predictors import TorchPredictor
 
 Weights = Literal["float32", "float16"]

@@ -10,7 +10,8 @@ from safetensors.torch import save_file
 
 from prism_core.color.gamut import ab_grid
 from training.config import GeneratorConfig
-from training.generator import build_encoder, build_generator, convolve_doubled, enlarge, widen
+from training.encoder import build_encoder, widen
+from training.generator import build_generator, convolve_doubled, enlarge
 
 SMALL = (16, 16, 16, 8, 8)
 
