@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from natsort import natsorted, ns
+
 from prism_core.batch import Done, Event, Failed, Finished, Notice, Planned, Skipped, Started
 
 
@@ -93,8 +95,13 @@ class ExportTally:
             done=self._colored,
             skipped=self._skipped,
             remaining=self._end.remaining if self._end else 0,
-            failures=tuple(self._failures),
-            notes=tuple(self._notes),
+            failures=_in_order(self._failures),
+            notes=_in_order(self._notes),
             canceled=self._end.canceled if self._end else False,
             stopped=self._end.stopped if self._end else None,
         )
+
+
+def _in_order(told: list[tuple[Path, str]]) -> tuple[tuple[Path, str], ...]:
+    """As in the folder: photos are exported side by side, and end in any order."""
+    return tuple(natsorted(told, key=lambda row: str(row[0]), alg=ns.IGNORECASE))

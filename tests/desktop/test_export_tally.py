@@ -34,6 +34,13 @@ def test_progress_counts_photos_and_knows_rate_and_time_left():
     assert progress.seconds_left == 10
 
 
+def test_the_report_is_in_the_order_of_the_folder_whatever_ended_first():
+    tally = ExportTally(OUT)
+    for number in (10, 2, 1):
+        tally.take(Failed(source=source(number), reason="it is empty"))
+    assert [path for path, _ in tally.report.failures] == [source(1), source(2), source(10)]
+
+
 def test_the_report_tells_what_failed_and_why():
     tally = ExportTally(OUT)
     tally.take(Planned(photos=3, ignored=1))
