@@ -39,7 +39,7 @@ def build_fabric(config: TrainConfig) -> Fabric:
         accelerator=device,
         devices=config.processes,
         num_nodes=config.machines,
-        strategy=_strategy(config) if several else "auto",
+        strategy=_strategy() if several else "auto",
         precision="bf16-mixed" if _half(config, device) else "32-true",
         plugins=[LightningEnvironment()],
     )
@@ -55,13 +55,12 @@ class _Averaging(DDPStrategy):
         return wrapped
 
 
-def _strategy(config: TrainConfig) -> DDPStrategy:
+def _strategy() -> DDPStrategy:
     fork = "fork" in multiprocessing.get_all_start_methods()
     return _Averaging(
         start_method="fork" if fork else "spawn",
         gradient_as_bucket_view=True,
-        # At quarter resolution the fine levels learn nothing.
-        find_unused_parameters=any(stage.quarter for stage in config.stages),
+        find_unused_parameters=True,  # fine levels, at quarter resolution; the bin head, of weight 0
     )
 
 

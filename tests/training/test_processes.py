@@ -51,6 +51,13 @@ def test_two_processes_have_the_losses_of_one_with_the_double_batch(
     assert [value for _, value in two] == pytest.approx([value for _, value in one], abs=1e-4)
 
 
+def test_two_processes_train_what_has_a_head_that_nothing_is_asked_of(config: TrainConfig):
+    loss = dataclasses.replace(config.loss, bins_weight=0.0)
+    train(dataclasses.replace(config, processes=2, loss=loss))
+    state = load_state(config.run / "last.pt", device=torch.device("cpu"))
+    assert state["position"]["total_steps"] == sum(stage.steps for stage in config.stages)
+
+
 def test_a_process_that_is_killed_ends_the_run_in_one_line(config: TrainConfig, monkeypatch: pytest.MonkeyPatch):
     step = Trainer.step
 
