@@ -158,8 +158,9 @@ class Stage:
     """Side of the square crop in px, a multiple of 32."""
     batch: int
     lr: float
-    quarter: bool = False
-    """Learn chroma at quarter resolution, without the decoder's fine levels: 1.8 times as many photos a second."""
+    learns: Literal["all", "coarse", "fine"] = "all"
+    """Which levels of the decoder. The coarse ones give chroma at quarter resolution: 1.8 times as many photos a second
+    when learned without the fine ones. Those learn their detail best over coarse levels that rest."""
     adversarial: bool = False
     """Train against the discriminator; before that the generator learns alone."""
 
@@ -218,9 +219,9 @@ class TrainConfig:
     loss: LossConfig = field(default_factory=LossConfig)
     optim: OptimConfig = field(default_factory=OptimConfig)
     stages: tuple[Stage, ...] = (
-        Stage("fine", steps=2300, size=192, batch=24, lr=6e-4, quarter=True),
-        Stage("wide", steps=1400, size=256, batch=24, lr=3e-4, quarter=True),
-        Stage("full", steps=300, size=256, batch=12, lr=1.5e-4),
+        Stage("fine", steps=2300, size=192, batch=24, lr=6e-4, learns="coarse"),
+        Stage("wide", steps=1400, size=256, batch=24, lr=3e-4, learns="coarse"),
+        Stage("full", steps=300, size=256, batch=12, lr=1.5e-4, learns="fine"),
         Stage("adversarial", steps=60, size=256, batch=12, lr=5e-5, adversarial=True),
     )
     """Learning at 96 px made colors worse at 256 px, where a photo is looked at. Adversarial training is short: each of

@@ -105,6 +105,11 @@ class Generator(nn.Module):
         self.quarter_head = _silent(nn.Conv2d(widths[2], 2, 1))
         self.ab_head = _silent(nn.Conv2d(widths[-1], 2, 1))
 
+    @property
+    def coarse(self) -> list[nn.Module]:
+        """All that makes chroma of quarter resolution and bin logits; the rest adds detail."""
+        return [self.encoder, *self.decoder[:3], self.context, self.quarter_head, self.bin_head]
+
     def forward(self, x: Tensor, *, quarter: bool = False) -> tuple[Tensor, Tensor]:
         """Chroma, of quarter resolution if so asked, and bin logits; see the head of this file."""
         if self.training or not self.mirrored:

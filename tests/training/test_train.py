@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 
 from training import blend
 from training.checkpoint import CheckpointError, Ema, load_generator, save_generator
-from training.config import LossConfig, TrainConfig, parse
+from training.config import LossConfig, Stage, TrainConfig, parse
 from training.data import find_photos, load_photos
 from training.errors import RunError
 from training.generator import build_generator
@@ -112,16 +112,30 @@ def test_every_switch_of_the_losses_trains(config: TrainConfig, classifier: Path
     assert finish(config)["position"]["total_steps"] == 6
 
 
-def test_a_quarter_stage_leaves_the_fine_levels_as_they_are(config: TrainConfig):
-    stages = (dataclasses.replace(config.stages[0], quarter=True), config.stages[1])
-    trainer = Trainer(dataclasses.replace(config, stages=stages), build_fabric(config))
+def moved(config: TrainConfig, stage: Stage) -> set[str]:
+    """The names of weights and statistics that one step of a stage changes."""
+    trainer = Trainer(config, build_fabric(config))
+    torch.nn.init.normal_(trainer.generator.ab_head.weight)
     learned = load_photos(find_photos(config.data.train), config.data)
     (batch,) = batches(Sampler(learned.photos, config.augment, 64, seed=1), [[0, 1]], workers=0)
-    before = {name: tensor.clone() for name, tensor in trainer.generator.named_parameters()}
-    trainer.step(batch, stages[0])
-    moved = {name for name, tensor in trainer.generator.named_parameters() if (tensor != before[name]).any()}
-    assert {"quarter_head.weight", "bin_head.weight", "decoder.0.convs.0.weight"} <= moved
-    assert not any(name.startswith(("decoder.3.", "decoder.4.", "ab_head.")) for name in moved)
+    before = {name: tensor.clone() for name, tensor in trainer.generator.state_dict().items()}
+    trainer.step(batch, stage)
+    return {name for name, tensor in trainer.generator.state_dict().items() if (tensor != before[name]).any()}
+
+
+FINE = ("decoder.3.", "decoder.4.", "ab_head.")
+
+
+def test_a_coarse_stage_leaves_the_fine_levels_as_they_are(config: TrainConfig):
+    names = moved(config, dataclasses.replace(config.stages[0], learns="coarse"))
+    assert {"quarter_head.weight", "bin_head.weight", "decoder.0.convs.0.weight"} <= names
+    assert not any(name.startswith(FINE) for name in names)
+
+
+def test_a_fine_stage_leaves_the_coarse_levels_as_they_are(config: TrainConfig):
+    names = moved(config, dataclasses.replace(config.stages[0], learns="fine"))
+    assert {"ab_head.weight", "decoder.3.convs.0.weight", "decoder.4.convs.1.running_mean"} <= names
+    assert all(name.startswith(FINE) for name in names)
 
 
 def test_a_file_that_is_no_checkpoint_is_refused(tmp_path: Path):
