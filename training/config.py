@@ -89,9 +89,8 @@ class GeneratorConfig:
     """A .safetensors file in torchvision's keys, torchvision's own loader (needs network), or random."""
     freeze_norm: bool = False
     """Keep the encoder's batch norm in eval mode; needed for weights whose statistics were folded."""
-    widths: tuple[int, int, int, int, int] = (256, 128, 64, 32, 16)
-    """Channels of the decoder at strides 16, 8, 4, 2 and 1. Chroma is smooth: the fine levels, which cost most, are
-    narrow; (256, 128, 96, 64, 32) takes twice the time."""
+    widths: tuple[int, int, int] = (256, 128, 64)
+    """Channels of the decoder at strides 16, 8 and 4."""
     skips: bool = True
     """The encoder's features beside the decoder's at each level; without them the U-Net is a plain encoder-decoder."""
     context: int = 256
@@ -158,9 +157,6 @@ class Stage:
     """Side of the square crop in px, a multiple of 32."""
     batch: int
     lr: float
-    learns: Literal["all", "coarse", "fine"] = "all"
-    """Which levels of the decoder. The coarse ones give chroma at quarter resolution: 1.8 times as many photos a second
-    when learned without the fine ones. Those learn their detail best over coarse levels that rest."""
     adversarial: bool = False
     """Train against the discriminator; before that the generator learns alone."""
 
@@ -219,9 +215,8 @@ class TrainConfig:
     loss: LossConfig = field(default_factory=LossConfig)
     optim: OptimConfig = field(default_factory=OptimConfig)
     stages: tuple[Stage, ...] = (
-        Stage("fine", steps=2300, size=192, batch=24, lr=6e-4, learns="coarse"),
-        Stage("wide", steps=1400, size=256, batch=24, lr=3e-4, learns="coarse"),
-        Stage("full", steps=300, size=256, batch=12, lr=1.5e-4, learns="fine"),
+        Stage("fine", steps=2300, size=192, batch=24, lr=6e-4),
+        Stage("wide", steps=1400, size=256, batch=24, lr=3e-4),
         Stage("adversarial", steps=60, size=256, batch=12, lr=5e-5, adversarial=True),
     )
     """Learning at 96 px made colors worse at 256 px, where a photo is looked at. Adversarial training is short: each of

@@ -2,9 +2,8 @@
 
 Input  N x 4 x H x W, H and W multiples of 32: L*/50-1, hint a*/110, hint b*/110, hint mask.
 Output N x 2 x H x W, a*, b* / 110, and N x Q x H/4 x W/4, logits over a fixed grid of ab bins.
-The decoder hears at its coarse levels what the whole photo shows: whether it is vivid, taken indoors, or at dusk.
-Chroma is smooth: a quarter-resolution head gives it, the decoder's two fine levels, which cost half, only add detail.
-In training the net can leave them out.
+The decoder hears what the whole photo shows: whether it is vivid, taken indoors, or at dusk.
+Both heads stand at quarter resolution: chroma is smooth, and enlarged it is as accurate as from finer levels.
 Sources: U-Net (Ronneberger 2015), pix2pix (Isola 2017), the two heads of SIGGRAPH17 (Zhang 2017), global features
 (Iizuka 2016) as a scale and a shift of the decoder's channels (FiLM, Perez 2018).
 """
@@ -19,7 +18,7 @@ from torch.nn import functional
 
 from prism_core.color.gamut import ab_grid
 from training.config import GeneratorConfig
-from training.encoder import INPUT_PLANES, Encoder, build_encoder
+from training.encoder import Encoder, build_encoder
 
 Layer = TypeVar("Layer", nn.Conv2d, nn.Linear)
 
@@ -75,7 +74,7 @@ def _conv(inputs: int, outputs: int) -> list[nn.Module]:
 
 
 class Context(nn.Module):
-    """What the whole photo shows, as a scale and a shift of each channel of the decoder's coarse levels."""
+    """What the whole photo shows, as a scale and a shift of each channel of the decoder."""
 
     def __init__(self, inputs: int, hidden: int, widths: tuple[int, ...]) -> None:
         super().__init__()
@@ -97,50 +96,34 @@ class Generator(nn.Module):
         self.encoder = encoder
         self.mirrored = config.mirrored
         widths, bins = config.widths, len(ab_grid(config.bin_step))
-        skips = [size * config.skips for size in (*encoder.channels[-2::-1], INPUT_PLANES)]
+        skips = [size * config.skips for size in encoder.channels[-2:0:-1]]
         deeper = [encoder.channels[-1], *widths[:-1]]
         self.decoder = nn.ModuleList(UpBlock(*sizes) for sizes in zip(deeper, skips, widths, strict=True))
-        self.bin_head = nn.Conv2d(widths[2], bins, 1)
-        self.context = Context(encoder.summary, config.context, widths[:3])
-        self.quarter_head = _silent(nn.Conv2d(widths[2], 2, 1))
+        self.context = Context(encoder.summary, config.context, widths)
         self.ab_head = _silent(nn.Conv2d(widths[-1], 2, 1))
+        self.bin_head = nn.Conv2d(widths[-1], bins, 1)
 
-    @property
-    def coarse(self) -> list[nn.Module]:
-        """All that makes chroma of quarter resolution and bin logits; the rest adds detail."""
-        return [self.encoder, *self.decoder[:3], self.context, self.quarter_head, self.bin_head]
-
-    def forward(self, x: Tensor, *, quarter: bool = False) -> tuple[Tensor, Tensor]:
-        """Chroma, of quarter resolution if so asked, and bin logits; see the head of this file."""
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Chroma and bin logits; see the head of this file."""
         if self.training or not self.mirrored:
-            return self._answer(x, quarter=quarter)
-        ab, logits = (_with_mirrored(answer) for answer in self._answer(torch.cat([x, x.flip(3)]), quarter=quarter))
+            return self._answer(x)
+        ab, logits = (_with_mirrored(answer) for answer in self._answer(torch.cat([x, x.flip(3)])))
         return ab, logits
 
-    def _answer(self, x: Tensor, *, quarter: bool) -> tuple[Tensor, Tensor]:
-        *skips, deep = self.encoder(x)
-        skips = [*reversed(skips), x]
+    def _answer(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        _, *skips, deep = self.encoder(x)
         told = self.context(self.encoder.summarize(deep))
-        for block, skip, words in zip(self.decoder[:3], skips[:3], told, strict=True):
+        for block, skip, words in zip(self.decoder, reversed(skips), told, strict=True):
             scale, shift = words.chunk(2, dim=1)
             deep = block(deep, skip) * (1 + scale) + shift
-        coarse, logits = self.quarter_head(deep), self.bin_head(deep)
-        if quarter:
-            return coarse, logits
-        for block, skip in zip(self.decoder[3:], skips[3:], strict=True):
-            deep = block(deep, skip)
-        return enlarge(coarse) + self.ab_head(deep), logits
+        ab = functional.interpolate(self.ab_head(deep), scale_factor=4.0, mode="bilinear")
+        return ab, self.bin_head(deep)
 
 
 def _with_mirrored(answers: Tensor) -> Tensor:
     """The mean of the first half of a batch and of the second, which was asked in the mirror."""
     given, mirrored = answers.unflatten(0, (2, -1))
     return cast("Tensor", given + mirrored.flip(3)) / 2
-
-
-def enlarge(ab: Tensor) -> Tensor:
-    """Chroma of quarter resolution, N x 2 x H/4 x W/4, at the full one, N x 2 x H x W."""
-    return functional.interpolate(ab, scale_factor=4.0, mode="bilinear")
 
 
 def _silent(layer: Layer) -> Layer:

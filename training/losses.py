@@ -37,18 +37,17 @@ class GeneratorLoss(nn.Module):
             self.perceptual = PerceptualLoss(config.perceptual_weights)
 
     def forward(self, predicted: Tensor, logits: Tensor, batch: Batch) -> dict[str, Tensor]:
-        """Named losses, not yet weighted, of predicted chroma, N x 2 x H x W or N x 2 x H/4 x W/4, and logits N x Q x
-        H/4 x W/4.
+        """Named losses, not yet weighted, of predicted chroma, N x 2 x H x W, and logits, N x Q x H/4 x W/4.
+
+        Chroma is compared at quarter resolution, at which the heads give it: finer detail is not theirs to learn.
         """
         truth = target(self.config, batch)
-        shrink = truth.shape[-1] // predicted.shape[-1]
-        seen = functional.avg_pool2d(truth, shrink)
-        losses = {"pixel": pixel_loss(self.config, predicted, seen)}
+        given, seen = (functional.avg_pool2d(ab.float(), 4) for ab in (predicted, truth))
+        losses = {"pixel": pixel_loss(self.config, given, seen)}
         if self.config.gradient_weight:
-            losses["gradient"] = gradient_loss(predicted, seen)
+            losses["gradient"] = gradient_loss(given, seen)
         if self.perceptual is not None:
-            lightness = functional.avg_pool2d(batch["lightness"], shrink)
-            losses["perceptual"] = self.perceptual(lightness, predicted, seen)
+            losses["perceptual"] = self.perceptual(batch["lightness"], predicted, truth)
         if self.bins is not None:
             losses["bins"] = self.bins(logits, truth)
         return losses
@@ -99,16 +98,16 @@ class BinLoss(nn.Module):
 def pixel_loss(config: LossConfig, predicted: Tensor, ab: Tensor) -> Tensor:
     """Regression loss on ab / 110."""
     if config.pixel == "l1":
-        return functional.l1_loss(predicted.float(), ab)
+        return functional.l1_loss(predicted, ab)
     if config.pixel == "log_mse":
-        errors = (predicted.float() - ab).square().mean(dim=(1, 2, 3))
+        errors = (predicted - ab).square().mean(dim=(1, 2, 3))
         return (errors + config.log_floor**2).log().mean()
-    return functional.smooth_l1_loss(predicted.float(), ab, beta=config.huber_beta)
+    return functional.smooth_l1_loss(predicted, ab, beta=config.huber_beta)
 
 
 def gradient_loss(predicted: Tensor, ab: Tensor) -> Tensor:
     """Mean absolute error of the differences between neighbors, down and across: what bleeding over edges costs."""
-    error = predicted.float() - ab
+    error = predicted - ab
     return error.diff(dim=2).abs().mean() + error.diff(dim=3).abs().mean()
 
 

@@ -8,31 +8,25 @@ import numpy as np
 import torch
 
 from prism_core.color.lab import Floats, denormalize_ab
-from training.generator import Generator, enlarge
+from training.generator import Generator
 
 Predictor = Callable[[Floats], Floats]
 """Planes N x 4 x H x W float32 (see `prism_core.models.engine`) to a*, b* N x 2 x H x W in CIELAB units."""
 
 
 class TorchPredictor:
-    """A torch generator in eval mode as a `Predictor`.
+    """A torch generator in eval mode as a `Predictor`."""
 
-    quarter: take its answer at quarter resolution, enlarged.
-    """
-
-    def __init__(self, generator: Generator, *, quarter: bool = False) -> None:
+    def __init__(self, generator: Generator) -> None:
         # With weights and planes in the same layout a prediction on the CPU takes two thirds of the time.
         self.generator = generator.eval().to(memory_format=torch.channels_last)
-        self.quarter = quarter
         self.device = next(generator.parameters()).device
 
     @torch.inference_mode()
     def __call__(self, batch: Floats) -> Floats:
         """Planes N x 4 x H x W to a*, b* N x 2 x H x W in CIELAB units."""
         x = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
-        ab, _ = self.generator(x, quarter=self.quarter)
-        if self.quarter:
-            ab = enlarge(ab)
+        ab, _ = self.generator(x)
         return denormalize_ab(ab.float().cpu().numpy())
 
 

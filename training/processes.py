@@ -60,7 +60,7 @@ def _strategy() -> DDPStrategy:
     return _Averaging(
         start_method="fork" if fork else "spawn",
         gradient_as_bucket_view=True,
-        find_unused_parameters=True,  # fine levels, at quarter resolution; the bin head, of weight 0
+        find_unused_parameters=True,  # the bin head, of weight 0
     )
 
 

@@ -73,7 +73,7 @@ def evaluate(trainer: Trainer, stage: Stage, measured: list[Task], writer: Summa
     config, position = trainer.config, trainer.position
     generator = build_generator(dataclasses.replace(config.generator, encoder_weights="none"))
     generator.load_state_dict(trainer.ema.weights)
-    predictor = TorchPredictor(generator.to(trainer.fabric.device), quarter=stage.learns == "coarse")
+    predictor = TorchPredictor(generator.to(trainer.fabric.device))
     facts = {
         "psnr_automatic": mean_psnr(measured, 0, predictor),
         f"psnr_{HINTS_MEASURED}_hints": mean_psnr(measured, HINTS_MEASURED, predictor),

@@ -69,8 +69,8 @@ class Trainer:
         batch = {name: tensor.to(self.fabric.device, non_blocking=True) for name, tensor in batch.items()}
         x = batch["x"].contiguous(memory_format=torch.channels_last)
         self._set_lr(stage)
-        self._let_learn(stage)
-        predicted, logits = self.generate(x, quarter=stage.learns == "coarse")
+        self.generator.train()
+        predicted, logits = self.generate(x)
         with self.fabric.autocast():  # the perceptual loss has a network of its own
             losses: dict[str, Tensor] = self.loss(predicted, logits, batch)
         told: dict[str, Tensor] = {}
@@ -85,12 +85,6 @@ class Trainer:
         self.optimizer.step()
         self.ema.update(self.generator, self.position.step)
         return losses | told
-
-    def _let_learn(self, stage: Stage) -> None:
-        self.generator.train()
-        for part in self.generator.coarse:
-            part.requires_grad_(stage.learns != "fine")
-            part.train(stage.learns != "fine")
 
     def _step_discriminator(self, batch: dict[str, Tensor], predicted: Tensor) -> dict[str, Tensor]:
         self.discriminator.requires_grad_(True)

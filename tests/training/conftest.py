@@ -73,7 +73,7 @@ def config(photo_folder: Path, tmp_path: Path) -> TrainConfig:
         save_every=2,
         data=DataConfig(train=photo_folder, short_side=64, val_fraction=0.3),
         augment=AugmentConfig(),
-        generator=GeneratorConfig(encoder="mobilenet_v2", widths=(16, 16, 16, 8, 8)),
+        generator=GeneratorConfig(encoder="mobilenet_v2", widths=(16, 16, 16)),
         stages=(
             Stage("alone", steps=4, size=64, batch=4, lr=1e-3),
             Stage("adversarial", steps=2, size=64, batch=2, lr=1e-4, adversarial=True),

@@ -17,7 +17,7 @@ from training.checkpoint import CheckpointError, load_config, load_generator, sa
 from training.config import GeneratorConfig
 from training.generator import build_generator
 
-CONFIG = GeneratorConfig(encoder="mobilenet_v2", widths=(16, 16, 16, 8, 8))
+CONFIG = GeneratorConfig(encoder="mobilenet_v2", widths=(16, 16, 16))
 FACTS = """
 id = "small"
 name = "Small"

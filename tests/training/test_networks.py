@@ -11,9 +11,9 @@ from safetensors.torch import save_file
 from prism_core.color.gamut import ab_grid
 from training.config import GeneratorConfig
 from training.encoder import build_encoder, widen
-from training.generator import build_generator, convolve_doubled, enlarge
+from training.generator import build_generator, convolve_doubled
 
-SMALL = (16, 16, 16, 8, 8)
+SMALL = (16, 16, 16)
 
 
 @pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
@@ -28,7 +28,8 @@ def test_planes_in_chroma_and_bins_out(encoder: str, size: tuple[int, int]):
 @pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
 def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
     generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL))
-    for layer in (generator.ab_head, generator.context.tell):
+    first = next(layer for layer in generator.encoder.modules() if isinstance(layer, torch.nn.Conv2d))
+    for layer in (first, generator.ab_head, generator.context.tell):  # parts of them start at 0
         torch.nn.init.normal_(layer.weight)
     planes = torch.randn(2, 4, 64, 64, requires_grad=True)
     ab, logits = generator(planes)
@@ -40,8 +41,7 @@ def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
 
 def test_a_mirrored_photo_has_mirrored_colors_once_trained():
     generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL, mirrored=True))
-    for layer in (generator.quarter_head, generator.ab_head):
-        torch.nn.init.normal_(layer.weight)
+    torch.nn.init.normal_(generator.ab_head.weight)
     planes = torch.randn(2, 4, 64, 96)
     with torch.no_grad():
         for answer, mirrored in zip(generator.eval()(planes), generator(planes.flip(3)), strict=True):
@@ -56,7 +56,7 @@ def test_a_mirrored_photo_has_mirrored_colors_once_trained():
 @pytest.mark.parametrize("skips", [True, False])
 def test_finer_features_reach_the_decoder_by_skips_alone(*, skips: bool):
     generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL, skips=skips)).eval()
-    torch.nn.init.normal_(generator.quarter_head.weight)
+    torch.nn.init.normal_(generator.ab_head.weight)
     planes = torch.randn(1, 4, 64, 64)
     with torch.no_grad():
         before, _ = generator(planes)
@@ -66,37 +66,16 @@ def test_finer_features_reach_the_decoder_by_skips_alone(*, skips: bool):
         assert torch.equal(generator(planes)[0], before) != skips
 
 
-def test_the_quarter_head_learns_without_the_fine_levels():
-    generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL))
-    ab, _ = generator(torch.randn(2, 4, 64, 96), quarter=True)
-    assert ab.shape == (2, 2, 16, 24)
-    ab.sum().backward()
-    assert generator.quarter_head.weight.grad.abs().sum() > 0
-    assert all(p.grad is None for p in (*generator.decoder[3:].parameters(), *generator.ab_head.parameters()))
-
-
-def test_the_fine_levels_add_to_the_chroma_of_quarter_resolution():
-    generator = build_generator(GeneratorConfig(encoder="mobilenet_v2", widths=SMALL)).eval()
-    torch.nn.init.normal_(generator.quarter_head.weight)
-    planes = torch.randn(1, 4, 64, 96)
-    with torch.no_grad():
-        coarse, full = generator(planes, quarter=True)[0], generator(planes)[0]
-        assert full.std() > 0
-        assert torch.equal(full, enlarge(coarse))
-        torch.nn.init.normal_(generator.ab_head.weight)
-        assert not torch.equal(generator(planes)[0], enlarge(coarse))
-
-
 @pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
 def test_the_decoder_hears_what_the_whole_photo_shows(encoder: str):
     generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL)).eval()
-    torch.nn.init.normal_(generator.quarter_head.weight)
+    torch.nn.init.normal_(generator.ab_head.weight)
     planes = torch.randn(1, 4, 64, 64)
     other = torch.cat([planes[..., :32], planes[..., 32:].flip(3)], dim=3)
     with torch.no_grad():
-        unheard = generator(planes, quarter=True)[0]
+        unheard = generator(planes)[0]
         torch.nn.init.normal_(generator.context.tell.weight)
-        assert not torch.equal(generator(planes, quarter=True)[0], unheard)
+        assert not torch.equal(generator(planes)[0], unheard)
         summaries = [generator.encoder.summarize(generator.encoder(x)[-1]) for x in (planes, other)]
     assert summaries[0].shape == (1, generator.encoder.summary)
     assert not torch.equal(*summaries)

@@ -16,7 +16,7 @@ from training.config import SWIFT
 from training.notebook import NOTEBOOK, PARAMETERS, ROOT, build, commands
 
 TINY = (
-    "--generator.encoder-weights none --generator.widths 16 16 16 8 8 --device cpu --precision fp32 --threads 1 "
+    "--generator.encoder-weights none --generator.widths 16 16 16 --device cpu --precision fp32 --threads 1 "
     "--workers 0 --eval-photos 1 --eval-size 64 --data.short-side 64 --data.val-fraction 0.3 "
     + " ".join(f"--stages.{n}.steps 1 --stages.{n}.size 64 --stages.{n}.batch 2" for n in range(len(SWIFT.stages)))
 )
