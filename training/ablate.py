@@ -2,9 +2,10 @@
 
     python -m training.ablate --classifier MOBILENET.safetensors --data.train PHOTOS --data.val HELD_OUT
 
-Each row is the shipped generator's training with one thing changed, on the same samples, from the same ImageNet
-weights, for the same number of steps. What is there already is kept: a row that was cut off goes on, one that is done
-is not trained again. At the end all rows are measured beside each other, as `training.evaluate` does.
+Each row is the shipped generator's training with one thing changed, on the same samples, for the same number of steps,
+from the same ImageNet weights unless its name says otherwise. What is there already is kept: a row that was cut off
+goes on, one that is done is not trained again. At the end all rows are measured beside each other, as
+`training.evaluate` does.
 """
 
 from __future__ import annotations
@@ -13,13 +14,16 @@ import shutil
 import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 import tyro
 
 from training import evaluate
 from training.config import SWIFT, DataConfig, GeneratorConfig, LossConfig, Stage, TrainConfig
-from training.errors import TOLD
+from training.errors import TOLD, RunError
 from training.train import train
+
+Start = Literal["none"] | Path
 
 
 @dataclass(frozen=True)
@@ -29,10 +33,10 @@ class AblateConfig:
     classifier: Path
     """ImageNet weights of MobileNetV2, .safetensors: every row's encoder, and the judge of the perceptual loss."""
     resnet18: Path | None = None
-    """Weights for the row of that encoder, which has random ones without."""
+    """What `training.distill` made; without it the row of that start is left out."""
     data: DataConfig = field(default_factory=DataConfig)
     rows: tuple[str, ...] = ()
-    """Names of rows; all without."""
+    """Names of rows; all that can be trained without."""
     out: Path = Path("runs/ablations")
     """Folder of the runs, ROW.safetensors, and the table."""
     steps: int = 600
@@ -52,11 +56,14 @@ class Row:
 
     loss: LossConfig = SWIFT.loss
     generator: GeneratorConfig = SWIFT.generator
+    start: Literal["classifier", "resnet18", "none"] = "classifier"
+    """Which of the given weights the encoder starts from."""
     against: bool = False
     """The last fifth of the steps are taken against a discriminator."""
     spectral_norm: bool = False
 
 
+_RESNET18 = replace(SWIFT.generator, encoder="resnet18", freeze_norm=False)
 ROWS = {
     "log-mse": Row(),
     "l1": Row(LossConfig(pixel="l1")),
@@ -74,7 +81,9 @@ ROWS = {
     "bce-features": Row(replace(SWIFT.loss, features_weight=10.0), against=True),
     "bce-color-alone": Row(replace(SWIFT.loss, sees_lightness=False), against=True),
     "encoder-decoder": Row(generator=replace(SWIFT.generator, skips=False)),
-    "resnet18": Row(generator=replace(SWIFT.generator, encoder="resnet18", freeze_norm=False)),
+    "random-start": Row(generator=replace(SWIFT.generator, freeze_norm=False), start="none"),
+    "resnet18-random": Row(generator=_RESNET18, start="none"),
+    "resnet18-distilled": Row(generator=_RESNET18, start="resnet18"),
 }
 """By name. Losses that are added weigh what `LossConfig` says of them: they pull about alike."""
 
@@ -82,7 +91,10 @@ ROWS = {
 def configured(config: AblateConfig, name: str) -> TrainConfig:
     """The training run of a row."""
     row = ROWS[name]
-    mobile = row.generator.encoder == "mobilenet_v2"
+    given: dict[str, Start | None] = {"classifier": config.classifier, "resnet18": config.resnet18, "none": "none"}
+    weights = given[row.start]
+    if weights is None:
+        raise RunError(f"row {name} starts from weights that training.distill makes: give them by --resnet18")
     return replace(
         SWIFT,
         run=config.out / name,
@@ -91,7 +103,7 @@ def configured(config: AblateConfig, name: str) -> TrainConfig:
         threads=config.threads,
         workers=config.workers,
         eval_every=sys.maxsize,  # at a stage's end alone
-        generator=replace(row.generator, encoder_weights=config.classifier if mobile else config.resnet18 or "none"),
+        generator=replace(row.generator, encoder_weights=weights),
         loss=replace(row.loss, perceptual_weights=config.classifier),
         spectral_norm=row.spectral_norm,
         stages=_stages(config, against=row.against),
@@ -119,7 +131,7 @@ def run(config: AblateConfig, row: str) -> Path:
 def main(arguments: list[str] | None = None) -> None:
     """The command line."""
     config = tyro.cli(AblateConfig, args=arguments, prog="python -m training.ablate", description=__doc__)
-    rows = config.rows or tuple(ROWS)
+    rows = config.rows or tuple(name for name, row in ROWS.items() if row.start != "resnet18" or config.resnet18)
     if unknown := [row for row in rows if row not in ROWS]:
         sys.exit(f"error: no such row: {', '.join(unknown)}; there are {', '.join(ROWS)}")
     if config.data.val is None:

@@ -9,13 +9,15 @@ import pytest
 from training import ablate
 from training.ablate import ROWS, AblateConfig, configured
 from training.config import DataConfig
+from training.errors import RunError
 from training.state import differences
 
 
 @pytest.fixture
 def config(classifier: Path, photo_folder: Path, tmp_path: Path) -> AblateConfig:
+    distilled = tmp_path / "resnet18.safetensors"
     data = DataConfig(train=photo_folder, val=photo_folder, short_side=64)
-    return AblateConfig(classifier, data=data, out=tmp_path / "out", steps=5, size=64, batch=2, limit=3)
+    return AblateConfig(classifier, distilled, data, out=tmp_path / "out", steps=5, size=64, batch=2, limit=3)
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row != "log-mse"])
@@ -43,6 +45,11 @@ def test_rows_are_trained_once_and_measured_beside_each_other(config: AblateConf
     ablate.main(arguments)
     assert "resumed at step 5" in capsys.readouterr().out
     assert (out / "bce" / "best-against.safetensors").stat().st_mtime_ns == written
+
+
+def test_a_row_whose_start_is_not_given_is_refused_by_name(config: AblateConfig):
+    with pytest.raises(RunError, match=r"row resnet18-distilled .* give them by --resnet18"):
+        configured(dataclasses.replace(config, resnet18=None), "resnet18-distilled")
 
 
 def test_an_unknown_row_is_named(config: AblateConfig):
