@@ -3,9 +3,12 @@
 import logging
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.generators import write_generator
 
 # Before anything imports Qt; a developer who wants to see windows sets it to something else.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -43,3 +46,9 @@ def _no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
         logging.getLogger(name).removeHandler(alarms)
     if alarms.lines and "caplog" not in request.fixturenames:
         pytest.fail("unexpected log lines:\n" + "\n".join(alarms.lines), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny generator."""
+    return write_generator(tmp_path_factory.mktemp("model") / "tiny.onnx")

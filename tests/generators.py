@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import msgspec
 import numpy as np
 import onnx
+import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from prism_core.color.lab import Floats
 from prism_core.models.card import CARD_KEY, SCHEMA, ModelCard, content_hash
+from prism_core.models.engine import Engine
 
 BINS = ((0.0, 0.0), (40.0, 30.0), (-40.0, 30.0), (10.0, -50.0))
 
@@ -106,3 +111,25 @@ def _idle_nodes(count: int) -> list[onnx.NodeProto]:
     if not count:
         return [helper.make_node("Identity", ["x"], ["awake"])]
     return [*layers, helper.make_node("Add", ["x", names[-1]], ["awake"])]
+
+
+def carded(path: Path, loaded: onnx.ModelProto, **changes: object) -> Path:
+    """Write a changed model, its card's hash made true again."""
+    card = msgspec.json.decode(loaded.metadata_props[0].value)
+    del loaded.metadata_props[:]
+    card |= {"sha256": content_hash(path, loaded.SerializeToString())} | changes
+    helper.set_model_props(loaded, {CARD_KEY: msgspec.json.encode(card).decode()})
+    path.write_bytes(loaded.SerializeToString())
+    return path
+
+
+def planes(height: int = 32, width: int = 64, count: int = 1, seed: int = 0) -> Floats:
+    """What a generator takes, at random."""
+    return np.random.default_rng(seed).uniform(-1, 1, (count, 4, height, width)).astype(np.float32)
+
+
+def with_session(engine: Engine, monkeypatch: pytest.MonkeyPatch, run: Callable[..., object]) -> Engine:
+    """The engine with a session whose `run` is another."""
+    session = SimpleNamespace(run=run, get_providers=engine._session.get_providers)
+    monkeypatch.setattr(engine, "_session", session)
+    return engine

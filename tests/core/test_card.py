@@ -12,11 +12,6 @@ from prism_core.models.card import CARD_KEY, content_hash, read_card, verify_car
 from tests.generators import BINS, write_generator
 
 
-@pytest.fixture(scope="module")
-def model(tmp_path_factory):
-    return write_generator(tmp_path_factory.mktemp("models") / "tiny.onnx")
-
-
 def test_a_card_is_read_and_verified(model):
     card = verify_card(model)
     assert card == read_card(model)

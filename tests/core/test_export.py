@@ -10,18 +10,11 @@ from prism_core.export import export_photo, is_same_file, model_name
 from prism_core.facts import read_facts
 from prism_core.image.read import SUFFIXES, read_raster
 from prism_core.jobs import CancelToken
-from prism_core.models.engine import Engine
 from prism_core.recipe import Adjustments, Recipe
 from prism_core.render import render
-from tests.generators import write_generator
 from tests.photos import hashes, is_in_color, write_photo
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
-
-
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory):
-    return Engine(write_generator(tmp_path_factory.mktemp("models") / "tiny.onnx"), device="cpu", threads=1)
 
 
 @pytest.fixture

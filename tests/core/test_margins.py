@@ -5,18 +5,11 @@ import skimage.data
 
 from prism_core.color.lab import srgb_to_lab, to_unit
 from prism_core.image.raster import Raster
-from prism_core.models.engine import Engine
 from prism_core.models.margins import Area, find_picture
 from prism_core.recipe import PointHint, Recipe
 from prism_core.render import look, render
-from tests.generators import write_generator
 
 FILM, PAPER = 8, 250
-
-
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory):
-    return Engine(write_generator(tmp_path_factory.mktemp("models") / "tiny.onnx"), device="cpu", threads=1)
 
 
 def street(height=200, width=300):

@@ -15,18 +15,11 @@ from prism_core.errors import CanceledError
 from prism_core.hints.points import hint_points
 from prism_core.image.raster import Metadata, Raster
 from prism_core.jobs import CancelToken
-from prism_core.models.engine import Engine
 from prism_core.recipe import Adjustments, PointHint, Recipe, StrokeHint
 from prism_core.render import look, render
-from tests.generators import write_generator
 from tests.photos import ADOBE_RGB, GRAY_18, table_profile
 
 SIZES = [(1, 1), (1, 2), (1, 333), (70, 1), (7, 5), (63, 65), (401, 299)]
-
-
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory):
-    return Engine(write_generator(tmp_path_factory.mktemp("models") / "tiny.onnx"), device="cpu", threads=1)
 
 
 def gray_photo(height=300, width=400, *, dtype=np.uint8, channels=1, seed=None):

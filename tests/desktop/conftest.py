@@ -5,7 +5,6 @@ import pytest
 
 from prism_core.image.raster import Raster
 from prism_core.image.write import write_raster
-from tests.generators import write_generator
 from tests.window import leftovers, qt_objects, run_story, start_arguments
 
 
@@ -36,12 +35,6 @@ def nothing_outlives_its_test(request):
     before = {id(each) for each in qt_objects()}
     yield
     assert not leftovers(before)
-
-
-@pytest.fixture(scope="session")
-def model(tmp_path_factory):
-    """A tiny generator."""
-    return write_generator(tmp_path_factory.mktemp("model") / "tiny.onnx")
 
 
 def gray_photo(seed: int, height: int = 240, width: int = 320) -> Raster:

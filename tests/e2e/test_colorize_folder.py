@@ -12,15 +12,9 @@ import pytest
 
 from prism_core.batch.journal import JOURNAL_NAME
 from prism_core.image.read import read_raster
-from tests.generators import write_generator
 from tests.photos import KINDS, hashes, huge_files, is_in_color, write_kind, write_photo, write_photos
 
 PRISM = [sys.executable, "-W", "error", "-m", "prism_core.cli"]
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory):
-    return write_generator(tmp_path_factory.mktemp("models") / "tiny.onnx")
 
 
 @pytest.fixture
