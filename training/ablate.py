@@ -19,8 +19,9 @@ from typing import Literal
 import tyro
 
 from training import evaluate
-from training.config import SWIFT, DataConfig, GeneratorConfig, LossConfig, Stage, TrainConfig
+from training.config import DataConfig, GeneratorConfig, LossConfig, Stage, TrainConfig
 from training.errors import TOLD, RunError
+from training.presets import SWIFT
 from training.train import train
 
 Start = Literal["none"] | Path

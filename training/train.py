@@ -24,13 +24,14 @@ from prism_core.color.gamut import ab_grid
 from prism_core.color.lab import Floats
 from training.bad_batch import kept_if_diverged
 from training.checkpoint import Ema, load_config, load_generator, shape
-from training.config import Stage, TrainConfig, parse
+from training.config import Stage, TrainConfig
 from training.data import PhotoSet, load_split
 from training.discriminator import Discriminator, discriminator_loss, rival_losses
 from training.errors import TOLD, DivergedError, RunError
 from training.generator import Generator, build_generator
 from training.losses import GeneratorLoss, target, weighted
 from training.measure import Task, tasks
+from training.presets import parse
 from training.prior import estimate_prior
 from training.processes import launch
 from training.record import Record, say

@@ -20,8 +20,9 @@ import numpy as np
 import skimage.data
 import torch
 
-from training.config import SWIFT, DataConfig
+from training.config import DataConfig
 from training.data import PhotoSet, load_split
+from training.presets import SWIFT
 from training.processes import build_fabric
 from training.samples import Sampler, batches
 from training.train import Trainer

@@ -12,8 +12,8 @@ import pytest
 from nbclient import NotebookClient
 
 from prism_core.models.card import verify_card
-from training.config import SWIFT
 from training.notebook import NOTEBOOK, PARAMETERS, ROOT, build, commands
+from training.presets import SWIFT
 
 TINY = (
     "--generator.encoder-weights none --generator.widths 16 16 16 --device cpu --precision fp32 --threads 1 "

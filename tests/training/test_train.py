@@ -11,10 +11,11 @@ from safetensors.torch import save_file
 
 from training import blend
 from training.checkpoint import CheckpointError, Ema, load_generator, save_generator
-from training.config import LossConfig, TrainConfig, parse
+from training.config import LossConfig, TrainConfig
 from training.data import find_photos, load_photos
 from training.errors import RunError
 from training.generator import build_generator
+from training.presets import parse
 from training.prior import estimate_prior
 from training.processes import build_fabric
 from training.samples import Sampler, batches
