@@ -39,7 +39,7 @@ def build_fabric(config: TrainConfig) -> Fabric:
         accelerator=device,
         devices=config.processes,
         num_nodes=config.machines,
-        strategy=_strategy() if several else "auto",
+        strategy=_strategy(config) if several else "auto",
         precision="bf16-mixed" if _half(config, device) else "32-true",
         plugins=[LightningEnvironment()],
     )
@@ -55,12 +55,12 @@ class _Averaging(DDPStrategy):
         return wrapped
 
 
-def _strategy() -> DDPStrategy:
+def _strategy(config: TrainConfig) -> DDPStrategy:
     fork = "fork" in multiprocessing.get_all_start_methods()
     return _Averaging(
         start_method="fork" if fork else "spawn",
         gradient_as_bucket_view=True,
-        find_unused_parameters=True,  # the bin head, of weight 0
+        find_unused_parameters=config.loss.bins_weight == 0,  # the bin head then learns nothing
     )
 
 
