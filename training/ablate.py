@@ -67,6 +67,7 @@ class Row:
 _RESNET18 = replace(SWIFT.generator, encoder="resnet18", freeze_norm=False)
 ROWS = {
     "log-mse": Row(),
+    "log-mse-srgb": Row(replace(SWIFT.loss, pixel="log_mse_srgb")),
     "l1": Row(LossConfig(pixel="l1")),
     "huber": Row(LossConfig(pixel="huber", pixel_weight=200.0)),
     "no-bins": Row(replace(SWIFT.loss, bins_weight=0.0)),

@@ -103,15 +103,15 @@ class GeneratorConfig:
 class LossConfig:
     """What the generator is asked for. A weight of 0 leaves a loss out."""
 
-    pixel: Literal["l1", "huber", "log_mse"] = "l1"
-    """Regression loss on ab / 110. log_mse is the form of PSNR itself: it asks a photo's error to fall by a share, not
-    by an amount, so easy photos and well-hinted ones teach as much as hard ones."""
+    pixel: Literal["l1", "huber", "log_mse", "log_mse_srgb"] = "l1"
+    """Regression loss on ab / 110. log_mse is the form of PSNR: it asks a photo's error to fall by a share, not by an
+    amount, so easy photos and well-hinted ones teach as much as hard ones. In sRGB it is PSNR itself."""
     pixel_weight: float = 100.0
     """lambda of pix2pix (Isola et al., CVPR 2017). For log_mse 8 pulls about as hard."""
     huber_beta: float = 0.1
     """Below this error (11 units of ab) the Huber loss is quadratic."""
     log_floor: float = 0.02
-    """A root mean square error of a photo below this (2 units of ab) counts no more in log_mse."""
+    """A root mean square error of a photo below this (2 units of ab, 5 of 255 in sRGB) counts no more in log_mse."""
     target_saturation: float = 1.0
     """Learn colors this much more saturated than the truth, but under hints. DDColor (ICCV 2023) takes 1.2 against the
     pallor that regression leaves."""

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.classifier import load_classifier
-from training.perceptual import to_srgb
+from training.srgb import to_srgb
 
 CLASSES = 1000
 """ImageNet's; a teacher with one more has the background first, which is left out."""

@@ -13,6 +13,7 @@ from torch.nn import functional
 from prism_core.color.lab import AB_SCALE, Floats
 from training.config import LossConfig
 from training.perceptual import PerceptualLoss
+from training.srgb import to_srgb
 
 Bins = tuple[tuple[float, float], ...]
 Batch = dict[str, Tensor]
@@ -43,7 +44,11 @@ class GeneratorLoss(nn.Module):
         """
         truth = target(self.config, batch)
         given, seen = (functional.avg_pool2d(ab.float(), 4) for ab in (predicted, truth))
-        losses = {"pixel": pixel_loss(self.config, given, seen)}
+        shown = given, seen
+        if self.config.pixel == "log_mse_srgb":
+            lightness = functional.avg_pool2d(batch["lightness"], 4)
+            shown = to_srgb(lightness, given), to_srgb(lightness, seen)
+        losses = {"pixel": pixel_loss(self.config, *shown)}
         if self.config.gradient_weight:
             losses["gradient"] = gradient_loss(given, seen)
         if self.perceptual is not None:
@@ -95,14 +100,14 @@ class BinLoss(nn.Module):
         return (functional.cross_entropy(scores, classes, reduction="none") * self.weights[classes]).mean()
 
 
-def pixel_loss(config: LossConfig, predicted: Tensor, ab: Tensor) -> Tensor:
-    """Regression loss on ab / 110."""
+def pixel_loss(config: LossConfig, predicted: Tensor, truth: Tensor) -> Tensor:
+    """Regression loss on ab / 110, or on sRGB 0..1 where the configuration names it."""
     if config.pixel == "l1":
-        return functional.l1_loss(predicted, ab)
-    if config.pixel == "log_mse":
-        errors = (predicted - ab).square().mean(dim=(1, 2, 3))
+        return functional.l1_loss(predicted, truth)
+    if config.pixel.startswith("log_mse"):
+        errors = (predicted - truth).square().mean(dim=(1, 2, 3))
         return (errors + config.log_floor**2).log().mean()
-    return functional.smooth_l1_loss(predicted, ab, beta=config.huber_beta)
+    return functional.smooth_l1_loss(predicted, truth, beta=config.huber_beta)
 
 
 def gradient_loss(predicted: Tensor, ab: Tensor) -> Tensor:

@@ -8,6 +8,7 @@ import pytest
 import torch
 import torchvision
 from safetensors.torch import save_file
+from skimage.metrics import peak_signal_noise_ratio
 from torch import Tensor
 
 from prism_core.color.gamut import ab_grid, in_gamut, lab_to_linear
@@ -15,8 +16,9 @@ from prism_core.color.lab import lab_to_srgb, srgb_to_lab
 from training.classifier import ClassifierError
 from training.config import LossConfig
 from training.losses import BinLoss, GeneratorLoss, gradient_loss, pixel_loss, target, weighted
-from training.perceptual import PerceptualLoss, to_srgb
+from training.perceptual import PerceptualLoss
 from training.prior import estimate_prior
+from training.srgb import to_srgb
 
 BINS = ab_grid()
 
@@ -89,6 +91,19 @@ def test_log_mse_asks_every_photo_for_the_same_share():
     assert halved[0] == pytest.approx(halved[1], abs=1e-4)
     assert whole - halved[0] == pytest.approx(np.log(4) / 2, abs=1e-4)
     assert pixel_loss(LossConfig(pixel="log_mse"), ab, ab).item() == pytest.approx(2 * np.log(0.02))
+
+
+def test_log_mse_in_srgb_is_psnr():
+    _, logits, batch = sample()
+    batch |= {
+        name: torch.nn.functional.interpolate(small(batch[name]), scale_factor=4.0) for name in ("ab", "lightness")
+    }
+    predicted = batch["ab"] * torch.tensor([0.2, 0.7]).view(2, 1, 1, 1)
+    config = LossConfig(pixel="log_mse_srgb", log_floor=1e-6)
+    loss = GeneratorLoss(config, BINS)(predicted, logits, batch)["pixel"].item()
+    shown, true = (to_srgb(batch["lightness"], ab).numpy() for ab in (predicted, batch["ab"]))
+    psnr = [peak_signal_noise_ratio(*pair, data_range=1) for pair in zip(true, shown, strict=True)]
+    assert -10 / np.log(10) * loss == pytest.approx(np.mean(psnr), abs=1e-3)
 
 
 def test_detail_finer_than_the_heads_give_is_not_asked_for():
