@@ -55,7 +55,8 @@ class ExportConfig:
     checkpoint: tyro.conf.Positional[Path]
     """Generator weights (.safetensors) of a training run."""
     facts: tyro.conf.Positional[Path]
-    """TOML with the card's words: id, name, version, license, description, training_data, limits, edge_px."""
+    """TOML with the card's words: id, name, version, license, description, training_data, limits, edge_px. Its
+    `comparison`, in Markdown, stands on the page alone."""
     out: tyro.conf.Positional[Path]
     """The .onnx file to write."""
     evaluation: Path
@@ -164,8 +165,8 @@ def figures(evaluation: dict[str, Any], name: str) -> dict[str, float]:
     return {key: round(value, 3) for key, value in values.items()}
 
 
-def page(card: ModelCard, size: int) -> str:
-    """The card as Markdown."""
+def page(card: ModelCard, size: int, comparison: str) -> str:
+    """The card as Markdown, with what the generator was compared to."""
     rows = "".join(f"| {name.replace('_', ' ')} | {value:.2f} |\n" for name, value in card.metrics.items())
     words = [
         f"# {card.name} (`{card.id}` {card.version})",
@@ -174,8 +175,9 @@ def page(card: ModelCard, size: int) -> str:
         f"## Training data\n\n{card.training_data}",
         f"## Figures\n\n{card.protocol}\n\n| figure | value |\n| --- | ---: |\n{rows}".rstrip(),
         f"## Limits\n\n{card.limits}",
+        f"## Comparisons\n\n{comparison}" if comparison else "",
     ]
-    return "\n\n".join(word.strip() for word in words) + "\n"
+    return "\n\n".join(word.strip() for word in words if word) + "\n"
 
 
 def main(arguments: list[str] | None = None) -> ModelCard:
@@ -184,6 +186,7 @@ def main(arguments: list[str] | None = None) -> ModelCard:
     generator, _ = load_generator(config.checkpoint)
     evaluation = json.loads(config.evaluation.read_text())
     facts = tomllib.loads(config.facts.read_text())
+    comparison = facts.pop("comparison", "")
     facts |= {
         "protocol": evaluation["protocol"],
         "metrics": figures(evaluation, config.checkpoint.stem),
@@ -196,7 +199,7 @@ def main(arguments: list[str] | None = None) -> ModelCard:
         worst = check(generator, candidate, weights=config.weights)
         size = candidate.stat().st_size
         candidate.replace(config.out)
-    config.out.with_suffix(".md").write_text(page(card, size))
+    config.out.with_suffix(".md").write_text(page(card, size, comparison))
     print(f"{config.out}: {size / 2**20:.1f} MB, within {worst:.4f} units of torch")
     return card
 

@@ -47,7 +47,7 @@ def exported(request: pytest.FixtureRequest, photo_folder: Path, checkpoint: Pat
     """A generator exported by the command line: its file, its card and how its weights are stored."""
     folder = tmp_path_factory.mktemp("export")
     evaluate.main([str(photo_folder), str(checkpoint), "--out", str(folder), "--counts", "0", "--size", "64"])
-    (folder / "facts.toml").write_text(FACTS)
+    (folder / "facts.toml").write_text(FACTS + 'comparison = "Gray is grayer."')
     out, evaluation = folder / "small.onnx", folder / "evaluation.json"
     arguments = [checkpoint, folder / "facts.toml", out, "--evaluation", evaluation, "--weights", request.param]
     return out, export.main([str(argument) for argument in arguments]), request.param
@@ -58,7 +58,9 @@ def test_an_export_carries_its_card(exported):
     assert verify_card(out) == card
     assert card.bins == ab_grid()
     assert card.metrics["psnr_gray"] < 25
-    assert "## Limits\n\nmany" in out.with_suffix(".md").read_text()
+    written = out.with_suffix(".md").read_text()
+    assert "## Limits\n\nmany" in written
+    assert "## Comparisons\n\nGray is grayer." in written
 
 
 def test_an_export_takes_any_size(exported):
