@@ -77,7 +77,8 @@ def evaluate(config: EvaluateConfig, photos: PhotoSet, candidates: Mapping[str, 
         scores = [found for photo in _told(pool.map(work, chosen), "Measuring", len(chosen)) for found in photo]
         renders = _render(config, photos, candidates, pool)
     config.out.mkdir(parents=True, exist_ok=True)
-    write_sheets(spread(chosen, config.sheets), candidates, config.out, honoring=config.honoring)
+    hinted = any(config.counts)
+    write_sheets(spread(chosen, config.sheets), candidates, config.out, hinted=hinted, honoring=config.honoring)
     return gather(scores, renders)
 
 

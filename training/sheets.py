@@ -20,25 +20,29 @@ _LABEL = 20
 """Height in px of the line above a row."""
 
 
-def write_sheets(chosen: Sequence[Task], candidates: Mapping[str, Candidate], folder: Path, *, honoring: bool) -> None:
-    """Pages sheet-01.jpg and on. Rows: gray, each generator without hints and with 10, the truth.
+def write_sheets(
+    chosen: Sequence[Task], candidates: Mapping[str, Candidate], folder: Path, *, hinted: bool, honoring: bool
+) -> None:
+    """Pages sheet-01.jpg and on. Rows: gray, each generator without hints and, if `hinted`, with 10, the truth.
 
     honoring: the app's own step brings results with hints to the colors of the hints.
     """
     for page, start in enumerate(range(0, len(chosen), COLUMNS), start=1):
-        rows = _rows(chosen[start : start + COLUMNS], candidates, honoring=honoring)
+        rows = _rows(chosen[start : start + COLUMNS], candidates, hinted=hinted, honoring=honoring)
         sheet = np.concatenate([_labeled(label, photos) for label, photos in rows.items()])
         Image.fromarray(sheet).save(folder / f"sheet-{page:02d}.jpg", quality=90)
 
 
-def _rows(chosen: Sequence[Task], candidates: Mapping[str, Candidate], *, honoring: bool) -> dict[str, list[Photo]]:
+def _rows(
+    chosen: Sequence[Task], candidates: Mapping[str, Candidate], *, hinted: bool, honoring: bool
+) -> dict[str, list[Photo]]:
     rows = {"gray": [recolor(task, gray(planes(task, 0)[None])[0]) for task in chosen]}
     for name, candidate in candidates.items():
         rows[f"{name}, automatic"] = [recolor(task, candidate.predict(planes(task, 0)[None])[0]) for task in chosen]
-        if candidate.takes_hints:
-            hinted = [(task, candidate.predict(planes(task, HINTS)[None])[0]) for task in chosen]
+        if hinted and candidate.takes_hints:
+            answers = [(task, candidate.predict(planes(task, HINTS)[None])[0]) for task in chosen]
             rows[f"{name}, {HINTS} hints"] = [
-                recolor(task, honored(task, HINTS, ab) if honoring else ab) for task, ab in hinted
+                recolor(task, honored(task, HINTS, ab) if honoring else ab) for task, ab in answers
             ]
     rows["truth"] = [task.photo for task in chosen]
     return rows

@@ -126,6 +126,13 @@ def test_the_report_compares_ours_and_foreign_generators(photo_folder: Path, tmp
     assert cv2.imread(str(tmp_path / "sheet-02.jpg")).shape == (rows * (64 + label), 2 * 64, 3)
 
 
+def test_sheets_show_hints_where_they_are_measured(photo_folder: Path, tmp_path: Path):
+    ours = write_generator(tmp_path / "ours.onnx")
+    arguments = [photo_folder, ours, "--out", tmp_path, "--counts", 0, "--size", 64, "--renders", 0, "--sheets", 2]
+    evaluate.main([str(argument) for argument in arguments])
+    assert cv2.imread(str(tmp_path / "sheet-01.jpg")).shape == (3 * (64 + 20), 2 * 64, 3)
+
+
 def test_a_foreign_generator_needs_a_page(photo_folder: Path, tmp_path: Path):
     foreign = write_generator(tmp_path / "foreign.onnx", card=False)
     with pytest.raises(ModelContractError, match=r"no model card; to measure .* describe it in foreign.toml"):
