@@ -3,11 +3,7 @@
 import json
 from collections import Counter
 
-from prism_core.batch import (
-    Skipped,
-    plan_batch,
-    run_batch,
-)
+from prism_core.batch import Skipped, plan_batch, run_batch
 from prism_core.batch.journal import JOURNAL_NAME
 from tests.photos import hashes
 

@@ -21,7 +21,7 @@ import tyro
 from training import evaluate
 from training.config import DataConfig, GeneratorConfig, LossConfig, Stage, TrainConfig
 from training.errors import TOLD, RunError
-from training.presets import SWIFT
+from training.presets import L1_ONLY, SWIFT
 from training.train import train
 
 Start = Literal["none"] | Path
@@ -65,7 +65,6 @@ class Row:
 
 
 _RESNET18 = replace(SWIFT.generator, encoder="resnet18", freeze_norm=False)
-_CNN = LossConfig(pixel="l1", bins_weight=0.0)
 ROWS = {
     "log-mse": Row(),
     "log-mse-srgb": Row(replace(SWIFT.loss, pixel="log_mse_srgb")),
@@ -83,8 +82,8 @@ ROWS = {
     "bce-two-scales": Row(replace(SWIFT.loss, scales=2), against=True),
     "bce-features": Row(replace(SWIFT.loss, features_weight=10.0), against=True),
     "bce-color-alone": Row(replace(SWIFT.loss, sees_lightness=False), against=True),
-    "l1-alone": Row(_CNN),
-    "pix2pix": Row(_CNN, against=True),
+    "l1-alone": Row(L1_ONLY.loss),
+    "pix2pix": Row(L1_ONLY.loss, against=True),
     "encoder-decoder": Row(generator=replace(SWIFT.generator, skips=False)),
     "random-start": Row(generator=replace(SWIFT.generator, freeze_norm=False), start="none"),
     "resnet18-random": Row(generator=_RESNET18, start="none"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import astuple
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -8,7 +9,6 @@ import pytest
 import skimage.data
 
 from prism_core.models.engine import Engine, Prediction
-from tests.generators import write_generator
 from training.bleeding import bleeding
 from training.renders import Renders, mean_renders, rendered
 
@@ -16,8 +16,8 @@ PHOTO = cv2.resize(skimage.data.astronaut(), (192, 160), interpolation=cv2.INTER
 
 
 @pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    return Engine(write_generator(tmp_path_factory.mktemp("models") / "tiny.onnx"), device="cpu", threads=1)
+def engine(model: Path) -> Engine:
+    return Engine(model, device="cpu", threads=1)
 
 
 class Fickle:

@@ -107,11 +107,12 @@ def test_log_mse_in_srgb_is_psnr():
 
 
 def test_detail_finer_than_the_heads_give_is_not_asked_for():
-    _, logits, batch = sample()
+    predicted, logits, batch = sample()
     blocks = torch.nn.functional.interpolate(small(batch["ab"]), scale_factor=4.0)
     losses = GeneratorLoss(LossConfig(gradient_weight=1.0), BINS)(blocks, logits, batch)
     assert losses["pixel"].item() == pytest.approx(0, abs=1e-6)
     assert losses["gradient"].item() == pytest.approx(0, abs=1e-6)
+    assert losses["bins"] == GeneratorLoss(LossConfig(), BINS)(predicted, logits, batch)["bins"]
 
 
 def test_the_gradient_loss_sees_edges_alone():
