@@ -7,6 +7,7 @@ the same on a thumbnail and on the full scan.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TypeAlias
 
 import msgspec
@@ -18,6 +19,11 @@ AB_LIMIT = 128.0
 
 DEFAULT_RADIUS = 0.012
 """Half the side of a hint's patch as a fraction of the photo's long edge: 6 px of 256, as SIGGRAPH17 tests with."""
+
+LEAST_REGION = 0.02
+"""Least side of a region, as a fraction of the photo's: smaller ones hold nothing to be recognized."""
+_ROUNDING = 1e-9
+"""By which a region's far side may lie outside: x + width of decimal fractions."""
 
 
 def _require(condition: bool, message: str) -> None:  # noqa: FBT001 - reads like an assertion
@@ -75,19 +81,25 @@ Hint: TypeAlias = PointHint | StrokeHint
 
 
 class Adjustments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is done to the predicted chroma.
+    """What is done to the predicted chroma, and to the lightness.
 
     saturation: factor on the predicted chroma, 0..2; hints keep their own color.
     strength: 0 is the original photo, 1 the full result.
     edge_px: long edge of the generator's copy of the photo; None takes the model card's own.
     vividness: from the safe mean of the possible colors (0) to the likely vivid one (1), before saturation; None takes
     the model card's own.
+    temperature, tint: -1..1, how far the predicted chroma is shifted from blue to yellow, and from green to magenta; 0
+    leaves it, and hints keep their own color.
+    levels: 0..1, how far the lightness of a faded scan is stretched to black and white; 0 leaves it.
     """
 
     saturation: float = 1.0
     strength: float = 1.0
     edge_px: int | None = None
     vividness: float | None = None
+    temperature: float = 0.0
+    tint: float = 0.0
+    levels: float = 0.0
 
     def __post_init__(self) -> None:
         _require(0 <= self.saturation <= 2, f"saturation {self.saturation} is out of range; use 0 to 2")
@@ -96,14 +108,77 @@ class Adjustments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         _require(valid_edge, f"inference edge {self.edge_px} is out of range; use 64 to 2048 px")
         valid_vividness = self.vividness is None or 0 <= self.vividness <= 1
         _require(valid_vividness, f"vividness {self.vividness} is out of range; use 0 to 1")
+        _require(abs(self.temperature) <= 1, f"temperature {self.temperature} is out of range; use -1 to 1")
+        _require(abs(self.tint) <= 1, f"tint {self.tint} is out of range; use -1 to 1")
+        _require(0 <= self.levels <= 1, f"levels {self.levels} is out of range; use 0 to 1")
+
+
+class Region(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A box that the generator looks at once more, from near: a group of small faces, say.
+
+    x, y: its left and top, width, height: its sides; fractions of the upright photo's width and height.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def __post_init__(self) -> None:
+        for side, length in (("width", self.width), ("height", self.height)):
+            _require(LEAST_REGION <= length <= 1, f"region {side} {length} is out of range; use {LEAST_REGION} to 1")
+        inside = self.x >= 0 and self.y >= 0 and max(self.x + self.width, self.y + self.height) <= 1 + _ROUNDING
+        _require(inside, f"region {self.x}, {self.y}, {self.width} x {self.height} must lie inside the photo")
+
+
+class ReferenceBand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The chroma of a photo's pixels that are about as light as this; CIELAB units.
+
+    lightness: L* of the band's middle, 0..100. share: of the photo's pixels in it, 0..1. a, b: their mean.
+    spread_a, spread_b: their standard deviations.
+    """
+
+    lightness: float
+    share: float
+    a: float
+    b: float
+    spread_a: float
+    spread_b: float
+
+    def __post_init__(self) -> None:
+        _require(0 <= self.lightness <= 100, f"reference lightness {self.lightness} is out of range; use 0 to 100")
+        _require(0 <= self.share <= 1, f"reference share {self.share} is out of range; use 0 to 1")
+        _check_color(self.a, self.b)
+        for spread in (self.spread_a, self.spread_b):
+            _require(0 <= spread <= AB_LIMIT, f"reference spread {spread} is out of range; use 0 to 128")
+
+
+class Reference(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Another photo, as an example of color: statistics of its chroma, and none of its pixels.
+
+    name: what its owner knows it by. bands: at least one, from dark to light.
+    """
+
+    name: str
+    bands: tuple[ReferenceBand, ...]
+
+    def __post_init__(self) -> None:
+        _require(1 <= len(self.bands) <= 32, f"a reference has 1 to 32 bands, not {len(self.bands)}")
+        rising = all(below.lightness < above.lightness for below, above in pairwise(self.bands))
+        _require(rising, "a reference's bands go from dark to light")
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How one photo is colored. model: id of a generator's card; None takes the one at hand."""
+    """How one photo is colored. model: id of a generator's card; None takes the one at hand.
+
+    regions: looked at once more, a later one over an earlier one. reference: a photo whose coloring is taken over.
+    """
 
     model: str | None = None
     hints: tuple[Hint, ...] = ()
     adjustments: Adjustments = Adjustments()
+    regions: tuple[Region, ...] = ()
+    reference: Reference | None = None
 
 
 def add_hint(recipe: Recipe, hint: Hint) -> Recipe:
@@ -124,6 +199,16 @@ def remove_hint(recipe: Recipe, index: int) -> Recipe:
 def with_hints(recipe: Recipe, hints: Iterable[Hint]) -> Recipe:
     """The recipe with these hints and no others."""
     return msgspec.structs.replace(recipe, hints=tuple(hints))
+
+
+def with_regions(recipe: Recipe, regions: Iterable[Region]) -> Recipe:
+    """The recipe with these regions and no others."""
+    return msgspec.structs.replace(recipe, regions=tuple(regions))
+
+
+def with_reference(recipe: Recipe, reference: Reference | None) -> Recipe:
+    """The recipe with this reference, or none."""
+    return msgspec.structs.replace(recipe, reference=reference)
 
 
 def with_adjustments(recipe: Recipe, adjustments: Adjustments) -> Recipe:

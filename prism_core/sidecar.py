@@ -2,7 +2,7 @@
 
 A sidecar is a JSON object of a schema version and a recipe:
 
-    {"schema": 1, "recipe": {"hints": [{"type": "point", "x": 0.4, "y": 0.3, "a": 20.0, "b": 25.0}]}}
+    {"schema": 2, "recipe": {"hints": [{"type": "point", "x": 0.4, "y": 0.3, "a": 20.0, "b": 25.0}]}}
 
 A hints file is the list alone. What a file leaves out has the default of `prism_core.recipe`.
 """
@@ -20,14 +20,17 @@ from prism_core.image.atomic import atomic_write
 from prism_core.recipe import Hint, Recipe
 
 SUFFIX = ".prism.json"
-SCHEMA = 1
+SCHEMA = 2
 """Version of the sidecar's layout that this Prism writes."""
 
 Document: TypeAlias = dict[str, Any]
 Migrations: TypeAlias = Mapping[int, Callable[[Document], Document]]
 
-MIGRATIONS: Migrations = {}
-"""What turns a document of the schema named by the key into the next one's. Schema 1 is the first."""
+MIGRATIONS: Migrations = {1: dict}
+"""What turns a document of the schema named by the key into the next one's.
+
+Schema 2 came with temperature, tint, levels, regions and a reference: what schema 1 knows has the same meaning in it.
+"""
 
 _T = TypeVar("_T")
 

@@ -22,6 +22,9 @@ class Overrides(msgspec.Struct, frozen=True, kw_only=True):
     saturation: float | None = None
     edge_px: int | None = None
     vividness: float | None = None
+    temperature: float | None = None
+    tint: float | None = None
+    levels: float | None = None
     hints: tuple[Hint, ...] | None = None
     any_model: bool = False
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prism_core.errors import PhotoWriteError, SidecarError
-from prism_core.recipe import Adjustments, PointHint, Recipe, StrokeHint
+from prism_core.recipe import Adjustments, PointHint, Recipe, Reference, ReferenceBand, Region, StrokeHint
 from prism_core.sidecar import (
     MIGRATIONS,
     SCHEMA,
@@ -18,7 +18,14 @@ from prism_core.sidecar import (
 )
 
 HINTS = (PointHint(0.25, 0.5, 20, -30), StrokeHint(((0.1, 0.1), (0.9, 0.2)), -40, 12.5, 0.03))
-RECIPE = Recipe("prism-1", HINTS, Adjustments(saturation=1.3, strength=0.8, edge_px=512, vividness=0.6))
+REFERENCE = Reference("Aunt Rosa", (ReferenceBand(30, 0.4, 5, 12, 4, 6.5), ReferenceBand(70, 0.6, 2, -3, 2, 8)))
+RECIPE = Recipe(
+    "prism-1",
+    HINTS,
+    Adjustments(saturation=1.3, strength=0.8, edge_px=512, vividness=0.6, temperature=0.2, tint=-0.1, levels=0.5),
+    (Region(0.1, 0.2, 0.3, 0.4),),
+    REFERENCE,
+)
 
 fractions = st.floats(0, 1)
 colors = st.floats(-128, 128)
@@ -30,7 +37,18 @@ recipes = st.builds(
     Recipe,
     st.none() | st.text(max_size=20),
     st.lists(hints, max_size=4).map(tuple),
-    st.builds(Adjustments, st.floats(0, 2), fractions, st.none() | st.integers(64, 2048)),
+    st.builds(
+        Adjustments,
+        st.floats(0, 2),
+        fractions,
+        st.none() | st.integers(64, 2048),
+        levels=fractions,
+        tint=st.floats(-1, 1),
+    ),
+    st.lists(st.builds(Region, *[st.floats(0, 0.5), st.floats(0, 0.5)], *[st.floats(0.02, 0.5)] * 2), max_size=2).map(
+        tuple
+    ),
+    st.none() | st.just(REFERENCE),
 )
 
 
@@ -66,7 +84,7 @@ def test_every_recipe_comes_back_as_it_was_kept(recipe, tmp_path_factory):
 def test_a_sidecar_can_be_read_and_edited_by_people(photo):
     write_sidecar(photo, RECIPE)
     text = sidecar_path(photo).read_text(encoding="utf-8")
-    assert text.startswith('{\n  "schema": 1,\n  "recipe": {\n')
+    assert text.startswith('{\n  "schema": 2,\n  "recipe": {\n')
     assert json.loads(text)["recipe"]["hints"][0] == {
         "type": "point", "x": 0.25, "y": 0.5, "a": 20.0, "b": -30.0, "radius": 0.012,
     }  # fmt: skip
@@ -96,7 +114,7 @@ def test_what_a_sidecar_leaves_out_has_its_default(photo):
         (b'{"schema": 1, "recipe": {"hints": [{"type": "point", "x": "left"}]}}', "at `$.recipe.hints[0].x`"),
         (b'{"schema": 1, "recipe": {"hints": [{"type": "blob"}]}}', "Invalid value 'blob'"),
         (b'{"schema": 1, "recipe": {"adjustments": {"strength": 3}}}', "strength 3.0 is out of range; use 0 to 1"),
-        (b'{"schema": 99, "recipe": {}}', "newer Prism (schema 99, this one knows 1); update Prism"),
+        (b'{"schema": 99, "recipe": {}}', "newer Prism (schema 99, this one knows 2); update Prism"),
     ],
 )
 def test_a_sidecar_that_cannot_be_used_is_named_with_the_reason_and_left_alone(photo, content, said):
@@ -125,6 +143,19 @@ def test_older_schemas_are_brought_up_one_step_at_a_time(photo):
     newer = decode_sidecar(photo, b'{"schema": 2, "recipe": {"model": "n"}}', migrations, schema=3)
     assert oldest == Recipe("m", (PointHint(0, 0, 1, 2),))
     assert newer == Recipe("n", (PointHint(0, 0, 1, 2),))
+
+
+def test_a_sidecar_of_the_first_prism_means_what_it_meant(photo):
+    """Kept as its bytes, so that no later change of the writer can change it."""
+    kept = (
+        b'{"schema": 1, "recipe": {"model": "prism-1", "hints": [{"type": "point", "x": 0.25, "y": 0.5, "a": 20.0, '
+        b'"b": -30.0, "radius": 0.012}], "adjustments": {"saturation": 1.3, "strength": 0.8, "edge_px": 512, '
+        b'"vividness": 0.6}}}'
+    )
+    _damage(photo, kept)
+    recipe = read_sidecar(photo)
+    assert recipe == Recipe("prism-1", HINTS[:1], Adjustments(1.3, 0.8, 512, 0.6))
+    assert (recipe.regions, recipe.reference, recipe.adjustments.levels) == ((), None, 0)
 
 
 def test_there_is_a_migration_from_every_schema_before_this_one():
