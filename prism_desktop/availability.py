@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from prism_desktop.actions import Actions
+from prism_desktop.actions.actions import Actions
 from prism_desktop.editor import Editor
 from prism_desktop.exporter import Exporter
 from prism_desktop.library.photo_model import PhotoModel
@@ -17,7 +17,7 @@ class Availability(QObject):
     def __init__(
         self, actions: Actions, *, editor: Editor, previewer: Previewer, exporter: Exporter, photos: PhotoModel
     ) -> None:
-        super().__init__(actions)
+        super().__init__(editor)
         self._actions = actions
         self._editor = editor
         self._previewer = previewer
@@ -34,20 +34,20 @@ class Availability(QObject):
     def _follow(self) -> None:
         actions, document = self._actions, self._editor.document
         can_export = self._previewer.engine is not None and not self._exporter.running
-        actions.show_history(*((document.next_undo, document.next_redo) if document else (None, None)))
-        actions.export_photo.setEnabled(can_export and document is not None)
-        actions.export_folder.setEnabled(can_export and self._photos.rowCount() > 0)
-        actions.remove_hint.setEnabled(self._editor.selected is not None)
-        actions.clear_hints.setEnabled(bool(self._editor.recipe.hints))
+        actions.edit.show_history(*((document.next_undo, document.next_redo) if document else (None, None)))
+        actions.file.export_photo.setEnabled(can_export and document is not None)
+        actions.file.export_folder.setEnabled(can_export and self._photos.rowCount() > 0)
+        actions.edit.remove_hint.setEnabled(self._editor.selected is not None)
+        actions.edit.clear_hints.setEnabled(bool(self._editor.recipe.hints))
         for action in (
-            actions.reset,
-            actions.fit,
-            actions.actual_size,
-            actions.zoom_in,
-            actions.zoom_out,
-            actions.compare,
-            actions.original,
+            actions.edit.reset,
+            actions.view.fit,
+            actions.view.actual_size,
+            actions.view.zoom_in,
+            actions.view.zoom_out,
+            actions.view.compare,
+            actions.view.original,
         ):
             action.setEnabled(document is not None)
-        for action in (actions.previous, actions.next):
+        for action in (actions.photo.previous, actions.photo.next):
             action.setEnabled(self._photos.rowCount() > 1)

@@ -1,4 +1,4 @@
-"""Where every action stands: the menu bar."""
+"""The menu bar, filled from where the actions say they stand."""
 
 from __future__ import annotations
 
@@ -6,33 +6,27 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from prism_desktop.actions import Actions
+from prism_desktop.actions.actions import Actions
+from prism_desktop.actions.places import Menu, Place
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> QMenu:
-    """Put every action into a menu; what comes back is the empty menu for recent folders."""
-    bar = window.menuBar()
-    file = bar.addMenu(window.tr("&File"))
-    file.addActions([actions.open_folder, actions.open_photos])
-    recent = file.addMenu(window.tr("Open recent"))
-    file.addSeparator()
-    file.addActions([actions.export_photo, actions.export_folder])
-    file.addSeparator()
-    file.addAction(actions.quit)
-    edit = bar.addMenu(window.tr("&Edit"))
-    edit.addActions([actions.undo, actions.redo])
-    edit.addSeparator()
-    edit.addActions([actions.remove_hint, actions.clear_hints, actions.reset])
-    view = bar.addMenu(window.tr("&View"))
-    view.addActions([actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out])
-    view.addSeparator()
-    view.addActions([actions.compare, actions.original])
-    view.addSeparator()
-    view.addActions([actions.previous, actions.next])
-    helps = bar.addMenu(window.tr("&Help"))
-    helps.addActions([actions.help, actions.about])
+    """Put every action into its menu; what comes back is the empty menu for recent folders."""
+    recent = QMenu(QCoreApplication.translate("menus", "Open recent"), window)
+    for which in Menu:
+        sections = [place for place in Place if place.menu is which and actions.at(place)]
+        if not sections:
+            continue
+        menu = window.menuBar().addMenu(_title_of(which))
+        for place in sections:
+            if place is not sections[0]:
+                menu.addSeparator()
+            menu.addActions(actions.at(place))
+            if place is Place.FILE_OPEN:
+                menu.addMenu(recent)
     return recent
 
 
@@ -46,3 +40,15 @@ def fill_recent_menu(menu: QMenu, folders: list[Path], choose: Callable[[Path], 
 
 def _choose(choose: Callable[[Path], None], folder: Path, _checked: bool = False) -> None:  # noqa: FBT001
     choose(folder)
+
+
+def _title_of(menu: Menu) -> str:
+    titles = {
+        Menu.FILE: QCoreApplication.translate("menus", "&File"),
+        Menu.EDIT: QCoreApplication.translate("menus", "&Edit"),
+        Menu.PHOTO: QCoreApplication.translate("menus", "&Photo"),
+        Menu.TOOLS: QCoreApplication.translate("menus", "&Tools"),
+        Menu.VIEW: QCoreApplication.translate("menus", "&View"),
+        Menu.HELP: QCoreApplication.translate("menus", "&Help"),
+    }
+    return titles[menu]

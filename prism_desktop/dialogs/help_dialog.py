@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from prism_desktop.actions import Actions
+from prism_desktop.actions.actions import Actions
 from prism_desktop.theme import SPACING
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from prism_desktop.actions import Actions
+from prism_desktop.actions.actions import Actions
 
 _ICON_PX = 20
 
@@ -26,11 +26,11 @@ class ToolBar(QToolBar):
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self._fill(actions)
         self._worded = [
-            actions.export_photo,
-            actions.export_folder,
-            actions.open_folder,
-            actions.original,
-            actions.compare,
+            actions.file.export_photo,
+            actions.file.export_folder,
+            actions.file.open_folder,
+            actions.view.original,
+            actions.view.compare,
         ]
         for action in self.actions():
             button = self.widgetForAction(action)
@@ -49,19 +49,19 @@ class ToolBar(QToolBar):
         super().resizeEvent(event)
 
     def _fill(self, actions: Actions) -> None:
-        self.addAction(actions.open_folder)
+        self.addAction(actions.file.open_folder)
         self.addSeparator()
-        self.addActions([actions.undo, actions.redo])
+        self.addActions([actions.edit.undo, actions.edit.redo])
         self.addSeparator()
-        self.addActions([actions.fit, actions.actual_size])
+        self.addActions([actions.view.fit, actions.view.actual_size])
         self.addWidget(self.zoom)
         self.addSeparator()
-        self.addActions([actions.compare, actions.original])
+        self.addActions([actions.view.compare, actions.view.original])
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         space.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.addWidget(space)
-        self.addActions([actions.export_photo, actions.export_folder])
+        self.addActions([actions.file.export_photo, actions.file.export_folder])
 
     def _style(self, action: QAction, style: Qt.ToolButtonStyle) -> None:
         button = self.widgetForAction(action)

@@ -26,7 +26,7 @@ def test_a_damaged_photo_shows_its_reason_and_the_others_still_work(prism, album
         pilot.wait(card.isVisible)
         assert card.text.startswith("scan 0.png: ")
         assert len(card.text) > 30
-        assert not pilot.window.actions_.export_photo.isEnabled()
+        assert not pilot.window.actions_.file.export_photo.isEnabled()
         damaged = pilot.window.photos.paths[0]
         pilot.wait(lambda: pilot.window.thumbnails.problem(damaged))
         pilot.key(Qt.Key.Key_PageDown, widget=pilot.window)
@@ -104,7 +104,7 @@ def test_a_folder_that_cannot_be_written_is_told(prism, album, monkeypatch):
         pilot.click(0.5, 0.5)
         pilot.wait(lambda: pilot.says("The changes to scan 1.png cannot be saved beside it."))
         assert pilot.says("Permission denied")
-        pilot.window.actions_.undo.trigger()
+        pilot.window.actions_.edit.undo.trigger()
 
     prism(story, album)
     assert not sidecar_path(album / "scan 1.png").exists()
@@ -137,7 +137,7 @@ def test_a_missing_model_is_told_and_photos_can_still_be_looked_at(prism, album,
         pilot.wait(lambda: pilot.says("Photos cannot be colored."))
         pilot.wait(lambda: pilot.canvas.original is not None)
         assert pilot.canvas.result is None
-        assert not pilot.window.actions_.export_photo.isEnabled()
+        assert not pilot.window.actions_.file.export_photo.isEnabled()
         pilot.choose("scan 2.png")
         pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "scan 2.png")
 
@@ -164,7 +164,7 @@ def test_an_export_over_the_original_is_refused(prism, album):
 
     def story(pilot):
         pilot.wait_colored()
-        pilot.window.actions_.export_photo.trigger()
+        pilot.window.actions_.file.export_photo.trigger()
         dialog = pilot.dialog(QFileDialog)
         dialog.fileSelected.emit(str(album / "scan 1.png"))
         dialog.reject()

@@ -17,7 +17,7 @@ from tests.photos import hashes, is_in_color
 
 
 def start_export(pilot, folder):
-    pilot.window.actions_.export_folder.trigger()
+    pilot.window.actions_.file.export_folder.trigger()
     dialog = pilot.dialog(FolderExportDialog)
     dialog.folder.setText(str(folder))
     pilot.wait(dialog.start_button.isEnabled)
@@ -90,7 +90,7 @@ def test_the_whole_folder_is_exported_with_the_latest_hints(prism, album, tmp_pa
 def test_the_dialog_tells_what_will_happen_before_it_does(prism, album, tmp_path):
     def story(pilot):
         pilot.wait_colored()
-        pilot.window.actions_.export_folder.trigger()
+        pilot.window.actions_.file.export_folder.trigger()
         dialog = pilot.dialog(FolderExportDialog)
         pilot.wait(lambda: "5 photos to color" in dialog.summary)
         assert dialog.folder.text() == str(album.with_name("album in color"))
@@ -146,7 +146,7 @@ def test_an_export_is_canceled_while_its_owner_goes_on_coloring(prism, album, tm
         start_export(pilot, tmp_path / "out")
         bar = pilot.window.stage.export_bar
         pilot.wait(bar.isVisible)
-        assert not pilot.window.actions_.export_folder.isEnabled()
+        assert not pilot.window.actions_.file.export_folder.isEnabled()
         pilot.choose("scan 2.png")
         pilot.wait_colored()
         pilot.click(0.4, 0.4)
@@ -155,7 +155,7 @@ def test_an_export_is_canceled_while_its_owner_goes_on_coloring(prism, album, tm
         QTest.mouseClick(bar.cancel_button, Qt.MouseButton.LeftButton)
         pilot.wait(lambda: pilot.says("Export stopped: 0 photos done, 5 not begun."))
         assert not bar.isVisible()
-        assert pilot.window.actions_.export_folder.isEnabled()
+        assert pilot.window.actions_.file.export_folder.isEnabled()
 
     prism(story, album)
 

@@ -68,14 +68,14 @@ def test_dragging_moves_a_hint_as_one_step(prism, album):
         pilot.drag(pilot.place(0.3, 0.3), pilot.place(0.7, 0.6))
         hint = pilot.recipe.hints[0]
         assert (hint.x, hint.y) == pytest.approx((0.7, 0.6), abs=0.01)
-        assert pilot.window.actions_.undo.text() == "Undo move hint"
-        pilot.window.actions_.undo.trigger()
+        assert pilot.window.actions_.edit.undo.text() == "Undo move hint"
+        pilot.window.actions_.edit.undo.trigger()
         assert pilot.recipe == added
-        pilot.window.actions_.undo.trigger()
+        pilot.window.actions_.edit.undo.trigger()
         assert pilot.recipe.hints == ()
-        assert not pilot.window.actions_.undo.isEnabled()
-        pilot.window.actions_.redo.trigger()
-        pilot.window.actions_.redo.trigger()
+        assert not pilot.window.actions_.edit.undo.isEnabled()
+        pilot.window.actions_.edit.redo.trigger()
+        pilot.window.actions_.edit.redo.trigger()
         assert pilot.recipe.hints == (hint,)
 
     prism(story, album)
@@ -86,7 +86,7 @@ def test_a_new_hint_may_be_dragged_at_once_and_undone_as_one(prism, album):
         pilot.wait_colored()
         pilot.drag(pilot.place(0.2, 0.2), pilot.place(0.6, 0.4))
         assert (pilot.recipe.hints[0].x, pilot.recipe.hints[0].y) == pytest.approx((0.6, 0.4), abs=0.01)
-        pilot.window.actions_.undo.trigger()
+        pilot.window.actions_.edit.undo.trigger()
         assert pilot.recipe.hints == ()
 
     prism(story, album)
@@ -150,7 +150,7 @@ def test_a_hint_is_removed(prism, album, how):
         elif how == "Delete key":
             pilot.key(Qt.Key.Key_Delete)
         else:
-            pilot.window.actions_.remove_hint.trigger()
+            pilot.window.actions_.edit.remove_hint.trigger()
         assert len(pilot.recipe.hints) == 1
         assert pilot.recipe.hints[0].x == pytest.approx(0.3, abs=0.01)
         assert pilot.window.editor.selected is None
@@ -274,8 +274,8 @@ def test_sliders_change_the_picture_as_one_step_and_a_double_click_brings_them_b
         pilot.wait_colored()
         assert pilot.recipe.adjustments.saturation == 0
         assert abs(lab_at(pilot.canvas.result, 0.5, 0.5)[2]) < 2
-        assert pilot.window.actions_.undo.text() == "Undo saturation"
-        pilot.window.actions_.undo.trigger()
+        assert pilot.window.actions_.edit.undo.text() == "Undo saturation"
+        pilot.window.actions_.edit.undo.trigger()
         assert pilot.recipe.adjustments.saturation == 1
         assert row.slider.value() == 100
         pilot.wait_colored()
@@ -286,7 +286,7 @@ def test_sliders_change_the_picture_as_one_step_and_a_double_click_brings_them_b
         pilot.wait_colored()
         assert pilot.recipe.adjustments.vividness == 0.7
         assert lab_at(pilot.canvas.result, 0.5, 0.5) != pytest.approx(colored, abs=2)
-        assert pilot.window.actions_.undo.text() == "Undo vividness"
+        assert pilot.window.actions_.edit.undo.text() == "Undo vividness"
         QTest.mouseDClick(vividness.slider, Qt.MouseButton.LeftButton)
         assert pilot.recipe.adjustments.vividness == 0
         strength = pilot.window.adjust_panel.strength
@@ -306,12 +306,12 @@ def test_hints_and_undo_stay_with_their_photo(prism, album):
         pilot.choose("scan 2.png")
         pilot.wait_colored()
         assert pilot.recipe.hints == ()
-        assert not pilot.window.actions_.undo.isEnabled()
+        assert not pilot.window.actions_.edit.undo.isEnabled()
         pilot.click(0.6, 0.6)
         pilot.choose("scan 1.png")
         pilot.wait_colored()
         assert pilot.recipe.hints[0].x == pytest.approx(0.3, abs=0.01)
-        pilot.window.actions_.undo.trigger()
+        pilot.window.actions_.edit.undo.trigger()
         assert pilot.recipe.hints == ()
 
     prism(story, album)
@@ -325,7 +325,7 @@ def test_looking_leaves_no_sidecars(prism, album):
         for number in range(1, 6):
             pilot.choose(f"scan {number}.png")
             pilot.wait_colored()
-        pilot.window.actions_.reset.trigger()
+        pilot.window.actions_.edit.reset.trigger()
 
     prism(story, album)
     assert list(album.glob("*.json")) == []

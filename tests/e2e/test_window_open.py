@@ -53,9 +53,9 @@ def test_without_arguments_the_window_invites(prism):
         stage = pilot.window.stage
         assert stage.empty_state.isVisible()
         assert not pilot.window.filmstrip.isVisible()
-        assert not pilot.window.actions_.export_folder.isEnabled()
-        assert not pilot.window.actions_.undo.isEnabled()
-        assert not pilot.window.actions_.fit.isEnabled()
+        assert not pilot.window.actions_.file.export_folder.isEnabled()
+        assert not pilot.window.actions_.edit.undo.isEnabled()
+        assert not pilot.window.actions_.view.fit.isEnabled()
 
     assert prism(story) == 0
 
@@ -83,7 +83,7 @@ def test_a_folder_is_opened_with_the_button_and_offered_again_next_time(prism, a
 
 def test_photos_are_opened_from_the_menu(prism, album):
     def story(pilot):
-        pilot.window.actions_.open_photos.trigger()
+        pilot.window.actions_.file.open_photos.trigger()
         dialog = pilot.dialog(QFileDialog)
         dialog.setDirectory(str(album))
         dialog.selectFile("scan 3.png")

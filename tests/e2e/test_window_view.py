@@ -29,9 +29,9 @@ def test_the_wheel_zooms_at_the_pointer_and_fit_brings_all_back(prism, album):
         assert pilot.canvas.view.to_photo(at.x(), at.y()) == pytest.approx(fitted.to_photo(at.x(), at.y()), abs=1e-6)
         pilot.key(Qt.Key.Key_F)
         assert pilot.canvas.view == fitted
-        pilot.window.actions_.actual_size.trigger()
+        pilot.window.actions_.view.actual_size.trigger()
         assert pilot.canvas.view.zoom == 1
-        pilot.window.actions_.zoom_in.trigger()
+        pilot.window.actions_.view.zoom_in.trigger()
         assert pilot.canvas.view.zoom == pytest.approx(1.25)
 
     prism(story, album)
@@ -80,7 +80,7 @@ def test_the_original_shows_while_a_key_is_held(prism, album):
         assert is_gray(shown_at(pilot, 0.6, 0.4))
         QTest.keyRelease(pilot.canvas, Qt.Key.Key_O)
         assert not is_gray(shown_at(pilot, 0.6, 0.4))
-        pilot.window.actions_.original.trigger()
+        pilot.window.actions_.view.original.trigger()
         assert is_gray(shown_at(pilot, 0.6, 0.4))
 
     prism(story, album)
@@ -96,7 +96,7 @@ def test_a_close_look_shows_the_pixels_of_the_export(prism, tmp_path):
         pilot.wait_colored()
         pilot.pause(400)
         assert not pilot.canvas.has_fine
-        pilot.window.actions_.actual_size.trigger()
+        pilot.window.actions_.view.actual_size.trigger()
         pilot.wait(lambda: pilot.canvas.has_fine)
         exported = render(read_raster(photo), pilot.recipe, pilot.window.previewer.engine).pixels
         assert shown_at(pilot, 0.5, 0.5).getRgb()[:3] == pytest.approx(exported[750, 1125], abs=2)
@@ -104,7 +104,7 @@ def test_a_close_look_shows_the_pixels_of_the_export(prism, tmp_path):
         pilot.pick(10, -40)
         assert not pilot.canvas.has_fine
         pilot.wait(lambda: pilot.canvas.has_fine)
-        pilot.window.actions_.undo.trigger()
+        pilot.window.actions_.edit.undo.trigger()
         assert not pilot.canvas.has_fine
         pilot.key(Qt.Key.Key_F)
         pilot.pause(400)
@@ -138,7 +138,7 @@ def test_help_and_about_open_and_close(prism, album):
         pilot.wait_colored()
         pilot.key(Qt.Key.Key_F1)
         pilot.dialog(HelpDialog).reject()
-        pilot.window.actions_.about.trigger()
+        pilot.window.actions_.help.about.trigger()
         pilot.dialog(AboutDialog).reject()
 
     prism(story, album)

@@ -1,0 +1,1 @@
+"""Everything the window can be asked to do, one menu's worth a file."""

@@ -1,0 +1,60 @@
+"""Undo and redo, hints, starting over."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.actions.edit_names import name_of
+from prism_desktop.actions.group import ActionGroup
+from prism_desktop.actions.places import Place
+from prism_desktop.history import Edit
+
+
+class EditActions(ActionGroup):
+    """What changes the recipe of the open photo."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.undo = self.add(
+            self.tr("Undo"),
+            QKeySequence.StandardKey.Undo,
+            self.tr("Take back the last change"),
+            "undo",
+            place=Place.EDIT_HISTORY,
+        )
+        self.redo = self.add(
+            self.tr("Redo"),
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            self.tr("Do again what was taken back"),
+            "redo",
+            place=Place.EDIT_HISTORY,
+        )
+        self.remove_hint = self.add(
+            self.tr("Remove hint"),
+            QKeySequence.StandardKey.Delete,
+            self.tr("Remove the selected hint"),
+            "remove",
+            place=Place.EDIT_HINTS,
+        )
+        self.clear_hints = self.add(
+            self.tr("Remove all hints"),
+            "Ctrl+Shift+Delete",
+            self.tr("Remove all hints of this photo"),
+            "clear-hints",
+            place=Place.EDIT_HINTS,
+        )
+        self.reset = self.add(
+            self.tr("Back to automatic color"),
+            "Ctrl+Shift+R",
+            self.tr("Remove all hints and adjustments of this photo"),
+            "reset",
+            place=Place.EDIT_RESET,
+        )
+
+    def show_history(self, undo: Edit | None, redo: Edit | None) -> None:
+        """Name what would be undone and redone."""
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+        self.undo.setText(self.tr("Undo {step}").format(step=name_of(undo)) if undo else self.tr("Undo"))
+        self.redo.setText(self.tr("Redo {step}").format(step=name_of(redo)) if redo else self.tr("Redo"))

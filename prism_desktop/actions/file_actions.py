@@ -1,0 +1,46 @@
+"""Opening, exporting, leaving."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.actions.group import ActionGroup
+from prism_desktop.actions.places import Place
+
+
+class FileActions(ActionGroup):
+    """What is done with files and folders."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.open_folder = self.add(
+            self.tr("Open folder…"),
+            QKeySequence.StandardKey.Open,
+            self.tr("Open a folder of photos"),
+            "folder-open",
+            place=Place.FILE_OPEN,
+        )
+        self.open_photos = self.add(
+            self.tr("Open photos…"),
+            "Ctrl+Shift+O",
+            self.tr("Open some photos"),
+            "image-open",
+            place=Place.FILE_OPEN,
+        )
+        self.export_photo = self.add(
+            self.tr("Export photo…"),
+            "Ctrl+E",
+            self.tr("Save a color copy of this photo"),
+            "export",
+            place=Place.FILE_EXPORT,
+        )
+        self.export_folder = self.add(
+            self.tr("Export folder…"),
+            "Ctrl+Shift+E",
+            self.tr("Save color copies of all these photos"),
+            "export-folder",
+            place=Place.FILE_EXPORT,
+        )
+        self.quit = self.add(self.tr("Quit"), "Ctrl+Q", self.tr("Close Prism"), "quit", place=Place.FILE_END)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -1,0 +1,45 @@
+"""How an action is declared: once, with all that menus, tool bar, tooltips and the shortcut sheet say of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.actions.places import Place
+from prism_desktop.icons import icon
+
+Keys = QKeySequence.StandardKey | str | tuple[str, ...]
+
+
+class ActionGroup(QObject):
+    """Actions that belong together. Who connects them decides what they do."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._places: list[tuple[Place, QAction]] = []
+
+    def at(self, place: Place) -> list[QAction]:
+        """The actions of a section of the menus, in the order of their declaration."""
+        return [action for where, action in self._places if where is place]
+
+    def add(
+        self, text: str, keys: Keys, tip: str, icon_name: str = "", *, place: Place, checkable: bool = False
+    ) -> QAction:
+        """A new action of the window. keys: a standard key of the platform, one shortcut, or several."""
+        action = QAction(text, self._window)
+        action.setIconText(text.rstrip("…"))  # the plain name, whatever the text comes to be
+        action.setCheckable(checkable)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        else:
+            action.setShortcuts([QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys)])
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        action.setStatusTip(tip)
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        self._window.addAction(action)
+        self._places.append((place, action))
+        return action

@@ -1,0 +1,27 @@
+"""Help, and what Prism is."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.actions.group import ActionGroup
+from prism_desktop.actions.places import Place
+
+
+class HelpActions(ActionGroup):
+    """What explains Prism."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.keys = self.add(
+            self.tr("Keys and mouse"), "F1", self.tr("What keys and mouse do"), "info", place=Place.HELP_PAGES
+        )
+        self.about = self.add(
+            self.tr("About Prism"),
+            "Shift+F1",
+            self.tr("Versions, the model and its license"),
+            "about",
+            place=Place.HELP_ABOUT,
+        )
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)

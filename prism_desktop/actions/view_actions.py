@@ -1,0 +1,56 @@
+"""Zoom and comparison."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.actions.group import ActionGroup
+from prism_desktop.actions.places import Place
+
+
+class ViewActions(ActionGroup):
+    """How the photo is looked at."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.fit = self.add(
+            self.tr("Fit"), ("F", "Ctrl+0"), self.tr("Show the whole photo"), "fit", place=Place.VIEW_ZOOM
+        )
+        self.actual_size = self.add(
+            self.tr("100 %"),
+            ("1", "Ctrl+1"),
+            self.tr("Show the photo at its full size"),
+            "actual-size",
+            place=Place.VIEW_ZOOM,
+        )
+        self.zoom_in = self.add(
+            self.tr("Zoom in"),
+            QKeySequence.StandardKey.ZoomIn,
+            self.tr("Zoom in"),
+            "zoom-in",
+            place=Place.VIEW_ZOOM,
+        )
+        self.zoom_out = self.add(
+            self.tr("Zoom out"),
+            QKeySequence.StandardKey.ZoomOut,
+            self.tr("Zoom out"),
+            "zoom-out",
+            place=Place.VIEW_ZOOM,
+        )
+        self.compare = self.add(
+            self.tr("Compare"),
+            "C",
+            self.tr("Show before and after with a divider to drag"),
+            "compare",
+            place=Place.VIEW_COMPARE,
+            checkable=True,
+        )
+        self.original = self.add(
+            self.tr("Original"),
+            "Shift+O",
+            self.tr("Show the original photo; or hold O to look at it"),
+            "original",
+            place=Place.VIEW_COMPARE,
+            checkable=True,
+        )

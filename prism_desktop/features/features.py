@@ -1,0 +1,28 @@
+"""The window's features, in the order in which they are built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from prism_desktop.features.editing import Editing
+from prism_desktop.features.exporting import Exporting
+from prism_desktop.features.helping import Helping
+from prism_desktop.features.opening import Opening
+from prism_desktop.features.viewing import Viewing
+
+if TYPE_CHECKING:
+    from prism_desktop.main_window import MainWindow
+
+Feature = Callable[["MainWindow"], QObject]
+"""Called once with the finished window; what it makes is the window's child."""
+
+FEATURES: tuple[Feature, ...] = (
+    Opening,
+    Editing,
+    Viewing,
+    Exporting,
+    Helping,
+)

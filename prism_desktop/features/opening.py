@@ -1,0 +1,65 @@
+"""Opening photos, from every way of asking for them to the first one on the canvas."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from prism_desktop.menus import fill_recent_menu
+from prism_desktop.panels.banner import Message
+
+if TYPE_CHECKING:
+    from prism_desktop.main_window import MainWindow
+
+_SUBJECT = "open"
+
+
+class Opening(QObject):
+    """Joins menu, invitation and filmstrip with what opens folders and photos."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        flow, invitation, actions = window.open_flow, window.stage.empty_state, window.actions_.file
+        actions.open_folder.triggered.connect(lambda: flow.ask_folder())
+        actions.open_photos.triggered.connect(lambda: flow.ask_photos())
+        actions.quit.triggered.connect(lambda: window.close())
+        invitation.open_folder_asked.connect(flow.ask_folder)
+        invitation.open_photos_asked.connect(flow.ask_photos)
+        invitation.folder_chosen.connect(self._open)
+        flow.opened.connect(self._show_opened)
+        flow.failed.connect(self._show_not_opened)
+        window.filmstrip.photo_chosen.connect(self._choose)
+        window.desk.photo_failed.connect(window.stage.show_problem)
+        window.desk.photo_shown.connect(lambda photo: window.status.show_notices(photo.raster.notices))
+        window.desk.cleared.connect(lambda: window.status.show_notices(()))
+        self._show_recent()
+
+    def _open(self, folder: Path) -> None:
+        self._window.open_flow.open([folder])
+
+    def _choose(self, path: Path) -> None:
+        window = self._window
+        window.setWindowTitle(f"{path.name} — Prism")
+        window.stage.banners.unsay(_SUBJECT)
+        window.stage.show_photo()
+        window.desk.choose(path)
+
+    def _show_opened(self, photos: list[Path]) -> None:
+        window = self._window
+        window.photos.set_paths(photos)
+        window.tool_bar.show()
+        self._show_recent()
+        window.filmstrip.choose(photos[0])
+        window.desk.canvas.setFocus()
+
+    def _show_not_opened(self, text: str) -> None:
+        self._window.stage.banners.say(_SUBJECT, Message("problem", text))
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        folders = self._window.settings.recent_folders
+        self._window.stage.empty_state.show_recent(folders)
+        fill_recent_menu(self._window.recent_menu, folders, self._open)
