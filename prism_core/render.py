@@ -13,7 +13,7 @@ import numpy as np
 from prism_core.color.icc import SRGB_PROFILE, can_hold_color, to_linear
 from prism_core.color.lab import Floats, normalize_lightness
 from prism_core.color.lightness import lightness
-from prism_core.color.recombine import recombine
+from prism_core.color.recombine import Window, recombine
 from prism_core.color.temper import tempered
 from prism_core.color.upsample import FINENESS, ChromaField, guided_field
 from prism_core.color.vivid import vivid
@@ -51,6 +51,14 @@ class Seen:
     logits: Floats
 
 
+@dataclass(frozen=True, eq=False)
+class Coloring:
+    """What a recipe comes to on one photo. field: its chroma. strength: 0 is the original photo, 1 the full result."""
+
+    field: ChromaField
+    strength: float
+
+
 def render(
     raster: Raster,
     recipe: Recipe,
@@ -64,12 +72,47 @@ def render(
     edge_px: long edge of the generator's picture; None takes the recipe's, else the card's. The profile stays, too,
     unless it cannot hold color: then the result is in sRGB. Raises as `Engine.predict`.
     """
-    strength = recipe.adjustments.strength
-    if strength == 0:
-        return _uncolored(raster, cancel)
+    return render_window(raster, prepare(raster, recipe, engine, edge_px=edge_px, cancel=cancel), cancel=cancel)
+
+
+def prepare(
+    raster: Raster,
+    recipe: Recipe,
+    engine: Engine,
+    *,
+    edge_px: int | None = None,
+    cancel: CancelToken | None = None,
+) -> Coloring:
+    """All of `render` but the pixels: what any part of the photo can be rendered by. Raises as `render`."""
+    if recipe.adjustments.strength == 0:
+        nothing = np.zeros((2, 1, 1), np.float32)
+        return Coloring(ChromaField(nothing, nothing), 0)
     seen = look(raster, recipe, engine, edge_px=edge_px, cancel=cancel)
     field = _chroma_field(raster, recipe, seen, _adjusted(seen, recipe, engine.card))
-    return _recombined(raster, field, strength, cancel)
+    return Coloring(field, recipe.adjustments.strength)
+
+
+def render_window(
+    raster: Raster, coloring: Coloring, window: Window | None = None, *, cancel: CancelToken | None = None
+) -> Raster:
+    """A part of the photo in color: the very pixels that `render` gives it. window: None is all."""
+    if coloring.strength == 0 and raster.pixels.shape[2] == 3:
+        return raster if window is None else _cut(raster, window)
+    icc = raster.metadata.icc
+    metadata = raster.metadata
+    if icc and not (raster.pixels.shape[2] == 3 and can_hold_color(icc)):
+        metadata = replace(metadata, icc=SRGB_PROFILE)
+    pixels = recombine(
+        raster.pixels,
+        coloring.field,
+        icc=icc,
+        result_icc=metadata.icc,
+        strength=coloring.strength,
+        window=window,
+        cancel=cancel,
+    )
+    alpha = raster.alpha if raster.alpha is None or window is None else raster.alpha[window]
+    return replace(raster, pixels=pixels, alpha=alpha, metadata=metadata)
 
 
 def look(
@@ -150,18 +193,6 @@ def _lightness(pixels: Pixels, raster: Raster) -> Floats:
     return lightness(to_linear(pixels, raster.metadata.icc))
 
 
-def _uncolored(raster: Raster, cancel: CancelToken | None) -> Raster:
-    """The photo as it is, in 3 channels."""
-    if raster.pixels.shape[2] == 3:
-        return raster
-    nothing = np.zeros((2, 1, 1), np.float32)
-    return _recombined(raster, ChromaField(nothing, nothing), 1, cancel)
-
-
-def _recombined(raster: Raster, field: ChromaField, strength: float, cancel: CancelToken | None) -> Raster:
-    icc = raster.metadata.icc
-    metadata = raster.metadata
-    if icc and not (raster.pixels.shape[2] == 3 and can_hold_color(icc)):
-        metadata = replace(metadata, icc=SRGB_PROFILE)
-    pixels = recombine(raster.pixels, field, icc=icc, result_icc=metadata.icc, strength=strength, cancel=cancel)
-    return replace(raster, pixels=pixels, metadata=metadata)
+def _cut(raster: Raster, window: Window) -> Raster:
+    """That part of the photo, as it is."""
+    return replace(raster, pixels=raster.pixels[window], alpha=None if raster.alpha is None else raster.alpha[window])

@@ -56,18 +56,16 @@ def fit_linear(planes: list[Floats], luminance: Floats) -> None:
     high = np.maximum(np.maximum(red, green), blue)
     if low.min() >= 0 and high.max() <= 1:
         return
-    room = np.minimum(_share(luminance, luminance - low), _share(1 - luminance, high - luminance))
+    missing = 1 - np.minimum(_share(luminance, luminance - low), _share(1 - luminance, high - luminance))
     for plane in planes:
-        plane -= luminance
-        plane *= room
-        plane += luminance
+        plane += (luminance - plane) * missing  # exactly itself where nothing is missing
         np.clip(plane, 0, 1, out=plane)  # of rounding alone
 
 
 def _share(room: Floats, way: Floats) -> Floats:
-    """How much of `way` fits into `room`: 0..1. Overwrites `way`."""
+    """How much of `way` fits into `room`: 0..1, and 1 where both are nothing. Overwrites `way`."""
+    room = np.maximum(room, np.float32(1e-12))
     np.maximum(way, room, out=way)
-    np.clip(way, np.float32(1e-12), np.float32(np.inf), out=way)
     return np.divide(room, way, out=way)
 
 

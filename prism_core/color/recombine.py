@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import TypeAlias
 
 import cv2
 import numpy as np
@@ -20,6 +21,9 @@ from prism_core.jobs import CancelToken, available_cores
 STRIP_PX = 1 << 17
 """Pixels of a strip: larger ones leave the caches, smaller ones cost more calls than arithmetic."""
 
+Window: TypeAlias = tuple[slice, slice]
+"""A part of a photo: rows and columns, in pixels, with start and stop."""
+
 _RATIO_TO_RGB = np.linalg.inv(RGB_TO_XYZ) * WHITE
 _RGB_TO_RATIO = (RGB_TO_XYZ / WHITE[:, None]).astype(np.float32)
 
@@ -31,23 +35,28 @@ def recombine(
     icc: bytes = b"",
     result_icc: bytes = b"",
     strength: float = 1.0,
+    window: Window | None = None,
     cancel: CancelToken | None = None,
 ) -> Pixels:
     """H x W x 3 of the dtype of `pixels` (H x W x {1, 3}): their lightness, the chroma of `field`.
 
-    icc, result_icc: profiles of `pixels` and of the result; empty means sRGB. strength 0..1 blends the photo's own
+    window: the part wanted, in pixels; None is all. Each pixel is the same in every window that it lies in. icc,
+    result_icc: profiles of `pixels` and of the result; empty means sRGB. strength 0..1 blends the photo's own
     chroma (0) with the field's (1). Colors that sRGB cannot show lose chroma, never lightness. Raises `CanceledError`.
     """
-    height, width = pixels.shape[:2]
-    result = np.empty((height, width, 3), pixels.dtype)
+    size = pixels.shape[:2]
+    rows, columns = window or (slice(0, size[0]), slice(0, size[1]))
+    pixels = pixels[rows, columns]
+    result = np.empty((*pixels.shape[:2], 3), pixels.dtype)
 
-    def fill(rows: slice) -> None:
+    def fill(strip: slice) -> None:
         if cancel is not None:
             cancel.raise_if_canceled()
-        colored = _color_strip(to_linear(pixels[rows], icc), field, rows, height, strength)
-        result[rows] = from_linear(colored, result_icc, pixels.dtype)
+        of_photo = slice(rows.start + strip.start, rows.start + strip.stop), columns
+        colored = _color_strip(to_linear(pixels[strip], icc), field, of_photo, size, strength)
+        result[strip] = from_linear(colored, result_icc, pixels.dtype)
 
-    _for_strips(fill, height, width)
+    _for_strips(fill, *pixels.shape[:2])
     return result
 
 
@@ -59,11 +68,11 @@ def _for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
             pass
 
 
-def _color_strip(linear: Floats, field: ChromaField, rows: slice, height: int, strength: float) -> Floats:
-    """H x W x 3 linear light for these rows of the photo's own, H x W x {1, 3}."""
+def _color_strip(linear: Floats, field: ChromaField, window: Window, size: tuple[int, ...], strength: float) -> Floats:
+    """H x W x 3 linear light for this window of the photo's own, H x W x {1, 3}; size: height and width of all."""
     y = luminance(linear)
     f_y = cie_f(y)
-    f_x, f_z = _chroma(field, f_y, rows, height)
+    f_x, f_z = _chroma(field, f_y, window, size)
     if strength < 1:
         own_x, own_z = _own_chroma(linear, f_y)
         f_x = own_x + (f_x - own_x) * np.float32(strength)
@@ -74,8 +83,8 @@ def _color_strip(linear: Floats, field: ChromaField, rows: slice, height: int, s
     return np.asarray(cv2.merge(planes), dtype=np.float32).reshape(*y.shape, 3)
 
 
-def _chroma(field: ChromaField, f_y: Floats, rows: slice, height: int) -> tuple[Floats, Floats]:
-    f_x, offset_x, f_z, offset_z = stretch(field.lines, rows, height, f_y.shape[1])
+def _chroma(field: ChromaField, f_y: Floats, window: Window, size: tuple[int, ...]) -> tuple[Floats, Floats]:
+    f_x, offset_x, f_z, offset_z = stretch(field.lines, *window, *size)
     for slope, offset in ((f_x, offset_x), (f_z, offset_z)):
         slope *= f_y
         slope += offset

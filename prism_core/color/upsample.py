@@ -66,10 +66,10 @@ def guided_field(ab: Floats, lightness: Floats) -> ChromaField:
     return field
 
 
-def stretch(planes: Floats, rows: slice, height: int, width: int) -> Floats:
-    """These rows of C x h x w `planes` bilinearly enlarged to C x `height` x `width`, pixel centers aligned.
+def stretch(planes: Floats, rows: slice, columns: slice, height: int, width: int) -> Floats:
+    """A window of C x h x w `planes` bilinearly enlarged to C x `height` x `width`, pixel centers aligned.
 
-    Returns C x rows x `width`, a view of rows x C x `width`: a few calls for all planes, for small photos have as many
+    Returns C x rows x columns, a view of rows x C x columns: a few calls for all planes, for small photos have as many
     rows as large ones.
     """
     count = planes.shape[1]
@@ -79,11 +79,11 @@ def stretch(planes: Floats, rows: slice, height: int, width: int) -> Floats:
     first, last = int(above[0]), int(above[-1])
     # Across first: of the few rows of the planes that these lie between.
     needed = [min(k, count - 1) for k in range(first, last + 2)]
-    wide = np.empty((len(needed), len(planes), width), np.float32)
+    wide = np.empty((len(needed), len(planes), columns.stop - columns.start), np.float32)
     for k, plane in enumerate(planes):
-        wide[:, k] = cv2.resize(plane[needed], (width, len(needed)), interpolation=cv2.INTER_LINEAR)
+        wide[:, k] = cv2.resize(plane[needed], (width, len(needed)), interpolation=cv2.INTER_LINEAR)[:, columns]
     steps = np.diff(wide, axis=0)
-    result = np.empty((len(y), len(planes), width), np.float32)
+    result = np.empty((len(y), *wide.shape[1:]), np.float32)
     stops = np.searchsorted(above, np.arange(first, last + 2))
     for k, (start, stop) in enumerate(pairwise(stops)):
         lines = result[start:stop]

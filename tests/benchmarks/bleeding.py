@@ -55,8 +55,9 @@ def guided(ab: Floats, lightness: Floats) -> Floats:
 
 def apply(field: ChromaField, lightness: Floats) -> Floats:
     """2 x H x W chroma of a field over H x W lightness."""
-    rows, size = slice(0, lightness.shape[0]), lightness.shape
-    return stretch(field.slope, rows, *size) * lightness + stretch(field.offset, rows, *size)
+    height, width = lightness.shape
+    whole = slice(0, height), slice(0, width), height, width
+    return stretch(field.slope, *whole) * lightness + stretch(field.offset, *whole)
 
 
 WAYS: dict[str, Upsample] = {"nearest": nearest, "bilinear": bilinear, "guided": guided}

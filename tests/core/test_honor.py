@@ -170,7 +170,7 @@ def test_pinning_gives_the_full_size_its_colors(height, width, count):
     points = hint_points(random_hints(count, seed=4), min(HEIGHT, height), min(WIDTH, width))
     rows, columns = points.pixels(height, width)
     field = pin(guided_field(ab, lightness()), points, full[rows, columns], height, width)
-    whole = slice(0, height), height, width
+    whole = slice(0, height), slice(0, width), height, width
     chroma = stretch(field.slope, *whole) * full + stretch(field.offset, *whole)
     assert np.hypot(*(chroma[:, rows, columns] - points.ab.T)).max() < 0.5
 

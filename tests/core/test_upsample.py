@@ -16,8 +16,9 @@ def applied(field, lightness):
 @given(st.integers(1, 12), st.integers(1, 12), st.integers(1, 60), st.integers(1, 60), st.integers(1, 9))
 def test_strips_are_parts_of_the_whole(rows, columns, height, width, step):
     planes = np.random.default_rng(0).random((2, rows, columns), dtype=np.float32)
-    whole = stretch(planes, slice(0, height), height, width)
-    strips = [stretch(planes, slice(top, min(top + step, height)), height, width) for top in range(0, height, step)]
+    size, across = (height, width), slice(0, width)
+    whole = stretch(planes, slice(0, height), across, *size)
+    strips = [stretch(planes, slice(top, min(top + step, height)), across, *size) for top in range(0, height, step)]
     assert whole.shape == (2, height, width)
     assert np.abs(np.concatenate(strips, axis=1) - whole).max() < 1e-6
     for stretched, plane in zip(whole, planes, strict=True):
@@ -27,7 +28,7 @@ def test_strips_are_parts_of_the_whole(rows, columns, height, width, step):
 
 def test_stretch_aligns_pixel_centers():
     plane = np.arange(8, dtype=np.float32)[:, None] + np.zeros(6, np.float32)
-    line = stretch(plane[None], slice(0, 32), 32, 24)[0, :, 0]
+    line = stretch(plane[None], slice(0, 32), slice(0, 24), 32, 24)[0, :, 0]
     assert np.allclose(line, np.clip((np.arange(32) + 0.5) / 4 - 0.5, 0, 7), atol=1e-5)
 
 
