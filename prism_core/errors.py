@@ -12,6 +12,7 @@
     ├── DeviceError             the execution provider asked for cannot run here
     ├── RecipeError             a recipe value out of its range
     ├── SidecarError            a sidecar or hints file that cannot be read, named by `path`
+    │   └── SidecarDamagedError  its content is no recipe
     ├── PlanError               a batch that cannot start as asked (wrong output folder, say)
     └── CanceledError           the work was canceled; not a failure
 
@@ -81,6 +82,10 @@ class RecipeError(PrismError):
 
 class SidecarError(_FileError):
     """A sidecar or hints file cannot be read; it is left as it is."""
+
+
+class SidecarDamagedError(SidecarError):
+    """What stands in the file is no recipe, or not a whole one."""
 
 
 class PlanError(PrismError):

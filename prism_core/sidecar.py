@@ -1,5 +1,8 @@
 """Recipes on disk: `scan.tif.prism.json` beside `scan.tif`, and hints files. The photo itself is never touched.
 
+Where the photo's folder cannot be written, its sidecar is kept in Prism's data folder, named for the photo's path. Of
+two sidecars the newer one counts.
+
 A sidecar is a JSON object of a schema version and a recipe:
 
     {"schema": 2, "recipe": {"hints": [{"type": "point", "x": 0.4, "y": 0.3, "a": 20.0, "b": 25.0}]}}
@@ -9,13 +12,18 @@ A hints file is the list alone. What a file leaves out has the default of `prism
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
-from prism_core.errors import PhotoWriteError, RecipeError, SidecarError
+from prism_core.data_folder import data_folder
+from prism_core.errors import PhotoWriteError, RecipeError, SidecarDamagedError, SidecarError
 from prism_core.image.atomic import atomic_write
 from prism_core.recipe import Hint, Recipe
 
@@ -41,30 +49,65 @@ class _Sidecar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def sidecar_path(photo: Path) -> Path:
-    """Where the recipe of `photo` is kept."""
+    """Where the recipe of `photo` is kept, as long as its folder can be written."""
     return photo.with_name(photo.name + SUFFIX)
 
 
-def read_sidecar(photo: Path) -> Recipe | None:
-    """The recipe kept beside `photo`, or None where there is none.
+def fallback_path(photo: Path) -> Path:
+    """Where the recipe of `photo` is kept when its folder cannot be written."""
+    where = os.path.normcase(photo.parent.resolve() / photo.name)
+    key = hashlib.sha256(os.fsencode(where)).hexdigest()[:24]
+    return data_folder("recipes", f"{key} {photo.name[:40]}{SUFFIX}")
 
-    Raises `SidecarError` for a sidecar that is damaged, unreadable or of a newer Prism.
+
+def newest_sidecar(photo: Path) -> Path:
+    """Which of the two places holds the newer sidecar; that beside the photo where there is none."""
+    beside, fallback = sidecar_path(photo), fallback_path(photo)
+    kept = _written_ns(fallback)
+    return fallback if kept is not None and kept >= (_written_ns(beside) or 0) else beside
+
+
+def read_sidecar(photo: Path) -> Recipe | None:
+    """The recipe kept for `photo`, or None where there is none.
+
+    Raises `SidecarDamagedError` for a sidecar that is damaged, `SidecarError` for one that is unreadable or of a newer
+    Prism.
     """
-    path = sidecar_path(photo)
+    path = newest_sidecar(photo)
     content = _read(path)
     return None if content is None else decode_sidecar(path, content)
 
 
-def write_sidecar(photo: Path, recipe: Recipe) -> None:
-    """Keep `recipe` beside `photo`, whole or not at all. Raises `PhotoWriteError`."""
-    content = msgspec.json.format(msgspec.json.encode(_Sidecar(SCHEMA, recipe)), indent=2)
-    path = sidecar_path(photo)
+def write_sidecar(photo: Path, recipe: Recipe) -> Path:
+    """Keep `recipe` beside `photo`, or where that is not possible in Prism's data folder; which file it became.
+
+    It is written whole or not at all. A damaged sidecar is set aside, one of a newer Prism is left as it is. Raises
+    `PhotoWriteError`.
+    """
+    content = msgspec.json.format(msgspec.json.encode(_Sidecar(SCHEMA, recipe)), indent=2) + b"\n"
+    beside, fallback = sidecar_path(photo), fallback_path(photo)
     try:
-        with atomic_write(path) as file:
-            file.write(content + b"\n")
-    except OSError as error:
-        reason = f"it cannot be written ({error.strerror}); check the folder's permissions"
-        raise PhotoWriteError(path, reason) from error
+        _write(beside, content)
+    except (OSError, SidecarError) as refusal:
+        try:
+            fallback.parent.mkdir(parents=True, exist_ok=True)
+            _write(fallback, content)
+        except (OSError, SidecarError) as error:
+            reason = f"it cannot be written ({_reason(refusal)}), nor can {fallback} ({_reason(error)})"
+            raise PhotoWriteError(beside, f"{reason}; check permissions, and whether the disk is full") from error
+        _date_after(fallback, beside)
+        return fallback
+    with suppress(OSError):
+        fallback.unlink(missing_ok=True)
+    return beside
+
+
+def set_aside(sidecar: Path) -> Path:
+    """Keep a damaged sidecar under another name, so that a new one can be written; the name. Raises `OSError`."""
+    names = (sidecar.with_name(f"{sidecar.name}.damaged-{number}") for number in count(1))
+    aside = next(name for name in names if not os.path.lexists(name))
+    sidecar.rename(aside)
+    return aside
 
 
 def read_hints(file: Path) -> tuple[Hint, ...]:
@@ -83,7 +126,7 @@ def decode_sidecar(path: Path, content: bytes, migrations: Migrations = MIGRATIO
     document = _parse(path, content)
     found = document.get("schema") if isinstance(document, dict) else None
     if not isinstance(document, dict) or type(found) is not int or found < 1:
-        raise SidecarError(path, 'this is not a Prism sidecar: "schema" with its version is missing')
+        raise SidecarDamagedError(path, 'this is not a Prism sidecar: "schema" with its version is missing')
     if found > schema:
         raise SidecarError(path, f"it is of a newer Prism (schema {found}, this one knows {schema}); update Prism")
     for version in range(found, schema):
@@ -100,15 +143,45 @@ def _read(path: Path) -> bytes | None:
         raise SidecarError(path, f"it cannot be read ({error.strerror}); check its permissions") from error
 
 
+def _write(path: Path, content: bytes) -> None:
+    """Put `content` at `path`, over nothing but a sidecar that this Prism understands."""
+    try:
+        there = _read(path)
+        if there is not None:
+            decode_sidecar(path, there)
+    except SidecarDamagedError:
+        set_aside(path)
+    with atomic_write(path) as file:
+        file.write(content)
+
+
+def _written_ns(path: Path) -> int | None:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return None
+
+
+def _date_after(fallback: Path, beside: Path) -> None:
+    """See that the sidecar just written counts as the newer one, even where the photo's disk has a clock of its own."""
+    newest = max(_written_ns(fallback) or 0, _written_ns(beside) or 0)
+    with suppress(OSError):
+        os.utime(fallback, ns=(newest, newest))
+
+
+def _reason(error: OSError | SidecarError) -> str:
+    return error.reason if isinstance(error, SidecarError) else error.strerror or str(error)
+
+
 def _parse(path: Path, content: bytes) -> object:
     try:
         return msgspec.json.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SidecarError(path, f"it is damaged ({error}); repair or remove it") from error
+        raise SidecarDamagedError(path, f"it is damaged ({error}); repair or remove it") from error
 
 
 def _convert(path: Path, document: object, kind: type[_T]) -> _T:
     try:
         return msgspec.convert(document, kind)
     except (msgspec.ValidationError, RecipeError) as error:
-        raise SidecarError(path, f"it cannot be used: {error}; correct or remove it") from error
+        raise SidecarDamagedError(path, f"it cannot be used: {error}; correct or remove it") from error

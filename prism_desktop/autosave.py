@@ -16,10 +16,12 @@ DELAY_MS = 1000
 
 
 class Autosave(QObject):
-    """Writes the sidecars of changed documents. One whose sidecar could not be read is never written."""
+    """Writes the sidecars of changed documents."""
 
-    saved = Signal(Path)
+    saved = Signal(Path, Path)
+    """A photo, and its sidecar: beside it, or in the data folder where that was not possible."""
     failed = Signal(Path, object)
+    """A photo, and why its recipe is nowhere on the disk."""
 
     def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,7 @@ class Autosave(QObject):
         """Write what has changed now; `then` is called once that and every earlier write is over."""
         self._timer.stop()
         for document in self._changed.values():
-            if document.unsaved and document.sidecar_problem is None:
+            if document.unsaved:
                 self._write(document)
         if then is not None:
             self._runner.submit("flushed", lambda _: None, lambda _: then(), lambda _: then())
@@ -50,9 +52,11 @@ class Autosave(QObject):
     def _write(self, document: Document) -> None:
         path, recipe = document.path, document.recipe
 
-        def done(_: None) -> None:
+        def done(sidecar: Path) -> None:
             document.mark_saved(recipe)
-            self.saved.emit(path)
+            if document.unsaved and not self._timer.isActive():
+                self._timer.start()  # changed back while the disk was slow: the flush meanwhile saw nothing to do
+            self.saved.emit(path, sidecar)
 
         self._runner.submit(
             path, lambda _: write_sidecar(path, recipe), done, lambda error: self.failed.emit(path, error)

@@ -25,10 +25,8 @@ class Document:
     gesture: calls with the same number (those of one drag) are one step.
     """
 
-    def __init__(self, path: Path, recipe: Recipe, *, sidecar_problem: str | None = None) -> None:
+    def __init__(self, path: Path, recipe: Recipe) -> None:
         self.path = path
-        self.sidecar_problem = sidecar_problem
-        """Why the sidecar could not be read; while it is set nothing is saved, so that the file stays as it is."""
         self._history = History(recipe)
         self._saved = recipe
 

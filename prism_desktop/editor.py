@@ -47,11 +47,11 @@ class Editor(QObject):
         """The selected hint."""
         return None if self._selected is None else self.recipe.hints[self._selected]
 
-    def open(self, path: Path, recipe: Recipe | None, sidecar_problem: str | None) -> Document:
+    def open(self, path: Path, recipe: Recipe | None) -> Document:
         """Edit this photo; one that was open before is taken up where it was left."""
         known = self._documents.get(path)
-        if known is None or (known.sidecar_problem and not sidecar_problem):
-            known = Document(path, recipe or Recipe(), sidecar_problem=sidecar_problem)
+        if known is None:
+            known = Document(path, recipe or Recipe())
             self._documents[path] = known
         self._show(known)
         return known

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from prism_core.sidecar import sidecar_path
 from prism_desktop.autosave import Autosave
 from prism_desktop.panels.banner import BannerArea, Message
 from prism_desktop.photo_desk import PhotoDesk
@@ -14,7 +13,7 @@ from prism_desktop.photo_loader import LoadedPhoto
 from prism_desktop.preview import Previewer
 from prism_desktop.wording import explain
 
-_MODEL, _SIDECAR, _SAVE, _COLOR = "model", "sidecar", "save", "color"
+_MODEL, _SIDECAR, _SAVE, _PLACE, _COLOR = "model", "sidecar", "save", "place", "color"
 
 
 class Notices(QObject):
@@ -25,12 +24,13 @@ class Notices(QObject):
     ) -> None:
         super().__init__(parent)
         self._banners = banners
-        self._desk = desk
+        self._told_folders: set[Path] = set()
+        self._kept_elsewhere: set[Path] = set()
         previewer.engine_failed.connect(self._tell_engine_failed)
         previewer.failed.connect(lambda error: banners.say(_COLOR, Message("problem", explain(error))))
         previewer.rendered.connect(lambda *_: banners.unsay(_COLOR))
         autosave.failed.connect(self._tell_not_saved)
-        autosave.saved.connect(lambda _: banners.unsay(_SAVE))
+        autosave.saved.connect(self._tell_place)
         desk.photo_shown.connect(self._tell_sidecar)
         desk.photo_failed.connect(lambda *_: banners.unsay(_SIDECAR))
 
@@ -39,32 +39,33 @@ class Notices(QObject):
         self._banners.say(_MODEL, Message("problem", text))
 
     def _tell_not_saved(self, path: Path, error: Exception) -> None:
-        text = self.tr("The changes to {name} cannot be saved beside it. {reason}")
+        text = self.tr("The changes to {name} cannot be saved. {reason}")
         self._banners.say(_SAVE, Message("problem", text.format(name=path.name, reason=explain(error))))
+
+    def _tell_place(self, photo: Path, sidecar: Path) -> None:
+        self._banners.unsay(_SAVE)
+        folder = photo.parent
+        if sidecar.parent == folder or photo in self._kept_elsewhere or folder in self._told_folders:
+            return
+        self._told_folders.add(folder)
+        text = self.tr(
+            "The folder {folder} cannot be written. Your changes to its photos are kept in Prism's own folder, "
+            "and are there again whenever you open the photos on this computer."
+        )
+        self._banners.say(_PLACE, Message("notice", text.format(folder=folder)))
 
     def _tell_sidecar(self, photo: LoadedPhoto) -> None:
         self._banners.unsay(_SIDECAR)
-        if photo.sidecar_problem is None:
+        problem = photo.sidecar_problem
+        if problem is None:
             return
-        text = self.tr("{name}: {reason}. Until then changes to this photo are not saved.")
-        text = text.format(name=sidecar_path(photo.path).name, reason=photo.sidecar_problem)
-        action = (self.tr("Set it aside"), lambda: self._set_aside(photo.path))
-        self._banners.say(_SIDECAR, Message("problem", text, action))
-
-    def _set_aside(self, path: Path) -> None:
-        """Keep the damaged sidecar under another name, and begin anew."""
-        sidecar = sidecar_path(path)
-        aside = sidecar.with_name(f"{sidecar.name}.damaged")
-        number = 2
-        while aside.exists():
-            aside = sidecar.with_name(f"{sidecar.name}.damaged-{number}")
-            number += 1
-        try:
-            sidecar.rename(aside)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            text = self.tr("{name} cannot be renamed ({reason}).").format(name=sidecar.name, reason=reason)
-            self._banners.say(_SIDECAR, Message("problem", text))
-            return
-        self._banners.unsay(_SIDECAR)
-        self._desk.reload()
+        if problem.kept_as is None:
+            self._kept_elsewhere.add(photo.path)
+            text = self.tr("{name}: {reason}. It stays as it is; your changes are kept in Prism's own folder.")
+            text = text.format(name=problem.path.name, reason=problem.reason)
+        else:
+            text = self.tr("What was saved for {photo} is damaged. It is kept as {name}, and you begin anew.")
+            if photo.recipe is not None:
+                text = self.tr("What was saved for {photo} is damaged. It is kept as {name}; you go on from before it.")
+            text = text.format(photo=photo.path.name, name=problem.kept_as.name)
+        self._banners.say(_SIDECAR, Message("problem", text))

@@ -85,14 +85,6 @@ class PhotoDesk(QObject):
         self.canvas.set_photo(None)
         self.cleared.emit()
 
-    def reload(self) -> None:
-        """Read the photo and its sidecar from the disk again."""
-        if self._photo is not None:
-            path = self._photo.path
-            self._opener.forget(path)
-            self._previewer.forget(path)
-            self.choose(path)
-
     def sharpen(self) -> None:
         """Render the preview anew if it is seen closer than it was made for."""
         if edge_for(self.canvas.shown_edge_px) > self._edge_px:
@@ -117,7 +109,7 @@ class PhotoDesk(QObject):
         self._photo = photo
         self._loading = False
         self.canvas.set_photo(photo.qimage, photo.size)
-        self._editor.open(photo.path, photo.recipe, photo.sidecar_problem)
+        self._editor.open(photo.path, photo.recipe)
         self.photo_shown.emit(photo)
         self._preview(live=False)
 

@@ -1,9 +1,13 @@
 """What holds for every test: no screen is needed, and no log line of ours goes by unnoticed."""
 
+import errno
 import logging
 import os
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -46,6 +50,34 @@ def _no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
         logging.getLogger(name).removeHandler(alarms)
     if alarms.lines and "caplog" not in request.fixturenames:
         pytest.fail("unexpected log lines:\n" + "\n".join(alarms.lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def own_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own, for the programs it starts, too; it is not made before it is needed."""
+    home = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("XDG_DATA_HOME", str(home))
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: home / "Prism")
+    return home / "Prism"
+
+
+@pytest.fixture
+def read_only(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], AbstractContextManager[None]]:
+    """`with read_only(folder):` no file can be made there; by refusing, since an administrator may write anywhere."""
+    usual = tempfile.mkstemp
+
+    @contextmanager
+    def refusing(folder: Path) -> Iterator[None]:
+        def refuse(*arguments: object, **options: Any) -> tuple[int, str]:
+            if Path(options["dir"]) == folder:
+                raise PermissionError(errno.EACCES, "Permission denied")
+            return usual(*arguments, **options)
+
+        with monkeypatch.context() as patch:
+            patch.setattr("prism_core.image.atomic.tempfile.mkstemp", refuse)
+            yield
+
+    return refusing
 
 
 @pytest.fixture(scope="session")

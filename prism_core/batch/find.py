@@ -83,7 +83,7 @@ class _Walk:
         """Take in a file, if it is a photo that was not met yet."""
         # A link that leads nowhere stays in: its owner learns of it as a photo that cannot be read.
         if not is_photo(file) or not (file.is_file() or file.is_symlink()):
-            self.findings.ignored += not file.name.startswith(".") and not file.name.endswith(SIDECAR_SUFFIX)
+            self.findings.ignored += not file.name.startswith(".") and SIDECAR_SUFFIX not in file.name
             return
         key = file.parent.resolve() / file.name
         if key not in self._seen_files:

@@ -25,7 +25,7 @@ from prism_core.errors import RecipeError
 from prism_core.jobs import available_cores
 from prism_core.models.engine import Engine
 from prism_core.recipe import Adjustments, PointHint, Recipe
-from prism_core.sidecar import sidecar_path, write_sidecar
+from prism_core.sidecar import set_aside, sidecar_path, write_sidecar
 from tests.batching import journal, kinds, of, reasons, results, run_all
 from tests.generators import write_generator
 from tests.photos import hashes, is_in_color, write_photo, write_photos
@@ -208,6 +208,21 @@ def test_a_sidecar_decides_how_its_photo_is_colored(scans, out, engine):
     write_sidecar(hinted, Recipe(hints=(PointHint(0.5, 0.5, 60, -60, 0.5),)))
     run_all(scans, out, engine)
     assert (out / plain.name).read_bytes() != (out / hinted.name).read_bytes()
+
+
+def test_a_recipe_that_found_no_place_beside_its_photo_is_found(scans, out, engine, read_only):
+    plain, hinted = write_photo(scans / "a.png"), write_photo(scans / "b.png")
+    with read_only(scans):
+        write_sidecar(hinted, Recipe(hints=(PointHint(0.5, 0.5, 60, -60, 0.5),)))
+    run_all(scans, out, engine)
+    assert (out / plain.name).read_bytes() != (out / hinted.name).read_bytes()
+
+
+def test_a_sidecar_set_aside_is_no_file_that_was_left_out(scans, out, engine):
+    sidecar = sidecar_path(write_photo(scans / "a.png"))
+    sidecar.write_text("damaged")
+    set_aside(sidecar)
+    assert run_all(scans, out, engine)[0] == Planned(photos=1, ignored=0)
 
 
 def test_a_damaged_sidecar_fails_its_photo_alone(scans, out, engine):

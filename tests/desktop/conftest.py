@@ -19,7 +19,7 @@ def pytest_collection_modifyitems(items):
 def own_home(tmp_path_factory, monkeypatch):
     """Settings and home of the test's own."""
     home = tmp_path_factory.mktemp("home")
-    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home))
     monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: home / "config")
     return home

@@ -1,8 +1,10 @@
+from threading import Event
+
 import pytest
 
 from prism_core.errors import PhotoWriteError
 from prism_core.recipe import Recipe
-from prism_core.sidecar import read_sidecar, sidecar_path
+from prism_core.sidecar import fallback_path, read_sidecar, sidecar_path, write_sidecar
 from prism_desktop.autosave import DELAY_MS, Autosave
 from prism_desktop.document import Document
 from prism_desktop.task_runner import TaskRunner
@@ -54,14 +56,28 @@ def test_what_came_back_to_what_is_on_disk_is_not_written(autosave, document, qt
     assert not sidecar_path(document.path).exists()
 
 
-def test_a_document_whose_sidecar_could_not_be_read_is_never_written(autosave, tmp_path, qtbot):
-    document = Document(tmp_path / "scan.png", Recipe(), sidecar_problem="it is damaged")
+def test_a_change_back_during_a_slow_write_is_written_too(autosave, document, qtbot, monkeypatch):
+    gate = Event()
+
+    def slow(photo, recipe):
+        assert gate.wait(10)
+        return write_sidecar(photo, recipe)
+
+    monkeypatch.setattr("prism_desktop.autosave.write_sidecar", slow)
     change(autosave, document, 0.5)
-    done = []
-    autosave.flush(lambda: done.append(1))
-    qtbot.waitUntil(lambda: bool(done))
-    assert not sidecar_path(document.path).exists()
-    assert autosave.unsaved() == [document]
+    autosave.flush()
+    document.undo()
+    autosave.note(document)
+    autosave.flush()
+    gate.set()
+    qtbot.waitUntil(lambda: read_sidecar(document.path) == Recipe(), timeout=DELAY_MS * 5)
+
+
+def test_where_a_recipe_went_is_told(autosave, document, qtbot, read_only):
+    change(autosave, document, 0.5)
+    with read_only(document.path.parent), qtbot.waitSignal(autosave.saved) as saved:
+        autosave.flush()
+    assert saved.args == [document.path, fallback_path(document.path)]
 
 
 def test_a_failed_write_is_told_and_tried_again_with_the_next_change(autosave, document, qtbot, monkeypatch):

@@ -1,21 +1,14 @@
 """What goes wrong is said, with what to do, and nothing is lost by it."""
 
-import errno
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 
 from prism_core.sidecar import read_sidecar, sidecar_path
 from tests.desktop.conftest import gray_photo
 from tests.generators import write_generator
 from tests.window import start_arguments
-
-
-def press(pilot, text):
-    button = next(each for each in pilot.window.findChildren(QPushButton) if each.text() == text and each.isVisible())
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_a_damaged_photo_shows_its_reason_and_the_others_still_work(prism, album):
@@ -57,57 +50,54 @@ def test_a_folder_that_is_not_there_is_told(prism, tmp_path):
     prism(story, tmp_path / "nowhere")
 
 
-@pytest.mark.parametrize("content", [b"{ not json", b'{"schema": 99, "recipe": {}}', b""])
-def test_a_sidecar_that_cannot_be_read_is_told_and_never_overwritten(prism, album, content):
+@pytest.mark.parametrize("content", [b"{ not json", b"", b'{"schema": 1, "recipe": {"hints": 3}}'])
+def test_a_damaged_sidecar_is_kept_aside_and_told_and_editing_begins_anew(prism, album, content):
     sidecar = sidecar_path(album / "scan 1.png")
     sidecar.write_bytes(content)
 
     def story(pilot):
         pilot.wait_colored()
-        assert pilot.says(sidecar.name)
-        pilot.click(0.5, 0.5)
-        pilot.pause(1200)
-        assert sidecar.read_bytes() == content
-        pilot.window.close()
-        box = pilot.dialog(QMessageBox)
-        assert "not saved" in box.text()
-        agree = next(b for b in box.buttons() if b.text() == "Close without saving")
-        QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
-        pilot.wait(lambda: not pilot.window.isVisible())
-
-    prism(story, album)
-    assert sidecar.read_bytes() == content
-
-
-def test_a_damaged_sidecar_is_set_aside_on_request_and_the_photo_saved_anew(prism, album):
-    sidecar = sidecar_path(album / "scan 1.png")
-    sidecar.write_bytes(b"damaged")
-
-    def story(pilot):
-        pilot.wait_colored()
-        press(pilot, "Set it aside")
-        pilot.wait_colored()
+        assert pilot.says("What was saved for scan 1.png is damaged. It is kept as scan 1.png.prism.json.damaged-1")
+        assert pilot.recipe.hints == ()
         pilot.click(0.5, 0.5)
 
     prism(story, album)
-    assert sidecar.with_name(sidecar.name + ".damaged").read_bytes() == b"damaged"
+    assert sidecar.with_name(f"{sidecar.name}.damaged-1").read_bytes() == content
     assert len(read_sidecar(album / "scan 1.png").hints) == 1
 
 
-def test_a_folder_that_cannot_be_written_is_told(prism, album, monkeypatch):
-    def refuse(*_, **__):
-        raise PermissionError(errno.EACCES, "Permission denied")
+def test_a_sidecar_of_a_newer_prism_stays_and_changes_are_kept_elsewhere(prism, album):
+    sidecar = sidecar_path(album / "scan 1.png")
+    sidecar.write_bytes(newer := b'{"schema": 99, "recipe": {}}')
 
     def story(pilot):
         pilot.wait_colored()
-        monkeypatch.setattr("prism_core.image.atomic.tempfile.mkstemp", refuse)
+        assert pilot.says("it is of a newer Prism")
         pilot.click(0.5, 0.5)
-        pilot.wait(lambda: pilot.says("The changes to scan 1.png cannot be saved beside it."))
-        assert pilot.says("Permission denied")
-        pilot.window.actions_.edit.undo.trigger()
 
     prism(story, album)
+    assert sidecar.read_bytes() == newer
+    assert len(read_sidecar(album / "scan 1.png").hints) == 1
+
+
+def test_in_a_folder_that_cannot_be_written_changes_are_kept_elsewhere_and_found_again(prism, album, read_only):
+    def edit(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        pilot.wait(lambda: pilot.says("cannot be written. Your changes to its photos are kept in Prism's own folder"))
+        pilot.window.stage.banners.unsay("place")
+        pilot.click(0.2, 0.2)
+        pilot.wait(lambda: not pilot.window.autosave.unsaved())
+        assert not pilot.says("cannot be written")  # told once
+
+    def look(pilot):
+        pilot.wait_colored()
+        assert len(pilot.recipe.hints) == 2
+
+    with read_only(album):
+        prism(edit, album)
     assert not sidecar_path(album / "scan 1.png").exists()
+    prism(look, album)
 
 
 def test_a_write_that_fails_is_told_tried_again_and_asked_about(prism, album, monkeypatch):
