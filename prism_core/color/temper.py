@@ -27,6 +27,11 @@ def tempered(ab: Floats, lightness: Floats) -> Floats:
     return ab * share
 
 
+def fade(lightness: Floats) -> Floats:
+    """How much chroma is borne at each L* (0..100, any shape): 0 in black and white, 1 between `SHADOW` and `LIGHT`."""
+    return _ease(lightness / np.float32(SHADOW)) * _ease((100 - lightness) / np.float32(100 - LIGHT))
+
+
 def _ease(x: Floats) -> Floats:
     """0 below 0, 1 above 1, and smooth between: 3 x^2 - 2 x^3."""
     x = np.clip(x, 0, 1)

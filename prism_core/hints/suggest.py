@@ -1,4 +1,4 @@
-"""Colors to suggest at a point, and how sure the generator is of each place; both from its distribution over bins."""
+"""Colors to suggest at a point, from the generator's distribution over bins."""
 
 from __future__ import annotations
 
@@ -50,16 +50,6 @@ def suggest(
     if gray not in likely:
         likely = [*likely[: count - 1], gray]
     return tuple(likely)
-
-
-def confidence_map(logits: Floats) -> Floats:
-    """H x w float32 in 0..1 from Q x h x w logits: 1 where one bin is certain, 0 where all are alike.
-
-    One minus the entropy over its largest value.
-    """
-    shares = softmax(logits)
-    entropy = -(shares * np.log(np.maximum(shares, np.float32(1e-12)))).sum(axis=0)
-    return np.asarray(np.clip(1 - entropy / np.log(max(2, len(logits))), 0, 1), dtype=np.float32)
 
 
 def softmax(logits: Floats) -> Floats:

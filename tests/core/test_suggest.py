@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from prism_core.color.gamut import ab_grid, in_gamut
-from prism_core.hints.suggest import confidence_map, softmax, suggest
+from prism_core.hints.suggest import suggest
 
 BINS = ab_grid()
 
@@ -65,19 +65,3 @@ def test_dark_points_get_dark_colors():
 
 def test_fewer_can_be_asked_for():
     assert len(suggest(np.zeros((len(BINS), 1, 1), np.float32), BINS, x=0, y=0, lightness=60, count=3)) == 3
-
-
-def test_confidence_is_one_where_one_bin_is_certain_and_zero_where_all_are_alike():
-    logits = np.zeros((5, 1, 2), np.float32)
-    logits[3, 0, 1] = 100
-    assert np.allclose(confidence_map(logits), [[0, 1]], atol=1e-4)
-
-
-@given(hnp.arrays(np.float32, (4, 3, 5), elements=st.floats(-300, 300, width=32)))
-def test_confidence_stays_in_its_range(logits):
-    confidence = confidence_map(logits)
-    assert confidence.shape == (3, 5)
-    assert confidence.dtype == np.float32
-    assert confidence.min() >= 0
-    assert confidence.max() <= 1
-    assert np.allclose(softmax(logits).sum(axis=0), 1, atol=1e-5)
