@@ -13,6 +13,7 @@
     ├── RecipeError             a recipe value out of its range
     ├── SidecarError            a sidecar or hints file that cannot be read, named by `path`
     │   └── SidecarDamagedError  its content is no recipe
+    ├── OptionsError            an export option out of its range, or a name template that makes no names
     ├── PlanError               a batch that cannot start as asked (wrong output folder, say)
     └── CanceledError           the work was canceled; not a failure
 
@@ -86,6 +87,10 @@ class SidecarError(_FileError):
 
 class SidecarDamagedError(SidecarError):
     """What stands in the file is no recipe, or not a whole one."""
+
+
+class OptionsError(PrismError):
+    """Color copies cannot be written or named as it was asked for."""
 
 
 class PlanError(PrismError):

@@ -5,13 +5,17 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import prism_core
 from prism_core.errors import PhotoWriteError
+from prism_core.export_options import ExportOptions, holds_16_bits
+from prism_core.image.depth import to_byte, to_short
 from prism_core.image.metadata import mark_colorized
 from prism_core.image.raster import Raster
 from prism_core.image.read import read_raster
+from prism_core.image.scaled import scaled_down
 from prism_core.image.write import write_raster
 from prism_core.jobs import CancelToken
 from prism_core.models.card import ModelCard
@@ -19,8 +23,8 @@ from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
 from prism_core.render import render
 
-DEFAULT_QUALITY = 92
-"""Of JPEG and WebP: above it files grow much faster than what can be seen."""
+_ROOM = 2
+"""How much larger than the generator's picture a photo stays until it is colored: of a scan in margins more is seen."""
 
 
 def export_photo(
@@ -29,24 +33,25 @@ def export_photo(
     recipe: Recipe,
     engine: Engine,
     *,
-    quality: int = DEFAULT_QUALITY,
+    options: ExportOptions = ExportOptions(),  # noqa: B008 - a frozen value
     cancel: CancelToken | None = None,
 ) -> tuple[str, ...]:
     """Write `source`, colored by `recipe`, to `target` in the format of its suffix. The source is never written.
 
-    The target's folder is made where it is missing. quality: 1..100, for JPEG and WebP. Returns what of the photo
-    could not be kept, one line each; usually nothing.
+    The target's folder is made where it is missing. options: their quality, bits and size hold; the name and its
+    suffix are `target`'s. Returns what of the photo could not be kept, one line each; usually nothing.
     Raises `PhotoReadError`, `PhotoWriteError`, `ModelError`, `DeviceError` or `CanceledError`; the target is then
     as it was before.
     """
     if is_same_file(source, target):
         raise PhotoWriteError(target, "this is the original, which Prism never writes; choose another output folder")
     # No name holds the decoded photo during the write: two copies of a large scan are a lot of memory.
-    result = _color(read_raster(source), recipe, engine, cancel)
+    prepared = partial(_prepared, target=target, recipe=recipe, engine=engine, options=options)
+    result = _finished(_color(prepared(read_raster(source)), recipe, engine, cancel), options)
     if cancel is not None:
         cancel.raise_if_canceled()
     _make_folder(target)
-    write_raster(target, result, quality=quality)
+    write_raster(target, result, quality=options.quality)
     return result.notices
 
 
@@ -78,6 +83,35 @@ def software_name() -> str:
 def model_name(card: ModelCard) -> str:
     """How results name the generator that colored them."""
     return f"{card.id} {card.version}"
+
+
+def _prepared(raster: Raster, *, target: Path, recipe: Recipe, engine: Engine, options: ExportOptions) -> Raster:
+    """The photo no larger and as deep as its coloring needs it."""
+    if options.bits == "16":
+        raster = _deepened(raster, target)
+    if options.edge_px is None:
+        return raster
+    # The generator's picture must come from a larger one, or it would see other things than in the preview.
+    seen = recipe.adjustments.edge_px or engine.card.edge_px
+    return scaled_down(raster, max(options.edge_px, _ROOM * seen))
+
+
+def _deepened(raster: Raster, target: Path) -> Raster:
+    """The photo in 16 bits a channel, where the target can hold them."""
+    if not holds_16_bits(target):
+        notice = f"{target.suffix.lstrip('.').upper()} holds 8 bits a channel; choose PNG or TIFF for 16"
+        return replace(raster, notices=(*raster.notices, notice))
+    alpha = None if raster.alpha is None else to_short(raster.alpha)
+    return replace(raster, pixels=to_short(raster.pixels), alpha=alpha)
+
+
+def _finished(raster: Raster, options: ExportOptions) -> Raster:
+    """The colored photo at the size and depth that were asked for."""
+    if options.edge_px is not None:
+        raster = scaled_down(raster, options.edge_px)
+    if options.bits != "8":
+        return raster
+    return replace(raster, pixels=to_byte(raster.pixels), alpha=None if raster.alpha is None else to_byte(raster.alpha))
 
 
 def _color(raster: Raster, recipe: Recipe, engine: Engine, cancel: CancelToken | None) -> Raster:

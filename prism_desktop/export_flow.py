@@ -22,7 +22,6 @@ from prism_desktop.settings import ExportChoices, Settings
 from prism_desktop.wording import explain, photo_count
 
 _SUBJECT = "export"
-_QUALITY = 92
 
 
 class ExportFlow(QObject):
@@ -87,9 +86,7 @@ class ExportFlow(QObject):
         return ExportChoices(str(folder), last.format, last.quality, last.on_exists)
 
     def _export_photo(self, document: Document, target: Path) -> None:
-        self._start(
-            lambda engine: self._exporter.export_photo(document.path, target, document.recipe, engine, quality=_QUALITY)
-        )
+        self._start(lambda engine: self._exporter.export_photo(document.path, target, document.recipe, engine))
 
     def _export_folder(self, inputs: list[Path], choices: ExportChoices) -> None:
         self._settings.export_choices = choices

@@ -62,9 +62,9 @@ class Exporter(QObject):
         """Find out what an export of these files and folders would do; the newest question alone is answered."""
         self._runner.submit(_FORECAST, lambda _: _forecast(inputs, choices), on_forecast, on_error)
 
-    def export_photo(self, source: Path, target: Path, recipe: Recipe, engine: Engine, *, quality: int) -> None:
+    def export_photo(self, source: Path, target: Path, recipe: Recipe, engine: Engine) -> None:
         """Write `source`, colored by `recipe`, to `target`."""
-        self._start(lambda job: _export_one(source, target, recipe, engine, quality, job))
+        self._start(lambda job: _export_one(source, target, recipe, engine, job))
 
     def export_folder(self, inputs: Sequence[Path], choices: ExportChoices, engine: Engine) -> None:
         """Color every photo in these files and folders, each by the recipe kept beside it."""
@@ -91,7 +91,7 @@ class Exporter(QObject):
 
 
 def _plan(inputs: Sequence[Path], choices: ExportChoices) -> BatchPlan:
-    return plan_batch(list(inputs), Path(choices.folder), format=choices.format, on_exists=choices.on_exists)
+    return plan_batch(list(inputs), Path(choices.folder), options=choices.options, on_exists=choices.on_exists)
 
 
 def _forecast(inputs: Sequence[Path], choices: ExportChoices) -> ExportForecast:
@@ -109,10 +109,10 @@ def _free_bytes(folder: Path) -> int | None:
         return None
 
 
-def _export_one(source: Path, target: Path, recipe: Recipe, engine: Engine, quality: int, job: Job) -> ExportReport:
+def _export_one(source: Path, target: Path, recipe: Recipe, engine: Engine, job: Job) -> ExportReport:
     job.report(ExportProgress(0, 1, source.name))
     try:
-        notices = export_photo(source, target, recipe, engine, quality=quality, cancel=job.token)
+        notices = export_photo(source, target, recipe, engine, cancel=job.token)
     except CanceledError:
         return ExportReport(target, done=0, remaining=1, canceled=True)
     except PhotoError as error:
@@ -125,7 +125,7 @@ def _export_many(inputs: Sequence[Path], choices: ExportChoices, engine: Engine,
     # One photo less in flight than a batch would take: its owner is at work in the same window.
     jobs = max(1, default_jobs() - 1)
     plan = _plan(inputs, choices)
-    for event in run_batch(plan, engine, quality=choices.quality, jobs=jobs, cancel=job.token):
+    for event in run_batch(plan, engine, jobs=jobs, cancel=job.token):
         tally.take(event)
         if not isinstance(event, Finished):
             job.report(tally.progress)

@@ -8,7 +8,8 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
-from prism_core.batch.plan import Format, OnExists
+from prism_core.batch import OnExists
+from prism_core.export_options import DEFAULT_QUALITY, ExportOptions, Format
 
 T = TypeVar("T")
 
@@ -21,8 +22,13 @@ class ExportChoices(msgspec.Struct, frozen=True):
 
     folder: str = ""
     format: Format = "same"
-    quality: int = 92
+    quality: int = DEFAULT_QUALITY
     on_exists: OnExists = "skip"
+
+    @property
+    def options(self) -> ExportOptions:
+        """How the core is to write the copies."""
+        return ExportOptions(format=self.format, quality=self.quality)
 
 
 class Settings:

@@ -5,12 +5,13 @@ from collections import Counter
 
 from prism_core.batch import Skipped, plan_batch, run_batch
 from prism_core.batch.journal import JOURNAL_NAME
+from prism_core.export_options import ExportOptions
 from tests.photos import hashes
 
 
-def run_all(scans, out, engine, *, on_exists="skip", **options):
+def run_all(scans, out, engine, *, on_exists="skip", options=ExportOptions(), **more):  # noqa: B008 - a frozen value
     """All events of a batch over `scans`."""
-    return list(run_batch(plan_batch([scans], out, on_exists=on_exists), engine, **options))
+    return list(run_batch(plan_batch([scans], out, options=options, on_exists=on_exists), engine, **more))
 
 
 def kinds(events):

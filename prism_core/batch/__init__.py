@@ -1,7 +1,7 @@
 """Many photos: `plan_batch` decides what goes where, `run_batch` does it and tells events as they come."""
 
 from prism_core.batch.events import Done, Event, Failed, Finished, Notice, Planned, Skipped, SkipReason, Started
-from prism_core.batch.plan import BatchItem, BatchPlan, Format, OnExists, plan_batch
+from prism_core.batch.plan import BatchItem, BatchPlan, OnExists, plan_batch
 from prism_core.batch.recipes import Overrides
 from prism_core.batch.run import cores_per_photo, default_jobs, photos_in_flight, run_batch
 
@@ -12,7 +12,6 @@ __all__ = [
     "Event",
     "Failed",
     "Finished",
-    "Format",
     "Notice",
     "OnExists",
     "Overrides",

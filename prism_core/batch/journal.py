@@ -16,6 +16,8 @@ import msgspec
 
 from prism_core.batch.events import printable
 from prism_core.errors import PlanError
+from prism_core.export_options import ExportOptions
+from prism_core.naming import PLAIN_NAME
 from prism_core.recipe import Recipe
 
 JOURNAL_NAME = ".prism-journal.jsonl"
@@ -25,7 +27,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one photo.
 
     target: the result's path below the output folder, with forward slashes. source: the photo's full path.
-    size, mtime_ns: the photo's bytes and time of change. recipe: digest of recipe and quality.
+    size, mtime_ns: the photo's bytes and time of change. recipe: digest of recipe and options.
     model, model_sha256: id and hash of the generator. when: UTC time, ISO 8601.
     """
 
@@ -83,9 +85,13 @@ def read_journal(out_dir: Path) -> Records:
     return Records(done, damaged)
 
 
-def recipe_digest(recipe: Recipe, quality: int) -> str:
-    """What of a photo's treatment decides its result, apart from the model (which an entry names by its hash)."""
-    treatment = (msgspec.structs.replace(recipe, model=None), quality)
+def recipe_digest(recipe: Recipe, options: ExportOptions) -> str:
+    """What of a photo's treatment decides its result, apart from the model (which an entry names by its hash).
+
+    Not the name and format of the result either: its target tells them.
+    """
+    written = msgspec.structs.replace(options, name=PLAIN_NAME, format="same")
+    treatment = (msgspec.structs.replace(recipe, model=None), written)
     return hashlib.sha256(msgspec.json.encode(treatment)).hexdigest()
 
 

@@ -11,17 +11,13 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from prism_core.batch.find import find_photos
+from prism_core.batch.find import FoundPhoto, find_photos
 from prism_core.batch.journal import Records, entry_source, read_journal
 from prism_core.errors import PlanError
 from prism_core.export import file_identity, file_key
+from prism_core.export_options import ExportOptions, file_name
 
-Format: TypeAlias = Literal["same", "jpeg", "png", "tiff", "webp"]
 OnExists: TypeAlias = Literal["skip", "overwrite", "rename", "error"]
-
-_SUFFIXES: dict[Format, str] = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp"}
-_ALIKE = {".jpeg": ".jpg", ".jpe": ".jpg", ".jfif": ".jpg", ".tiff": ".tif", ".dib": ".bmp"}
-"""Suffixes of one format, so that `--format jpeg` leaves the name of scan.jpeg alone."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +32,15 @@ class BatchItem:
 class BatchPlan:
     """A batch, laid out.
 
-    items: in natural order, no two with the same target and no target that is an original. renamed: those whose
-    target got a number because another photo or file has the plain name. ignored: number of files that are no
-    photos. left_out: folders with results of Prism, not walked into. unreadable: folders that could not be looked
-    into, with the reason. records: what the output folder's journal tells.
+    items: in natural order, no two with the same target and no target that is an original. options: how the results
+    are written. renamed: items whose target got a number because another photo or file has the plain name. ignored:
+    number of files that are no photos. left_out: folders with results of Prism, not walked into. unreadable: folders
+    that could not be looked into, with the reason. records: what the output folder's journal tells.
     """
 
     items: tuple[BatchItem, ...]
     out_dir: Path
+    options: ExportOptions
     on_exists: OnExists
     renamed: tuple[BatchItem, ...]
     ignored: int
@@ -56,24 +53,24 @@ def plan_batch(
     inputs: Sequence[Path],
     out_dir: Path,
     *,
-    format: Format = "same",  # noqa: A002 - the word its owners know
+    options: ExportOptions = ExportOptions(),  # noqa: B008 - a frozen value
     on_exists: OnExists = "skip",
+    model: str = "",
 ) -> BatchPlan:
     """Find the photos in `inputs` (files and folders) and give each its place in `out_dir`. Writes nothing.
 
     A folder's tree is mirrored. Photos that would share a result (a.jpg and a.png as JPEG) get numbers, a-2.jpg;
     one that the journal knows keeps the name it had. on_exists: "rename" gives a number where a file stands, too.
-    Raises `PlanError` where nothing is found, where an original would be written, and for on_exists="error"
-    where a result exists.
+    model: the generator's id, for names that tell it. Raises `OptionsError` where a name is too long, `PlanError`
+    where nothing is found, where an original would be written, and for on_exists="error" where a result exists.
     """
     _check_folders(inputs, out_dir)
     findings = find_photos(inputs, out_dir)
     if not findings.photos and not findings.unreadable:
         raise PlanError(f"no photos found in {', '.join(map(str, inputs))}; Prism opens JPEG, PNG, TIFF, WebP and BMP")
     records = read_journal(out_dir)
-    names = _Names(out_dir, records, keep_existing=on_exists == "rename")
-    wanted = [BatchItem(photo.source, out_dir / _with_format(photo.relative, format)) for photo in findings.photos]
-    items = names.assign(wanted)
+    wanted = _plain_names(findings.photos, out_dir, options, model)
+    items = _Names(out_dir, records, options, model, keep_existing=on_exists == "rename").assign(wanted)
     _check_originals(items)
     if on_exists == "error":
         _check_nothing_exists(items)
@@ -81,6 +78,7 @@ def plan_batch(
     return BatchPlan(
         items=items,
         out_dir=out_dir,
+        options=options,
         on_exists=on_exists,
         renamed=renamed,
         ignored=findings.ignored,
@@ -98,17 +96,23 @@ def _check_folders(inputs: Sequence[Path], out_dir: Path) -> None:
             raise PlanError(f"{out_dir}: the results cannot go into the folder of the originals; name another folder")
 
 
-def _with_format(relative: Path, format_: Format) -> Path:
-    suffix = relative.suffix.lower()
-    if format_ == "same" or _ALIKE.get(suffix, suffix) == _SUFFIXES[format_]:
-        return relative
-    return relative.with_suffix(_SUFFIXES[format_])
+def _plain_names(photos: Sequence[FoundPhoto], out_dir: Path, options: ExportOptions, model: str) -> list[BatchItem]:
+    """Where the results would go if no two shared a name."""
+    total = len(photos)
+    names = (file_name(each.source, options, number=n, total=total, model=model) for n, each in enumerate(photos, 1))
+    return [
+        BatchItem(each.source, (out_dir / each.relative).with_name(name))
+        for each, name in zip(photos, names, strict=True)
+    ]
 
 
 class _Names:
     """Gives every photo a target of its own."""
 
-    def __init__(self, out_dir: Path, records: Records, *, keep_existing: bool) -> None:
+    def __init__(
+        self, out_dir: Path, records: Records, options: ExportOptions, model: str, *, keep_existing: bool
+    ) -> None:
+        self._template, self._model = options.template, model
         self._out_dir = out_dir
         self._keep_existing = keep_existing
         self._taken: set[str] = set()
@@ -124,13 +128,17 @@ class _Names:
 
     def _earlier_target(self, item: BatchItem) -> Path | None:
         """The target that an earlier run gave this photo, so that a photo added since takes no one else's place."""
-        numbered = re.compile(rf"{re.escape(item.target.stem)}(-\d+)?{re.escape(item.target.suffix)}")
         earlier = [
             target
             for target in self._earlier.get(entry_source(item.source), ())
-            if target.parent == item.target.parent and numbered.fullmatch(target.name)
+            if target.parent == item.target.parent and self._names(item, target)
         ]
         return min(earlier, key=lambda target: (len(target.name), target.name), default=None)
+
+    def _names(self, item: BatchItem, target: Path) -> bool:
+        """Whether `target` is a name that the item may have got, with another counter or a number."""
+        stem = self._template.pattern(item.source, model=self._model)
+        return bool(re.fullmatch(rf"{stem}(-\d+)?{re.escape(item.target.suffix)}", target.name))
 
     def _free(self, target: Path) -> Path:
         candidates = chain([target], (target.with_stem(f"{target.stem}-{n}") for n in count(2)))

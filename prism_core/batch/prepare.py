@@ -26,13 +26,11 @@ class Work:
     entry: Entry
 
 
-def prepare(
-    item: BatchItem, plan: BatchPlan, card: ModelCard, overrides: Overrides, quality: int
-) -> Work | Skipped | Failed:
+def prepare(item: BatchItem, plan: BatchPlan, card: ModelCard, overrides: Overrides) -> Work | Skipped | Failed:
     """What is to be done for `item` by the generator of `card`: work, or at once its outcome."""
     try:
         recipe = recipe_for(item.source, card.id, overrides)
-        work = Work(item, recipe, _entry(item, plan.out_dir, card, recipe_digest(recipe, quality)))
+        work = Work(item, recipe, _entry(item, plan.out_dir, card, recipe_digest(recipe, plan.options)))
     except PrismError as error:
         return Failed(source=item.source, reason=reason_of(error, item.source))
     if plan.on_exists == "overwrite" or not os.path.lexists(item.target):

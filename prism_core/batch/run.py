@@ -28,7 +28,7 @@ from prism_core.batch.plan import BatchPlan
 from prism_core.batch.prepare import Work, prepare, reason_of
 from prism_core.batch.recipes import Overrides
 from prism_core.errors import CanceledError, PlanError, PrismError
-from prism_core.export import DEFAULT_QUALITY, export_photo
+from prism_core.export import export_photo
 from prism_core.jobs import CancelToken, available_cores, share_cores
 from prism_core.models.engine import Engine
 
@@ -64,7 +64,6 @@ def run_batch(
     engine: Engine,
     *,
     overrides: Overrides = Overrides(),  # noqa: B008 - a frozen value
-    quality: int = DEFAULT_QUALITY,
     jobs: int | None = None,
     cancel: CancelToken | None = None,
 ) -> Iterator[Event]:
@@ -75,7 +74,7 @@ def run_batch(
     no result stays half-written; leaving the iteration early cancels, too.
     Raises `PlanError` where the output folder cannot be written.
     """
-    run = _Run(plan, engine, overrides, quality, cancel or CancelToken())
+    run = _Run(plan, engine, overrides, cancel or CancelToken())
     with closing(_open_journal(plan)) as journal:
         yield from run.events(journal, photos_in_flight(plan, jobs))
 
@@ -97,13 +96,10 @@ class _Outcome:
 
 
 class _Run:
-    def __init__(
-        self, plan: BatchPlan, engine: Engine, overrides: Overrides, quality: int, cancel: CancelToken
-    ) -> None:
+    def __init__(self, plan: BatchPlan, engine: Engine, overrides: Overrides, cancel: CancelToken) -> None:
         self._plan = plan
         self._engine = engine
         self._overrides = overrides
-        self._quality = quality
         self._cancel = cancel
         self._counts = {Done: 0, Skipped: 0, Failed: 0}
         self._stopped: str | None = None
@@ -152,7 +148,7 @@ class _Run:
                 while running or (waiting and not self._is_halted()):
                     while waiting and len(running) < jobs and not self._is_halted():
                         item = waiting.pop()
-                        task = prepare(item, self._plan, self._engine.card, self._overrides, self._quality)
+                        task = prepare(item, self._plan, self._engine.card, self._overrides)
                         if isinstance(task, Work):
                             yield Started(source=item.source, target=item.target)
                             running.add(pool.submit(self._color, task))
@@ -175,7 +171,7 @@ class _Run:
         item = work.item
         try:
             notices = export_photo(
-                item.source, item.target, work.recipe, self._engine, quality=self._quality, cancel=self._cancel
+                item.source, item.target, work.recipe, self._engine, options=self._plan.options, cancel=self._cancel
             )
         except CanceledError:
             return None

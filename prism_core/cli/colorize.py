@@ -15,10 +15,12 @@ from prism_core.cli.group import CANCELED
 from prism_core.jobs import CancelToken
 
 if TYPE_CHECKING:
-    from prism_core.batch import Event, Finished, Format, OnExists
+    from prism_core.batch import Event, Finished, OnExists
+    from prism_core.export_options import Bits, Format
     from prism_core.models.engine import Device
 
 FORMATS = ("same", "jpeg", "png", "tiff", "webp")
+BITS = ("same", "8", "16")
 ON_EXISTS = ("skip", "overwrite", "rename", "error")
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -62,6 +64,28 @@ DEVICES = ("auto", "cpu", "cuda")
 @click.option(
     "--format", "format_", type=click.Choice(FORMATS), default="same", show_default=True, help="Format of the results."
 )
+@click.option(
+    "--size",
+    "size_px",
+    type=int,
+    metavar="PX",
+    help="Long edge that larger results are scaled down to. Default: the original size.",
+)
+@click.option(
+    "--bits",
+    type=click.Choice(BITS),
+    default="same",
+    show_default=True,
+    help="Bits a channel of the results; 16 needs PNG or TIFF.",
+)
+@click.option(
+    "--name",
+    "template",
+    metavar="TEMPLATE",
+    default="{name}",
+    show_default=True,
+    help="Names of the results, of {name}, {folder}, {date}, {counter} and {model}.",
+)
 @click.option("--quality", type=click.IntRange(1, 100), metavar="N", help="Of JPEG and WebP results. Default: 92.")
 @click.option(
     "--on-exists",
@@ -88,6 +112,9 @@ def colorize(
     vividness: float | None,
     hints_file: Path | None,
     format_: Format,
+    size_px: int | None,
+    bits: Bits,
+    template: str,
     quality: int | None,
     on_exists: OnExists,
     jobs: int | None,
@@ -104,7 +131,8 @@ def colorize(
     With --json each line is an object whose "event" is planned, notice, started, done, skipped, failed or finished.
     """
     from prism_core.batch import Overrides, cores_per_photo, photos_in_flight, plan_batch, run_batch
-    from prism_core.export import DEFAULT_QUALITY
+    from prism_core.export_options import DEFAULT_QUALITY, ExportOptions
+    from prism_core.models.card import read_card
     from prism_core.models.engine import Engine
     from prism_core.models.store import find_model
     from prism_core.sidecar import read_hints
@@ -117,12 +145,14 @@ def colorize(
         hints=read_hints(hints_file) if hints_file else None,
         any_model=model is not None,
     )
-    plan = plan_batch(inputs, out_dir, format=format_, on_exists=on_exists)
-    engine = Engine(find_model(model), device=device, threads=cores_per_photo(photos_in_flight(plan, jobs)))
+    options = ExportOptions(
+        format=format_, quality=quality or DEFAULT_QUALITY, bits=bits, edge_px=size_px, name=template
+    )
+    generator = find_model(model)
+    plan = plan_batch(inputs, out_dir, options=options, on_exists=on_exists, model=read_card(generator).id)
+    engine = Engine(generator, device=device, threads=cores_per_photo(photos_in_flight(plan, jobs)))
     with _cancel_on_signals() as cancel:
-        events = run_batch(
-            plan, engine, overrides=overrides, quality=quality or DEFAULT_QUALITY, jobs=jobs, cancel=cancel
-        )
+        events = run_batch(plan, engine, overrides=overrides, jobs=jobs, cancel=cancel)
         finished = _tell_all(events, as_json=as_json)
     context.exit(_exit_code(finished))
 

@@ -20,5 +20,10 @@ def to_integer(values: Pixels) -> Pixels:
     return _rounded(values, np.uint16) if values.dtype == np.float32 else values
 
 
+def to_short(values: Pixels) -> Pixels:
+    """Values of any dtype and shape as uint16; uint16 passes through."""
+    return values.astype(np.uint16) * np.uint16(257) if values.dtype == np.uint8 else to_integer(values)
+
+
 def _rounded(values: Pixels, dtype: type[np.uint8] | type[np.uint16]) -> Pixels:
     return np.asarray(np.rint(np.clip(values, 0, 1) * np.float32(np.iinfo(dtype).max)), dtype=dtype)

@@ -22,6 +22,7 @@ from prism_core.batch import (
 from prism_core.batch.events import encode
 from prism_core.batch.journal import JOURNAL_NAME
 from prism_core.errors import RecipeError
+from prism_core.export_options import ExportOptions
 from prism_core.jobs import available_cores
 from prism_core.models.engine import Engine
 from prism_core.recipe import Adjustments, PointHint, Recipe
@@ -138,7 +139,7 @@ def test_other_options_and_another_model_make_results_outdated(scans, out, engin
     other = Engine(write_generator(tmp_path / "other.onnx", schema=1), device="cpu")
     assert reasons(run_all(scans, out, engine)) == {"a.png": "done"}
     assert reasons(run_all(scans, out, other)) == {"a.png": "done"}
-    assert reasons(run_all(scans, out, engine, quality=50)) == {"a.png": "outdated"}
+    assert reasons(run_all(scans, out, engine, options=ExportOptions(quality=50))) == {"a.png": "outdated"}
     assert reasons(run_all(scans, out, engine, overrides=Overrides(strength=0.5))) == {"a.png": "outdated"}
 
 

@@ -8,6 +8,7 @@ import pytest
 from prism_core.batch.journal import JOURNAL_NAME, Entry, JournalWriter, entry_source
 from prism_core.batch.plan import plan_batch
 from prism_core.errors import PlanError
+from prism_core.export_options import ExportOptions
 from tests.photos import write_photos
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
@@ -117,12 +118,12 @@ def test_a_folder_that_may_not_be_read_is_told_and_the_rest_goes_on(scans, out, 
 )
 def test_the_format_decides_the_suffix_and_leaves_a_fitting_one(scans, out, format_, expected):
     write_photos(scans, "a.JPG", "b.jpeg", "c.png", "d.tif", "e.bmp")
-    assert _targets(plan_batch([scans], out, format=format_)) == expected
+    assert _targets(plan_batch([scans], out, options=ExportOptions(format=format_))) == expected
 
 
 def test_photos_that_would_share_a_result_get_numbers(scans, out):
     write_photos(scans, "x.jpg", "x.png", "x.tif", "x-2.png")
-    plan = plan_batch([scans], out, format="jpeg")
+    plan = plan_batch([scans], out, options=ExportOptions(format="jpeg"))
     assert [(item.source.name, item.target.name) for item in plan.items] == [
         ("x-2.png", "x-2.jpg"), ("x.jpg", "x.jpg"), ("x.png", "x-3.jpg"), ("x.tif", "x-4.jpg"),
     ]  # fmt: skip
@@ -143,10 +144,10 @@ def test_names_that_differ_in_case_alone_do_not_share_a_result(scans, out, tmp_p
 
 def test_a_photo_added_later_does_not_take_the_place_of_one_that_is_done(scans, out):
     (done,) = write_photos(scans, "x.png")
-    assert _targets(plan_batch([scans], out, format="jpeg")) == ["x.jpg"]
+    assert _targets(plan_batch([scans], out, options=ExportOptions(format="jpeg"))) == ["x.jpg"]
     _remember(out, done, "x.jpg")
     write_photos(scans, "x.jpg")
-    plan = plan_batch([scans], out, format="jpeg")
+    plan = plan_batch([scans], out, options=ExportOptions(format="jpeg"))
     assert {item.source.name: item.target.name for item in plan.items} == {"x.jpg": "x-2.jpg", "x.png": "x.jpg"}
 
 
@@ -154,7 +155,7 @@ def test_a_journal_of_other_formats_does_not_decide_names(scans, out):
     (photo,) = write_photos(scans, "x.png")
     _remember(out, photo, "x.webp")
     _remember(out, photo, "elsewhere/x.jpg")
-    assert _targets(plan_batch([scans], out, format="jpeg")) == ["x.jpg"]
+    assert _targets(plan_batch([scans], out, options=ExportOptions(format="jpeg"))) == ["x.jpg"]
 
 
 def test_rename_finds_a_free_number(scans, out):
@@ -202,7 +203,7 @@ def test_a_file_beside_its_original_is_refused_under_the_same_name_alone(scans):
     (photo,) = write_photos(scans, "a.png")
     with pytest.raises(PlanError, match="this is an original"):
         plan_batch([photo], scans)
-    assert _targets(plan_batch([photo], scans, format="jpeg")) == ["a.jpg"]
+    assert _targets(plan_batch([photo], scans, options=ExportOptions(format="jpeg"))) == ["a.jpg"]
 
 
 def test_a_target_that_is_another_photos_original_is_refused(scans):

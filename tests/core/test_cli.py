@@ -4,10 +4,10 @@ from typing import get_args
 import pytest
 from click.testing import CliRunner
 
-from prism_core.batch import Format, OnExists
+from prism_core.batch import OnExists
 from prism_core.cli import colorize as colorize_module
 from prism_core.cli import main
-from prism_core.export import DEFAULT_QUALITY
+from prism_core.export_options import DEFAULT_QUALITY, Bits, Format
 from prism_core.models.engine import Device
 from prism_core.recipe import PointHint, Recipe
 from prism_core.sidecar import sidecar_path, write_sidecar
@@ -39,6 +39,7 @@ def test_wrong_use_exits_2(arguments):
 
 
 def test_the_choices_are_those_of_the_core():
+    assert get_args(Bits) == colorize_module.BITS
     assert get_args(Format) == colorize_module.FORMATS
     assert get_args(OnExists) == colorize_module.ON_EXISTS
     assert get_args(Device) == colorize_module.DEVICES

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from prism_core.batch.journal import JOURNAL_NAME
+from prism_core.image.read import read_raster
 from prism_core.recipe import Adjustments, PointHint, Recipe
 from prism_core.sidecar import write_sidecar
 from tests.photos import hashes, is_in_color, write_photo, write_photos
@@ -206,3 +207,26 @@ def test_long_runs_are_told_in_minutes_and_hours():
         "1 min 1 s",
         "5 h 1 min",
     ]
+
+
+def test_size_bits_and_names_reach_the_files(scans, out, colorize):
+    write_photo(scans / "1950" / "a.png", size=(300, 200))
+    colorize(scans, "--size", 150, "--bits", 16, "--name", "{folder}-{counter} {model}")
+    result = read_raster(out / "1950" / "1950-001 tiny.png")
+    assert (result.width, result.height, result.bit_depth) == (150, 100, 16)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--name", "{nmae}"], "{nmae} in the name"),
+        (["--size", 5], "a long edge of 5 px is out of range"),
+        (["--bits", 16, "--format", "jpeg"], "JPEG holds 8 bits"),
+    ],
+)
+def test_options_that_cannot_be_end_the_command_before_it_starts(scans, out, colorize, options, said):
+    write_photo(scans / "a.png")
+    result = colorize(scans, *options)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert not out.exists()

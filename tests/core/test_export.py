@@ -7,6 +7,7 @@ import pytest
 import prism_core
 from prism_core.errors import CanceledError, PhotoReadError, PhotoWriteError
 from prism_core.export import export_photo, is_same_file, model_name
+from prism_core.export_options import ExportOptions
 from prism_core.facts import read_facts
 from prism_core.image.read import SUFFIXES, read_raster
 from prism_core.jobs import CancelToken
@@ -47,7 +48,7 @@ def test_the_result_says_what_made_it(photo, tmp_path, engine):
 
 def test_quality_decides_the_size_of_a_jpeg(photo, tmp_path, engine):
     for quality in (30, 95):
-        export_photo(photo, tmp_path / f"{quality}.jpg", Recipe(), engine, quality=quality)
+        export_photo(photo, tmp_path / f"{quality}.jpg", Recipe(), engine, options=ExportOptions(quality=quality))
     assert (tmp_path / "30.jpg").stat().st_size < (tmp_path / "95.jpg").stat().st_size
 
 

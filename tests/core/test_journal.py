@@ -3,6 +3,7 @@ import pytest
 
 from prism_core.batch.journal import JOURNAL_NAME, Entry, JournalWriter, Records, read_journal, recipe_digest
 from prism_core.errors import PlanError
+from prism_core.export_options import ExportOptions
 from prism_core.recipe import Adjustments, PointHint, Recipe
 
 ENTRY = Entry(
@@ -76,12 +77,14 @@ def test_a_drive_found_elsewhere_is_the_same_work(source):
     assert ENTRY.is_same_work(_changed(source=source, status="failed", when="later", software="Prism 2"))
 
 
-def test_the_digest_tells_treatments_apart_but_leaves_the_model_to_its_hash():
-    base = recipe_digest(Recipe(), 92)
-    assert recipe_digest(Recipe(model="other"), 92) == base
+def test_the_digest_tells_treatments_apart_but_leaves_model_and_name_to_others():
+    base = recipe_digest(Recipe(), ExportOptions())
+    assert recipe_digest(Recipe(model="other"), ExportOptions(format="png", name="{counter}")) == base
     others = [
-        recipe_digest(Recipe(), 91),
-        recipe_digest(Recipe(adjustments=Adjustments(strength=0.5)), 92),
-        recipe_digest(Recipe(hints=(PointHint(0, 0, 1, 1),)), 92),
+        recipe_digest(Recipe(), ExportOptions(quality=91)),
+        recipe_digest(Recipe(), ExportOptions(edge_px=2000)),
+        recipe_digest(Recipe(), ExportOptions(bits="8")),
+        recipe_digest(Recipe(adjustments=Adjustments(strength=0.5)), ExportOptions()),
+        recipe_digest(Recipe(hints=(PointHint(0, 0, 1, 1),)), ExportOptions()),
     ]
-    assert len({base, *others}) == 4
+    assert len({base, *others}) == 6
