@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPolygonF
 
 from prism_core.color.gamut import fit_chroma
-from prism_core.color.lab import lab_to_srgb
+from prism_core.color.lab import lab_to_srgb, srgb_to_lab
 from prism_core.image.raster import Raster
 from prism_desktop.qimages import qimage_of
 
@@ -28,6 +29,13 @@ def qcolor_of(lightness: float, a: float, b: float) -> QColor:
     """The color as near as sRGB shows it."""
     red, green, blue = lab_to_srgb(np.array([[[lightness, a, b]]], dtype=np.float32)).reshape(3)
     return QColor.fromRgbF(float(red), float(green), float(blue))
+
+
+def ab_of(color: QColor) -> tuple[float, float]:
+    """a*, b* of a color of sRGB."""
+    rgb = np.array([[[color.redF(), color.greenF(), color.blueF()]]], dtype=np.float32)
+    _, a, b = srgb_to_lab(rgb).reshape(3)
+    return float(a), float(b)
 
 
 @lru_cache(maxsize=_LEVELS)
@@ -67,3 +75,15 @@ def nearest_possible(lightness: float, a: float, b: float) -> tuple[float, float
     """The color of the same hue, and at most that chroma, that sRGB shows at this lightness."""
     near = fit_chroma(lightness, a, b)
     return float(near[0]), float(near[1])
+
+
+def shown_at(lightness: float, colors: Sequence[tuple[float, float]]) -> list[tuple[tuple[float, float], QColor]]:
+    """Of each color (a*, b*) the nearest that exists at this lightness, and what it looks like."""
+    if not colors:
+        return []
+    near = fit_chroma(lightness, *np.array(colors, dtype=np.float64).T)
+    lab = np.column_stack([np.full(len(near), lightness), near])[None].astype(np.float32)
+    return [
+        ((float(a), float(b)), QColor.fromRgbF(*(float(value) for value in rgb)))
+        for (a, b), rgb in zip(near, lab_to_srgb(lab)[0], strict=True)
+    ]

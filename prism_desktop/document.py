@@ -50,6 +50,16 @@ class Document:
         """What `redo` would do again."""
         return self._history.next_redo
 
+    @property
+    def edits(self) -> list[Edit]:
+        """Every step of its history, the oldest first; those taken back are the last ones."""
+        return self._history.edits
+
+    @property
+    def position(self) -> int:
+        """How many of `edits` are done."""
+        return self._history.position
+
     def mark_saved(self, recipe: Recipe) -> None:
         """Note that this recipe is the one on disk now."""
         self._saved = recipe
@@ -61,6 +71,10 @@ class Document:
     def redo(self) -> None:
         """Go forward one step."""
         self._history.redo()
+
+    def go_to(self, position: int) -> None:
+        """Go back or forward until so many steps are done."""
+        self._history.go_to(position)
 
     def add_hint(self, x: float, y: float, color: tuple[float, float], *, gesture: int | None = None) -> int:
         """Put a hint of color (a*, b*) at a point given as fractions; its index."""
@@ -89,20 +103,14 @@ class Document:
         """Take all hints away."""
         self._history.record(Edit.CLEAR_HINTS, with_hints(self.recipe, ()))
 
-    def set_saturation(self, saturation: float, *, gesture: int | None = None) -> None:
-        """Factor on the predicted chroma, 0..2."""
-        adjustments = msgspec.structs.replace(self.recipe.adjustments, saturation=min(max(saturation, 0.0), 2.0))
-        self._history.record(Edit.SATURATION, with_adjustments(self.recipe, adjustments), gesture=gesture)
+    def adjust(self, edit: Edit, *, gesture: int | None = None, **values: float | None) -> None:
+        """Give adjustments other values, by their names. Raises `RecipeError` for a value out of range."""
+        adjustments = msgspec.structs.replace(self.recipe.adjustments, **values)
+        self.change(edit, with_adjustments(self.recipe, adjustments), gesture=gesture)
 
-    def set_vividness(self, vividness: float, *, gesture: int | None = None) -> None:
-        """From safe colors, 0, to vivid ones, 1."""
-        adjustments = msgspec.structs.replace(self.recipe.adjustments, vividness=_fraction(vividness))
-        self._history.record(Edit.VIVIDNESS, with_adjustments(self.recipe, adjustments), gesture=gesture)
-
-    def set_strength(self, strength: float, *, gesture: int | None = None) -> None:
-        """Blend with the original photo: 0 is the original, 1 the full result."""
-        adjustments = msgspec.structs.replace(self.recipe.adjustments, strength=_fraction(strength))
-        self._history.record(Edit.STRENGTH, with_adjustments(self.recipe, adjustments), gesture=gesture)
+    def change(self, edit: Edit, recipe: Recipe, *, gesture: int | None = None) -> None:
+        """Make this recipe the present one."""
+        self._history.record(edit, recipe, gesture=gesture)
 
     def reset(self) -> None:
         """Back to automatic color: no hints, no adjustments."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from prism_core.recipe import Hint, Recipe
 from prism_desktop.document import Document
+from prism_desktop.history import Edit
 
 
 class Editor(QObject):
@@ -107,17 +108,13 @@ class Editor(QObject):
         self._edit(Document.clear_hints)
         self.select(None)
 
-    def set_saturation(self, saturation: float, *, gesture: int | None = None) -> None:
-        """Factor on the predicted chroma, 0..2."""
-        self._edit(lambda document: document.set_saturation(saturation, gesture=gesture), gesture)
+    def adjust(self, edit: Edit, *, gesture: int | None = None, **values: float | None) -> None:
+        """Give adjustments other values, by their names."""
+        self._edit(lambda document: document.adjust(edit, gesture=gesture, **values), gesture)
 
-    def set_vividness(self, vividness: float, *, gesture: int | None = None) -> None:
-        """From safe colors, 0, to vivid ones, 1."""
-        self._edit(lambda document: document.set_vividness(vividness, gesture=gesture), gesture)
-
-    def set_strength(self, strength: float, *, gesture: int | None = None) -> None:
-        """Blend with the original photo, 0..1."""
-        self._edit(lambda document: document.set_strength(strength, gesture=gesture), gesture)
+    def change(self, edit: Edit, recipe: Recipe, *, gesture: int | None = None) -> None:
+        """Make this recipe the present one."""
+        self._edit(lambda document: document.change(edit, recipe, gesture=gesture), gesture)
 
     def reset(self) -> None:
         """Back to automatic color."""
@@ -131,6 +128,10 @@ class Editor(QObject):
     def redo(self) -> None:
         """Do the step last taken back again."""
         self._edit(Document.redo)
+
+    def go_to(self, position: int) -> None:
+        """Go back or forward in the history until so many steps are done."""
+        self._edit(lambda document: document.go_to(position))
 
     def _edit(self, change: Callable[[Document], None], gesture: int | None = None) -> None:
         if self._document is None:

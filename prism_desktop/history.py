@@ -20,7 +20,16 @@ class Edit(enum.Enum):
     CLEAR_HINTS = enum.auto()
     SATURATION = enum.auto()
     VIVIDNESS = enum.auto()
+    TEMPERATURE = enum.auto()
+    TINT = enum.auto()
+    LEVELS = enum.auto()
     STRENGTH = enum.auto()
+    INFERENCE_SIZE = enum.auto()
+    VARIANT = enum.auto()
+    PASTE_HINTS = enum.auto()
+    PASTE_LOOK = enum.auto()
+    REFERENCE = enum.auto()
+    MATCH_ALBUM = enum.auto()
     RESET = enum.auto()
 
 
@@ -56,6 +65,23 @@ class History:
     def next_redo(self) -> Edit | None:
         """What `redo` would do again."""
         return self._undone[-1].edit if self._undone else None
+
+    @property
+    def edits(self) -> list[Edit]:
+        """Every step that can be gone to, the oldest first: those done, then those taken back."""
+        return [step.edit for step in (*self._done, *reversed(self._undone))]
+
+    @property
+    def position(self) -> int:
+        """How many of `edits` are done."""
+        return len(self._done)
+
+    def go_to(self, position: int) -> None:
+        """Undo or redo until so many steps are done, or as many as there are."""
+        while self.position > max(position, 0):
+            self.undo()
+        while self._undone and self.position < position:
+            self.redo()
 
     def record(self, edit: Edit, recipe: Recipe, *, gesture: int | None = None) -> None:
         """Make `recipe` the present one. Steps of one gesture are one step, named by the first of them."""

@@ -16,6 +16,7 @@ from prism_desktop.closing import Closing
 from prism_desktop.editor import Editor
 from prism_desktop.exporter import Exporter
 from prism_desktop.features.features import FEATURES
+from prism_desktop.hint_color import HintColor
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.thumbnails import Thumbnails
@@ -23,9 +24,9 @@ from prism_desktop.menus import fill_menu_bar
 from prism_desktop.notices import Notices
 from prism_desktop.open_flow import OpenFlow
 from prism_desktop.opener import Opener
-from prism_desktop.panels.adjust_panel import AdjustPanel
+from prism_desktop.panels.adjust_page import AdjustPage
 from prism_desktop.panels.banner import Message
-from prism_desktop.panels.color_panel import ColorPanel
+from prism_desktop.panels.hints_page import HintsPage
 from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.panels.status import Status
 from prism_desktop.panels.tool_bar import ToolBar
@@ -124,11 +125,11 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.filmstrip = Filmstrip(self.photos, self.thumbnails)
-        self.color_panel = ColorPanel(self.editor, self.desk.lightness_at)
-        self.adjust_panel = AdjustPanel(self.editor, self.previewer)
+        self.hint_color = HintColor(self.editor, self.desk.lightness_at, self)
+        self.hints_page = HintsPage(self.hint_color)
+        self.adjust_page = AdjustPage(self.editor, self.previewer)
+        self.color_panel, self.adjust_panel = self.hints_page.color_panel, self.adjust_page.adjust_panel
         self.side_panel = SidePanel()
-        self.side_panel.add_section(self.tr("Color of the hint"), self.color_panel)
-        self.side_panel.add_section(self.tr("Adjust"), self.adjust_panel)
         self.stage = Stage(self.desk.canvas, self.filmstrip, self.side_panel)
         self.setCentralWidget(self.stage)
         self.status = Status(self.editor, self.previewer)

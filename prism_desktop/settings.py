@@ -72,6 +72,25 @@ class Settings:
         self._set_json("recent/colors", [rounded, *others][:_MAX_COLORS])
 
     @property
+    def side_page(self) -> str:
+        """The page of the panel at the right that was open; empty before the first time."""
+        return str(self._store.value("panel/page", ""))
+
+    @side_page.setter
+    def side_page(self, value: str) -> None:
+        self._store.setValue("panel/page", value)
+
+    @property
+    def folded(self) -> list[str]:
+        """Names of the sections of that panel that are folded away."""
+        return self._json("panel/folded", list[str], [])
+
+    def set_folded(self, name: str, folded: bool) -> None:  # noqa: FBT001 - a value, as of the properties
+        """Note that a section was folded away, or opened."""
+        others = [each for each in self.folded if each != name]
+        self._set_json("panel/folded", [*others, name] if folded else others)
+
+    @property
     def export_choices(self) -> ExportChoices:
         """How a folder was exported last."""
         return self._json("export/choices", ExportChoices, ExportChoices())

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from prism_core.hints.suggest import Suggestion, suggest
 from prism_core.models.engine import Engine
-from prism_core.recipe import PointHint, Recipe, remove_hint
+from prism_core.recipe import Recipe, remove_hint
 from prism_core.render import look
 from prism_desktop.editor import Editor
+from prism_desktop.hint_color import place_of
 from prism_desktop.idle_inference import IdleInference
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.photo_loader import LoadedPhoto
@@ -45,15 +46,19 @@ class Suggester(QObject):
     def _follow(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
         hint, index = self._editor.selected_hint, self._editor.selected
         photo, engine = self._desk.photo, self._previewer.engine
-        if live or photo is None or engine is None or index is None or not isinstance(hint, PointHint):
+        if live or photo is None or engine is None or index is None or hint is None:
             return
-        if self._asked != (hint.x, hint.y):
-            self._asked = (hint.x, hint.y)
+        place = place_of(hint)
+        if self._asked != place:
+            self._asked = place
             others = remove_hint(self._editor.recipe, index)
-            self._idle.want(lambda job: _suggest(photo, others, hint, engine, job), self.suggested.emit)
+            self._idle.want(lambda job: _suggest(photo, others, place, engine, job), self.suggested.emit)
 
 
-def _suggest(photo: LoadedPhoto, recipe: Recipe, hint: PointHint, engine: Engine, job: Job) -> tuple[Suggestion, ...]:
+def _suggest(
+    photo: LoadedPhoto, recipe: Recipe, place: tuple[float, float], engine: Engine, job: Job
+) -> tuple[Suggestion, ...]:
     seen = look(photo.raster, recipe, engine, cancel=job.token)
-    lightness = lab_at(photo.qimage, hint.x, hint.y)[0]
-    return suggest(seen.logits, engine.card.bins, x=hint.x, y=hint.y, lightness=lightness, count=COUNT)
+    x, y = place
+    lightness = lab_at(photo.qimage, x, y)[0]
+    return suggest(seen.logits, engine.card.bins, x=x, y=y, lightness=lightness, count=COUNT)

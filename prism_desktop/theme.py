@@ -59,6 +59,17 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $quiet; padding: 0 8px; }
 
 QWidget#sidePanel { background: $panel; border-left: 1px solid $line; }
+QToolButton[role="tab"] {
+    color: $quiet; background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 5px 6px;
+}
+QToolButton[role="tab"]:hover { background: $raised; color: $text; }
+QToolButton[role="tab"]:checked { background: $raised; color: $text; }
+QToolButton[role="tab"]:focus { border-color: $quiet; }
+QToolButton[role="fold"] {
+    color: $text; background: transparent; border: 1px solid transparent; border-radius: 4px; font-weight: 600;
+    padding: 2px 4px 2px 0;
+}
+QToolButton[role="fold"]:focus { border-color: $quiet; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QLabel { color: $text; background: transparent; }
 QLabel[role="heading"] { color: $text; font-weight: 600; }
@@ -117,6 +128,13 @@ QTreeView::item:selected { background: $hover; color: $text; }
 QSlider { min-height: 20px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $window; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $faint; border-radius: 2px; }
+QSlider[role="temperature"]::sub-page:horizontal, QSlider[role="tint"]::sub-page:horizontal { background: none; }
+QSlider[role="temperature"]::groove:horizontal {
+    background: qlineargradient(x1: 0, x2: 1, stop: 0 #4f7fb8, stop: 0.5 #77756f, stop: 1 #cfa041);
+}
+QSlider[role="tint"]::groove:horizontal {
+    background: qlineargradient(x1: 0, x2: 1, stop: 0 #5d9a5c, stop: 0.5 #777777, stop: 1 #b8639c);
+}
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $text; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: #ffffff; }
 QSlider::handle:horizontal:disabled { background: $faint; }

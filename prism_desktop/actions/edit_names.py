@@ -17,7 +17,16 @@ def name_of(edit: Edit) -> str:
         Edit.CLEAR_HINTS: QCoreApplication.translate("edit_names", "remove all hints"),
         Edit.SATURATION: QCoreApplication.translate("edit_names", "saturation"),
         Edit.VIVIDNESS: QCoreApplication.translate("edit_names", "vividness"),
+        Edit.TEMPERATURE: QCoreApplication.translate("edit_names", "temperature"),
+        Edit.TINT: QCoreApplication.translate("edit_names", "tint"),
+        Edit.LEVELS: QCoreApplication.translate("edit_names", "auto levels"),
         Edit.STRENGTH: QCoreApplication.translate("edit_names", "strength"),
+        Edit.INFERENCE_SIZE: QCoreApplication.translate("edit_names", "detail"),
+        Edit.VARIANT: QCoreApplication.translate("edit_names", "variant"),
+        Edit.PASTE_HINTS: QCoreApplication.translate("edit_names", "paste hints"),
+        Edit.PASTE_LOOK: QCoreApplication.translate("edit_names", "paste look"),
+        Edit.REFERENCE: QCoreApplication.translate("edit_names", "color reference"),
+        Edit.MATCH_ALBUM: QCoreApplication.translate("edit_names", "match album"),
         Edit.RESET: QCoreApplication.translate("edit_names", "back to automatic color"),
     }
     return names[edit]

@@ -26,7 +26,7 @@ class Editing(QObject):
         actions.reset.triggered.connect(lambda: editor.reset())
         suggester = Suggester(editor, window.desk, window.previewer, window.workers.inference, self)
         suggester.suggested.connect(panel.show_suggestions)
-        panel.color_used.connect(self._use_color)
+        window.hint_color.used.connect(self._use_color)
         panel.show_recent(window.settings.recent_colors)
 
     def _use_color(self, a: float, b: float) -> None:

@@ -11,6 +11,7 @@ from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.helping import Helping
 from prism_desktop.features.opening import Opening
+from prism_desktop.features.paging import Paging
 from prism_desktop.features.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ FEATURES: tuple[Feature, ...] = (
     Opening,
     Editing,
     Viewing,
+    Paging,
     Exporting,
     Helping,
 )

@@ -1,46 +1,71 @@
-"""The panel at the right: color of the selected hint above, adjustments below."""
+"""The panel at the right: one of its pages is open, and tabs with icons lead to the others."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from prism_desktop.panels.page import Page
 from prism_desktop.theme import SPACING
 
-WIDTH_PX = 272
+WIDTH_PX = 296
+_ICON_PX = 18
 
 
-class SidePanel(QScrollArea):
-    """Sections under their headings; it scrolls where the window is low."""
+class SidePanel(QWidget):
+    """Pages behind tabs. Each page has an action, which its tab shows."""
+
+    page_changed = Signal(str)
+    """The name of the page that is open now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inside = QWidget()
-        inside.setObjectName("sidePanel")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
-        self._column.setSpacing(SPACING)
-        self._column.addStretch(1)
-        self._empty = True
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
+        self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._names: list[str] = []
+        self._pages = QStackedWidget()
+        self._group = QActionGroup(self)
+        self.tabs: list[QToolButton] = []
+        self._tabs = QHBoxLayout()
+        self._tabs.setContentsMargins(SPACING, SPACING, SPACING, 0)
+        self._tabs.setSpacing(SPACING // 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(SPACING // 2)
+        column.addLayout(self._tabs)
+        column.addWidget(self._pages, 1)
 
-    def add_section(self, heading: str, content: QWidget) -> None:
-        """Put a section below the ones there are."""
-        place = self._column.count() - 1
-        if not self._empty:
-            line = QFrame()
-            line.setProperty("role", "line")
-            self._column.insertSpacing(place, SPACING)
-            self._column.insertWidget(place + 1, line)
-            self._column.insertSpacing(place + 2, SPACING)
-            place += 3
-        label = QLabel(heading)
-        label.setProperty("role", "heading")
-        self._column.insertWidget(place, label)
-        self._column.insertWidget(place + 1, content)
-        self._empty = False
+    @property
+    def page(self) -> str:
+        """The name of the open page."""
+        return self._names[self._pages.currentIndex()]
+
+    def add_page(self, name: str, page: Page, action: QAction) -> None:
+        """Put a page behind those there are. action: checkable; it opens the page."""
+        tab = QToolButton()
+        tab.setDefaultAction(action)
+        tab.setProperty("role", "tab")
+        tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tab.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        tab.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setAccessibleName(action.iconText())
+        self._tabs.addWidget(tab)
+        self._group.addAction(action)
+        self.tabs.append(tab)
+        self._names.append(name)
+        self._pages.addWidget(page)
+        action.triggered.connect(lambda: self.show_page(name))
+        if len(self._names) == 1:
+            action.setChecked(True)
+
+    def show_page(self, name: str) -> None:
+        """Open the page of that name; a name that there is not opens none."""
+        if name in self._names:
+            index = self._names.index(name)
+            self.tabs[index].defaultAction().setChecked(True)
+            if index != self._pages.currentIndex():
+                self._pages.setCurrentIndex(index)
+                self.page_changed.emit(name)

@@ -7,6 +7,7 @@ from prism_core.recipe import Recipe
 from prism_core.sidecar import fallback_path, read_sidecar, sidecar_path, write_sidecar
 from prism_desktop.autosave import DELAY_MS, Autosave
 from prism_desktop.document import Document
+from prism_desktop.history import Edit
 from prism_desktop.task_runner import TaskRunner
 
 
@@ -26,7 +27,7 @@ def document(tmp_path):
 
 
 def change(autosave, document, strength):
-    document.set_strength(strength)
+    document.adjust(Edit.STRENGTH, strength=strength)
     autosave.note(document)
 
 

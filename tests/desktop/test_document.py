@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from prism_core.errors import RecipeError
 from prism_core.recipe import AB_LIMIT, Adjustments, PointHint, Recipe, StrokeHint, with_hints
 from prism_desktop.document import Document
 from prism_desktop.history import Edit
@@ -26,18 +27,21 @@ def test_positions_and_colors_out_of_range_become_the_nearest_possible(document)
     assert document.recipe.hints[index] == PointHint(0, 1, AB_LIMIT, -AB_LIMIT)
     document.move_hint(index, 2, -1)
     assert document.recipe.hints[index] == PointHint(1, 0, AB_LIMIT, -AB_LIMIT)
-    document.set_saturation(9)
-    document.set_strength(-3)
-    document.set_vividness(1.2)
-    assert document.recipe.adjustments == Adjustments(saturation=2, strength=0, vividness=1)
+
+
+def test_adjustments_out_of_range_are_refused(document):
+    with pytest.raises(RecipeError, match="saturation"):
+        document.adjust(Edit.SATURATION, saturation=9)
+    document.adjust(Edit.TEMPERATURE, temperature=-0.5)
+    assert document.recipe.adjustments == Adjustments(temperature=-0.5)
 
 
 def test_every_change_can_be_undone(document):
     document.add_hint(0.1, 0.1, (0, 0))
     document.add_hint(0.2, 0.2, (0, 0))
-    document.set_saturation(1.5)
-    document.set_vividness(0.5)
-    document.set_strength(0.5)
+    document.adjust(Edit.SATURATION, saturation=1.5)
+    document.adjust(Edit.VIVIDNESS, vividness=0.5)
+    document.adjust(Edit.STRENGTH, strength=0.5)
     document.clear_hints()
     document.reset()
     names = []
@@ -66,7 +70,7 @@ def test_a_stroke_keeps_its_place_but_takes_a_color():
 
 def test_unsaved_means_other_than_what_was_saved_last(document):
     assert not document.unsaved
-    document.set_strength(0.5)
+    document.adjust(Edit.STRENGTH, strength=0.5)
     changed = document.recipe
     assert document.unsaved
     document.mark_saved(changed)
@@ -75,3 +79,17 @@ def test_unsaved_means_other_than_what_was_saved_last(document):
     assert document.unsaved
     document.redo()
     assert not document.unsaved
+
+
+def test_any_step_of_the_history_can_be_gone_to(document):
+    recipes = [document.recipe]
+    for number in range(4):
+        document.add_hint(number / 4, 0.5, (0, 0))
+        recipes.append(document.recipe)
+    for position in (2, 4, 0, 3, 9, -1, 1):
+        document.go_to(position)
+        assert document.recipe == recipes[min(max(position, 0), 4)]
+    assert document.edits == [Edit.ADD_HINT] * 4
+    assert document.position == 1
+    document.clear_hints()
+    assert document.edits == [Edit.ADD_HINT, Edit.CLEAR_HINTS]

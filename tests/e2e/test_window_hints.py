@@ -267,6 +267,7 @@ def test_arrows_move_the_selected_hint_and_escape_lets_it_go(prism, album):
 def test_sliders_change_the_picture_as_one_step_and_a_double_click_brings_them_back(prism, album):
     def story(pilot):
         pilot.wait_colored()
+        pilot.window.actions_.panel.adjust.trigger()
         row = pilot.window.adjust_panel.saturation
         colored = lab_at(pilot.canvas.result, 0.5, 0.5)
         for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Home):

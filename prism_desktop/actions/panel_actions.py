@@ -1,0 +1,31 @@
+"""The pages of the panel at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.actions.group import ActionGroup
+from prism_desktop.actions.places import Place
+
+
+class PanelActions(ActionGroup):
+    """Which page of the panel is open."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.hints = self.add(
+            self.tr("Hints"),
+            "Alt+1",
+            self.tr("Choose the color of a hint"),
+            "hint",
+            place=Place.VIEW_PANELS,
+            checkable=True,
+        )
+        self.adjust = self.add(
+            self.tr("Adjust"),
+            "Alt+2",
+            self.tr("Adjust the colors of the whole photo"),
+            "adjust",
+            place=Place.VIEW_PANELS,
+            checkable=True,
+        )

@@ -1,0 +1,34 @@
+"""The pages of the panel at the right: which is open, and what of them is folded away, as it was last time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from prism_desktop.panels import adjust_page, hints_page
+from prism_desktop.panels.section import Section
+
+if TYPE_CHECKING:
+    from prism_desktop.main_window import MainWindow
+
+
+class Paging(QObject):
+    """Joins tabs, menu and memory."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._settings = window.settings
+        panel, actions = window.side_panel, window.actions_.panel
+        panel.add_page(hints_page.NAME, window.hints_page, actions.hints)
+        panel.add_page(adjust_page.NAME, window.adjust_page, actions.adjust)
+        self._remember_fold("history", window.adjust_page.history_section, self.tr("What was done to this photo"))
+        panel.show_page(self._settings.side_page)
+        panel.page_changed.connect(self._remember_page)
+
+    def _remember_page(self, name: str) -> None:
+        self._settings.side_page = name
+
+    def _remember_fold(self, name: str, section: Section, tip: str) -> None:
+        section.set_foldable(tip=tip, is_open=name not in self._settings.folded)
+        section.opened.connect(lambda is_open: self._settings.set_folded(name, not is_open))

@@ -1,0 +1,24 @@
+"""The page of the panel where the whole photo is adjusted."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.editor import Editor
+from prism_desktop.panels.adjust_panel import AdjustPanel
+from prism_desktop.panels.history_list import HistoryList
+from prism_desktop.panels.page import Page
+from prism_desktop.preview import Previewer
+
+NAME = "adjust"
+
+
+class AdjustPage(Page):
+    """Sliders, and what was done so far."""
+
+    def __init__(self, editor: Editor, previewer: Previewer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.adjust_panel = AdjustPanel(editor, previewer)
+        self.history = HistoryList(editor)
+        self.add_section(self.tr("Adjust"), self.adjust_panel)
+        self.history_section = self.add_section(self.tr("History"), self.history)

@@ -1,0 +1,60 @@
+"""What was done to the photo, step by step; a click goes back or forward to a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from prism_desktop.actions.edit_names import name_of
+from prism_desktop.editor import Editor
+from prism_desktop.theme import FAINT
+
+_ROWS = 6
+
+
+class HistoryList(QListWidget):
+    """The photo as it was opened, then each step; the present one is marked, those taken back are paler."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self.setAccessibleName(self.tr("History"))
+        self.setToolTip(self.tr("Click a step to go back or forward to it"))
+        self.setUniformItemSizes(True)
+        self.setFixedHeight(_ROWS * (self.fontMetrics().height() + 6) + 12)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._go)
+        editor.recipe_changed.connect(lambda _: self._follow())
+        editor.document_changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        document = self._editor.document
+        names = [] if document is None else [self.tr("Opened"), *(_title(name_of(edit)) for edit in document.edits)]
+        position = 0 if document is None else document.position
+        with QSignalBlocker(self.selectionModel()):
+            self._show_names(names)
+            for row in range(self.count()):
+                color = self.palette().text().color() if row <= position else QColor(FAINT)
+                self.item(row).setForeground(color)
+            self.setCurrentRow(position if names else -1)
+        self.viewport().update()
+
+    def _show_names(self, names: list[str]) -> None:
+        """Change what is another name now, and no more: a drag asks often."""
+        while self.count() > len(names):
+            self.takeItem(self.count() - 1)
+        for row, name in enumerate(names):
+            if row == self.count():
+                self.addItem(QListWidgetItem(name))
+            elif self.item(row).text() != name:
+                self.item(row).setText(name)
+
+    def _go(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._editor.go_to(current.row())
+
+
+def _title(name: str) -> str:
+    return name[:1].upper() + name[1:]

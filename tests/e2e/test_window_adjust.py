@@ -1,0 +1,124 @@
+"""Adjusting the whole photo: pages of the panel, typed numbers, sliders that go back, and the list of what was done."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from prism_core.recipe import Adjustments
+from prism_core.sidecar import read_sidecar
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def click_row(view, row):
+    place = view.visualItemRect(view.item(row)).center()
+    QTest.mouseClick(view.viewport(), LEFT, pos=place)
+
+
+def texts(view):
+    return [view.item(row).text() for row in range(view.count())]
+
+
+def test_the_panel_has_pages_and_remembers_the_one_that_was_open(prism, album):
+    def first(pilot):
+        panel = pilot.window.side_panel
+        pilot.wait_colored()
+        assert panel.page == "hints"
+        QTest.mouseClick(panel.tabs[1], LEFT)
+        assert pilot.window.adjust_panel.isVisible()
+        assert not pilot.window.color_panel.isVisible()
+        pilot.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        assert pilot.window.color_panel.isVisible()
+        pilot.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        QTest.mouseClick(pilot.window.adjust_page.history_section.fold, LEFT)
+        assert not pilot.window.adjust_page.history.isVisible()
+
+    def second(pilot):
+        pilot.wait_colored()
+        assert pilot.window.side_panel.page == "adjust"
+        assert not pilot.window.adjust_page.history.isVisible()
+
+    prism(first, album)
+    prism(second, album)
+
+
+def test_typed_numbers_are_taken_and_each_is_one_step(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.actions_.panel.adjust.trigger()
+        panel = pilot.window.adjust_panel
+        for row, typed in ((panel.saturation, "150"), (panel.temperature, "-30"), (panel.detail, "320")):
+            row.number.setFocus()
+            row.number.selectAll()
+            QTest.keyClicks(row.number, typed)
+            QTest.keyClick(row.number, Qt.Key.Key_Return)
+            pilot.pause(600)  # what follows sooner belongs to the same change
+        assert pilot.recipe.adjustments == Adjustments(saturation=1.5, temperature=-0.3, edge_px=320)
+        assert pilot.window.actions_.edit.undo.text() == "Undo detail"
+        pilot.window.actions_.edit.undo.trigger()
+        assert pilot.recipe.adjustments == Adjustments(saturation=1.5, temperature=-0.3)
+        assert panel.detail.slider.value() == pilot.window.previewer.engine.card.edge_px
+
+    prism(story, album)
+    assert read_sidecar(album / "scan 1.png").adjustments.saturation == 1.5
+
+
+@pytest.mark.parametrize("part", ["slider", "label"])
+def test_a_double_click_brings_every_slider_back(prism, album, part):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.actions_.panel.adjust.trigger()
+        panel = pilot.window.adjust_panel
+        rows = (panel.saturation, panel.temperature, panel.tint, panel.levels, panel.strength)
+        for row in rows:
+            row.slider.setValue(37)
+        assert pilot.recipe.adjustments != Adjustments()
+        for row in rows:
+            QTest.mouseDClick(getattr(row, part), LEFT)
+        assert pilot.recipe.adjustments == Adjustments()
+
+    prism(story, album)
+
+
+def test_a_drag_of_a_slider_is_one_step(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.actions_.panel.adjust.trigger()
+        slider = pilot.window.adjust_panel.strength.slider
+        right, middle = slider.width() - 8, slider.height() // 2
+        QTest.mousePress(slider, LEFT, pos=QPoint(right, middle))
+        for x in range(right, right // 2, -5):
+            QTest.mouseMove(slider, QPoint(x, middle))
+            pilot.pause(5)
+        QTest.mouseRelease(slider, LEFT, pos=QPoint(right // 2, middle))
+        assert 0.3 < pilot.recipe.adjustments.strength < 0.7
+        assert texts(pilot.window.adjust_page.history) == ["Opened", "Strength"]
+
+    prism(story, album)
+
+
+def test_the_history_names_the_steps_and_goes_to_any_of_them(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.actions_.panel.adjust.trigger()
+        history = pilot.window.adjust_page.history
+        pilot.click(0.3, 0.3)
+        pilot.click(0.7, 0.7)
+        pilot.window.adjust_panel.saturation.slider.setValue(50)
+        assert texts(history) == ["Opened", "Add hint", "Add hint", "Saturation"]
+        newest = pilot.recipe
+        click_row(history, 1)
+        assert len(pilot.recipe.hints) == 1
+        assert pilot.recipe.adjustments == Adjustments()
+        assert texts(history)[-1] == "Saturation"
+        click_row(history, 3)
+        assert pilot.recipe == newest
+        click_row(history, 0)
+        assert not pilot.window.actions_.edit.undo.isEnabled()
+        pilot.window.actions_.edit.redo.trigger()
+        assert history.currentRow() == 1
+        pilot.choose("scan 2.png")
+        pilot.wait_colored()
+        assert texts(history) == ["Opened"]
+
+    prism(story, album)
