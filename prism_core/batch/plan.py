@@ -17,7 +17,9 @@ from prism_core.errors import PlanError
 from prism_core.export import file_identity, file_key
 from prism_core.export_options import ExportOptions, file_name
 
-OnExists: TypeAlias = Literal["skip", "overwrite", "rename", "error"]
+OnExists: TypeAlias = Literal["skip", "update", "overwrite", "rename", "error"]
+"""What becomes of a file that stands where a result goes. update: it gives way if Prism made it from another recipe or
+state of the same photo, and stays otherwise."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +71,9 @@ def plan_batch(
     if not findings.photos and not findings.unreadable:
         raise PlanError(f"no photos found in {', '.join(map(str, inputs))}; Prism opens JPEG, PNG, TIFF, WebP and BMP")
     records = read_journal(out_dir)
-    wanted = _plain_names(findings.photos, out_dir, options, model)
-    items = _Names(out_dir, records, options, model, keep_existing=on_exists == "rename").assign(wanted)
-    _check_originals(items)
+    items, renamed = place_photos(findings.photos, out_dir, records, options=options, on_exists=on_exists, model=model)
     if on_exists == "error":
         _check_nothing_exists(items)
-    renamed = tuple(item for item, plain in zip(items, wanted, strict=True) if item != plain)
     return BatchPlan(
         items=items,
         out_dir=out_dir,
@@ -86,6 +85,26 @@ def plan_batch(
         unreadable=tuple(findings.unreadable),
         records=records,
     )
+
+
+def place_photos(
+    photos: Sequence[FoundPhoto],
+    out_dir: Path,
+    records: Records,
+    *,
+    options: ExportOptions,
+    on_exists: OnExists,
+    model: str,
+) -> tuple[tuple[BatchItem, ...], tuple[BatchItem, ...]]:
+    """Each photo with a target of its own below `out_dir`; and those of them whose target got a number.
+
+    records: what the journal of `out_dir` tells. Raises `OptionsError` where a name is too long, `PlanError` where an
+    original would be written.
+    """
+    wanted = _plain_names(photos, out_dir, options, model)
+    items = _Names(out_dir, records, options, model, keep_existing=on_exists == "rename").assign(wanted)
+    _check_originals(items)
+    return items, tuple(item for item, plain in zip(items, wanted, strict=True) if item != plain)
 
 
 def _check_folders(inputs: Sequence[Path], out_dir: Path) -> None:

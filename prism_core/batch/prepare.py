@@ -30,16 +30,18 @@ def prepare(item: BatchItem, plan: BatchPlan, card: ModelCard, overrides: Overri
     """What is to be done for `item` by the generator of `card`: work, or at once its outcome."""
     try:
         recipe = recipe_for(item.source, card.id, overrides)
-        work = Work(item, recipe, _entry(item, plan.out_dir, card, recipe_digest(recipe, plan.options)))
+        work = Work(item, recipe, entry_of(item, plan.out_dir, card, recipe_digest(recipe, plan.options)))
     except PrismError as error:
         return Failed(source=item.source, reason=reason_of(error, item.source))
     if plan.on_exists == "overwrite" or not os.path.lexists(item.target):
         return work
-    if plan.on_exists == "skip":
-        return Skipped(source=item.source, target=item.target, reason=_skip_reason(work.entry, plan.records))
+    if plan.on_exists in ("skip", "update"):
+        reason = skip_reason(work.entry, plan.records)
+        outdated = plan.on_exists == "update" and reason == "outdated"
+        return work if outdated else Skipped(source=item.source, target=item.target, reason=reason)
     # The plan made sure that nothing stood there.
-    reason = printable(f"{item.target} was made by someone else meanwhile; run Prism again")
-    return Failed(source=item.source, reason=reason)
+    stranger = printable(f"{item.target} was made by someone else meanwhile; run Prism again")
+    return Failed(source=item.source, reason=stranger)
 
 
 def reason_of(error: PrismError, photo: Path) -> str:
@@ -47,14 +49,16 @@ def reason_of(error: PrismError, photo: Path) -> str:
     return printable(error.reason if isinstance(error, PhotoError) and error.path == photo else str(error))
 
 
-def _skip_reason(entry: Entry, records: Records) -> SkipReason:
+def skip_reason(entry: Entry, records: Records) -> SkipReason:
+    """What stands where the result of `entry` would, as far as the journal knows."""
     earlier = records.done.get(entry.target)
     if earlier is None or earlier.source_name != entry.source_name:
         return "exists"
     return "done" if earlier.is_same_work(entry) else "outdated"
 
 
-def _entry(item: BatchItem, out_dir: Path, card: ModelCard, digest: str) -> Entry:
+def entry_of(item: BatchItem, out_dir: Path, card: ModelCard, digest: str) -> Entry:
+    """What the journal of `out_dir` will say of a result of the recipe and options of that digest."""
     try:
         status = item.source.stat()
     except OSError as error:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import logging
 import time
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -12,6 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from prism_core.batch.attempt import Attempts
 from prism_core.batch.events import (
     Done,
     Event,
@@ -25,20 +24,16 @@ from prism_core.batch.events import (
 )
 from prism_core.batch.journal import Entry, JournalWriter
 from prism_core.batch.plan import BatchPlan
-from prism_core.batch.prepare import Work, prepare, reason_of
+from prism_core.batch.prepare import Work, prepare
 from prism_core.batch.recipes import Overrides
-from prism_core.errors import CanceledError, PlanError, PrismError
-from prism_core.export import export_photo
+from prism_core.errors import CanceledError, PlanError
 from prism_core.jobs import CancelToken, available_cores, share_cores
 from prism_core.models.engine import Engine
-
-_log = logging.getLogger(__name__)
 
 _POLL_S = 0.2
 """How often the waiting thread looks up: on Windows a signal reaches it only then."""
 
 _MOST_DEFAULT_JOBS = 4
-_DISK_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 def default_jobs() -> int:
@@ -103,7 +98,7 @@ class _Run:
         self._cancel = cancel
         self._counts = {Done: 0, Skipped: 0, Failed: 0}
         self._stopped: str | None = None
-        self._bugs: set[str] = set()
+        self._attempts = Attempts(engine)
 
     def events(self, journal: JournalWriter, jobs: int) -> Iterator[Event]:
         begin = time.perf_counter()
@@ -170,23 +165,15 @@ class _Run:
         begin = time.perf_counter()
         item = work.item
         try:
-            notices = export_photo(
-                item.source, item.target, work.recipe, self._engine, options=self._plan.options, cancel=self._cancel
-            )
+            attempt = self._attempts.of(item, work.recipe, self._plan.options, self._cancel)
         except CanceledError:
             return None
-        except PrismError as error:
-            return _failure(work, reason_of(error, item.source), disk_full=_is_disk_full(error))
-        except Exception as error:
-            if _is_out_of_memory(error):
-                return _failure(work, "there is not enough free memory for it; close other programs, or use --jobs 1")
-            # One photo that trips over a bug must not end a night's run of thousands; the log has the trace, once.
-            if repr(error) not in self._bugs:
-                self._bugs.add(repr(error))
-                _log.exception("unexpected error on %s", item.source)
-            return _failure(work, f"unexpected error ({error!r}); please report it")
+        if attempt.failure is not None:
+            return _failure(work, attempt.failure, disk_full=attempt.disk_full)
         seconds = time.perf_counter() - begin
-        return _Outcome(Done(source=item.source, target=item.target, seconds=seconds, notices=notices), work.entry)
+        return _Outcome(
+            Done(source=item.source, target=item.target, seconds=seconds, notices=attempt.notices), work.entry
+        )
 
     def _record(self, journal: JournalWriter, outcome: _Outcome) -> None:
         if outcome.disk_full:
@@ -203,14 +190,3 @@ class _Run:
 def _failure(work: Work, reason: str, *, disk_full: bool = False) -> _Outcome:
     entry = msgspec.structs.replace(work.entry, status="failed", reason=reason)
     return _Outcome(Failed(source=work.item.source, reason=reason), entry, disk_full)
-
-
-def _is_disk_full(error: BaseException | None) -> bool:
-    while error is not None and not (isinstance(error, OSError) and error.errno in _DISK_FULL):
-        error = error.__cause__ or error.__context__
-    return error is not None
-
-
-def _is_out_of_memory(error: Exception) -> bool:
-    # OpenCV raises its one kind of error for everything.
-    return isinstance(error, MemoryError) or "Insufficient memory" in str(error)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("same", "jpeg", "png", "tiff", "webp")
 BITS = ("same", "8", "16")
-ON_EXISTS = ("skip", "overwrite", "rename", "error")
+ON_EXISTS = ("skip", "update", "overwrite", "rename", "error")
 DEVICES = ("auto", "cpu", "cuda")
 
 
@@ -92,7 +92,8 @@ DEVICES = ("auto", "cpu", "cuda")
     type=click.Choice(ON_EXISTS),
     default="skip",
     show_default=True,
-    help="What to do where a result stands already. skip also goes on after an interrupted run.",
+    help="What to do where a result stands already. skip also goes on after an interrupted run; update colors those "
+    "anew whose photo, recipe or model changed since.",
 )
 @click.option(
     "--jobs", type=click.IntRange(1, 64), metavar="N", help="Photos worked on at once. Default: by processor cores."

@@ -19,7 +19,7 @@ Tell: TypeAlias = Callable[[Event], None]
 
 _SKIPPED: dict[SkipReason, str] = {
     "done": "skipped, colored before",
-    "outdated": "kept although the photo, its recipe or the model changed; --on-exists overwrite colors them anew",
+    "outdated": "kept although the photo, its recipe or the model changed; --on-exists update colors them anew",
     "exists": "kept, not known to be Prism's; --on-exists overwrite or rename colors these photos",
 }
 

@@ -79,7 +79,7 @@ def test_no_more_photos_are_in_flight_than_jobs(scans, out, engine, monkeypatch,
         with lock:
             flying -= 1
 
-    monkeypatch.setattr("prism_core.batch.run.export_photo", fly)
+    monkeypatch.setattr("prism_core.batch.attempt.export_photo", fly)
     run_all(scans, out, engine, jobs=jobs)
     assert most == jobs
 
@@ -97,7 +97,9 @@ def test_photos_in_flight_share_the_cores(scans, out, engine, monkeypatch):
     monkeypatch.setattr("os.sched_getaffinity", lambda _: set(range(6)), raising=False)
     monkeypatch.setattr("os.cpu_count", lambda: 6)
     shares = []
-    monkeypatch.setattr("prism_core.batch.run.export_photo", lambda *_, **__: shares.append(available_cores()) or ())
+    monkeypatch.setattr(
+        "prism_core.batch.attempt.export_photo", lambda *_, **__: shares.append(available_cores()) or ()
+    )
     run_all(scans, out, engine, jobs=2)
     run_all(scans, out, engine, jobs=1)
     assert shares == [3] * 4 + [6] * 4
@@ -131,6 +133,20 @@ def test_skipped_photos_say_whether_they_are_done_or_only_there(scans, out, engi
     }  # fmt: skip
     assert hashes(out) == before
     assert (events[-1].skipped, events[-1].done) == (4, 0)
+
+
+def test_an_update_colors_anew_what_changed_and_leaves_alone_what_prism_does_not_know(scans, out, engine):
+    write_photos(scans, "done.png", "recipe.png", "foreign.png")
+    write_photos(out, "foreign.png")
+    run_all(scans, out, engine)
+    write_sidecar(scans / "recipe.png", Recipe(adjustments=Adjustments(saturation=0.5)))
+    before = hashes(out)
+    events = run_all(scans, out, engine, on_exists="update")
+    assert [event.source.name for event in of(Done, events)] == ["recipe.png"]
+    assert reasons(events) == {"done.png": "done", "foreign.png": "exists"}
+    changed = {name for name, digest in hashes(out).items() if digest != before[name]}
+    assert changed == {"recipe.png", JOURNAL_NAME}
+    assert reasons(run_all(scans, out, engine, on_exists="update"))["recipe.png"] == "done"
 
 
 def test_other_options_and_another_model_make_results_outdated(scans, out, engine, tmp_path):

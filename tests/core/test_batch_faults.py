@@ -74,7 +74,7 @@ def test_too_little_memory_fails_one_photo(scans, out, engine, monkeypatch, erro
     def exhaust(*_, **__):
         raise error
 
-    monkeypatch.setattr("prism_core.batch.run.export_photo", exhaust)
+    monkeypatch.setattr("prism_core.batch.attempt.export_photo", exhaust)
     (failed,) = of(Failed, run_all(scans, out, engine))
     assert "not enough free memory" in failed.reason
 
@@ -88,7 +88,7 @@ def test_a_bug_met_on_one_photo_is_logged_and_the_rest_goes_on(scans, out, engin
             raise ZeroDivisionError("oops")
         return export_photo(source, *arguments, **options)
 
-    monkeypatch.setattr("prism_core.batch.run.export_photo", stumble)
+    monkeypatch.setattr("prism_core.batch.attempt.export_photo", stumble)
     events = run_all(scans, out, engine, jobs=1)
     assert all("ZeroDivisionError('oops')" in event.reason for event in of(Failed, events))
     assert len(of(Failed, events)) == 2

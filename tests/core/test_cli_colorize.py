@@ -53,7 +53,7 @@ def test_a_second_run_says_what_it_skipped(scans, out, colorize):
     assert result.stdout.splitlines() == [
         result.stdout.splitlines()[0],
         "1 photo skipped, colored before",
-        "1 photo kept although the photo, its recipe or the model changed; --on-exists overwrite colors them anew",
+        "1 photo kept although the photo, its recipe or the model changed; --on-exists update colors them anew",
     ]
     assert result.stdout.startswith("0 photos colored")
 
