@@ -16,12 +16,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from prism_core.models.engine import Device
-from prism_core.resources import resource_path
+from prism_desktop.appearance import Appearance
 from prism_desktop.icons import app_icon
 from prism_desktop.main_window import MainWindow
 from prism_desktop.settings import Settings
 from prism_desktop.task_runner import GuiGarbageCollector
-from prism_desktop.theme import apply_theme
 
 _log = logging.getLogger(__name__)
 
@@ -31,13 +30,15 @@ def run(photos: Sequence[Path], *, model: str | None, device: Device) -> int:
     app = _application()
     settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
     collector = GuiGarbageCollector()
-    window = MainWindow(settings)
+    appearance = Appearance(app, settings)
+    window = MainWindow(settings, appearance)
     with _unexpected_errors_go_to(window), _interrupt_closes(window):
         window.show()
         window.start(photos, model=model, device=device)
         code = app.exec()
     window.shut_down()
     window.deleteLater()
+    appearance.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collector.stop()
     return int(code)
@@ -51,7 +52,6 @@ def _application() -> QApplication:
     app.setApplicationName("Prism")
     app.setApplicationDisplayName("Prism")
     app.setDesktopFileName("prism")
-    apply_theme(app, chevron=resource_path("icons", "combo-arrow.svg").as_posix())
     app.setWindowIcon(app_icon())
     return app
 

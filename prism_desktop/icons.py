@@ -1,29 +1,26 @@
-"""Prism's icons: SVG drawn in one color, rendered at the scalings of the screens at hand."""
+"""Prism's icons: SVG drawn in one tone of the theme, at whatever size and scaling they are painted."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from prism_core.resources import resource_path
-from prism_desktop.theme import FAINT, TEXT
+from prism_desktop.theme import tones
+from prism_desktop.tones import Tone
 
-_ICON_PX = 20
 _APP = "app"
 _APP_SIZES_PX = (16, 32, 48, 64, 128, 256)
 
 
 @cache
-def icon(name: str, *, color: str = TEXT) -> QIcon:
-    """The icon `name` of the set, in one color, paler where it is disabled."""
-    result = QIcon()
-    for size in {round(_ICON_PX * screen.devicePixelRatio()) for screen in QGuiApplication.screens()}:
-        for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, FAINT)):
-            result.addPixmap(_tinted(name, size, tint), mode)
-    return result
+def icon(name: str, *, tone: Tone = "text") -> QIcon:
+    """The icon `name` of the set; faint where it is disabled. It follows the theme by itself."""
+    return QIcon(_ThemedEngine(name, tone))
 
 
 def app_icon() -> QIcon:
@@ -34,14 +31,52 @@ def app_icon() -> QIcon:
     return result
 
 
-def icon_pixmap(name: str, size: int, pixel_ratio: float, *, color: str = TEXT) -> QPixmap:
-    """The icon at `size` logical pixels for a screen of that pixel ratio. Prism's own keeps its colors."""
-    device = round(size * pixel_ratio)
-    pixmap = _rendered(name, device) if name == _APP else _tinted(name, device, color)
-    pixmap.setDevicePixelRatio(pixel_ratio)
-    return pixmap
+class IconLabel(QWidget):
+    """An icon by itself, at a size in logical pixels. Prism's own keeps its colors."""
+
+    def __init__(self, name: str, size: int, *, tone: Tone = "text", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._tone = tone
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As sharp as the screen is."""
+        painter = QPainter(self)
+        if self._name == _APP:
+            _svg(_APP).render(painter, QRectF(self.rect()))
+        else:
+            icon(self._name, tone=self._tone).paint(painter, self.rect())
 
 
+class _ThemedEngine(QIconEngine):
+    """Draws an icon in the theme of the moment, so that switching themes exchanges no icon."""
+
+    def __init__(self, name: str, tone: Tone) -> None:
+        super().__init__()
+        self._name = name
+        self._tone = tone
+        self._clones: list[QIconEngine] = []
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw the icon into `rect`."""
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self.pixmap(rect.size() * ratio, mode, state)
+        painter.drawPixmap(rect, pixmap)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """The icon in device pixels."""
+        tone = "faint" if mode == QIcon.Mode.Disabled else self._tone
+        return _tinted(self._name, min(size.width(), size.height()), getattr(tones(), tone))
+
+    def clone(self) -> QIconEngine:
+        """Another one alike, for an icon that Qt takes apart."""
+        # PySide frees what Python lets go of, though Qt holds it.
+        self._clones.append(_ThemedEngine(self._name, self._tone))
+        return self._clones[-1]
+
+
+@cache
 def _tinted(name: str, size: int, color: str) -> QPixmap:
     pixmap = QPixmap(_rendered(name, size))
     painter = QPainter(pixmap)
@@ -56,6 +91,11 @@ def _rendered(name: str, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(str(resource_path("icons", f"{name}.svg"))).render(painter, QRectF(0, 0, size, size))
+    _svg(name).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+@cache
+def _svg(name: str) -> QSvgRenderer:
+    return QSvgRenderer(str(resource_path("icons", f"{name}.svg")))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from prism_core.models.engine import Device
 from prism_desktop.actions.actions import Actions
+from prism_desktop.appearance import Appearance
 from prism_desktop.autosave import Autosave
 from prism_desktop.availability import Availability
 from prism_desktop.closing import Closing
@@ -43,9 +44,10 @@ _SIZE_PX, _MINIMUM_PX = (1600, 1000), (900, 600)
 class MainWindow(QMainWindow):
     """Composition only: here are the parts; features (`features/features.py`) join them, each in a file of its own."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
         self.settings = settings
+        self.appearance = appearance
         self.setWindowTitle("Prism")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_MINIMUM_PX)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
@@ -12,6 +12,7 @@ from prism_core.batch import OnExists
 from prism_core.export_options import DEFAULT_QUALITY, ExportOptions, Format
 
 T = TypeVar("T")
+Theme: TypeAlias = Literal["dark", "light", "system"]
 
 _MAX_FOLDERS = 6
 _MAX_COLORS = 8
@@ -29,6 +30,12 @@ class ExportChoices(msgspec.Struct, frozen=True):
     def options(self) -> ExportOptions:
         """How the core is to write the copies."""
         return ExportOptions(format=self.format, quality=self.quality)
+
+
+class Preferences(msgspec.Struct, frozen=True):
+    """How Prism looks and works for its owner, whatever is open."""
+
+    theme: Theme = "dark"
 
 
 class Settings:
@@ -98,6 +105,15 @@ class Settings:
     @export_choices.setter
     def export_choices(self, value: ExportChoices) -> None:
         self._set_json("export/choices", value)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What was chosen in the preferences."""
+        return self._json("preferences", Preferences, Preferences())
+
+    def prefer(self, **changes: object) -> None:
+        """Note other preferences: the names and values of fields of `Preferences`."""
+        self._set_json("preferences", msgspec.structs.replace(self.preferences, **changes))
 
     def save(self) -> None:
         """Write what changed to the disk now."""

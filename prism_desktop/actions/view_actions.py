@@ -54,3 +54,11 @@ class ViewActions(ActionGroup):
             place=Place.VIEW_COMPARE,
             checkable=True,
         )
+        self.light = self.add(
+            self.tr("Light theme"),
+            "Ctrl+Shift+L",
+            self.tr("Make the window light; colors are judged best on dark gray"),
+            "theme",
+            place=Place.VIEW_THEME,
+            checkable=True,
+        )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from prism_desktop.theme import SPACING, TEXT
+from prism_desktop.theme import SPACING
 
 _DELAY_MS = 200
 """What is done sooner is not worth a word."""
@@ -60,7 +60,7 @@ class BusyPill(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(255, 255, 255, 60), 2))
         painter.drawEllipse(ring)
-        painter.setPen(QPen(QColor(TEXT), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(245, 245, 245), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawArc(ring, -self._angle * 16, 100 * 16)
         text = QRectF(self.rect()).adjusted(ring.right() + SPACING, 0, -SPACING, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.theme import LINE
+from prism_desktop.theme import tones
 
 _HANDLE_PX = 13.0
 _ARROW_PX = 4.5
@@ -67,7 +67,7 @@ def rect_of(viewport: Viewport) -> QRectF:
 
 def paint_frame(painter: QPainter, viewport: Viewport) -> None:
     """A thin dark line around the photo."""
-    painter.setPen(QPen(QColor(LINE), 1))
+    painter.setPen(QPen(QColor(tones().line), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect_of(viewport).adjusted(-0.5, -0.5, 0.5, 0.5))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from prism_desktop.canvas.photo_painter import PhotoPainter, paint_divider, paint_frame, rect_of
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.theme import CANVAS
+from prism_desktop.theme import tones
 
 _WHEEL_BASE = 1.0016
 """A wheel's notch (120 units) zooms by a fifth."""
@@ -160,7 +160,7 @@ class PhotoView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Background, photo, divider, overlay."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(CANVAS))
+        painter.fillRect(event.rect(), QColor(tones().canvas))
         if self._view and self._original:
             self._paint_photo(painter, self._view, self._original)
             paint_frame(painter, self._view)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 
 import prism_core
 from prism_core.models.engine import Engine
-from prism_desktop.icons import icon_pixmap
+from prism_desktop.icons import IconLabel
 from prism_desktop.theme import SPACING
 
 _ICON_PX, _TEXT_WIDTH_PX = 64, 420
@@ -19,8 +19,7 @@ class AboutDialog(QDialog):
     def __init__(self, engine: Engine | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Prism"))
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap("app", _ICON_PX, self.devicePixelRatioF()))
+        sign = IconLabel("app", _ICON_PX)
         column = QVBoxLayout()
         column.setSpacing(SPACING)
         title = QLabel(self.tr("Prism {version}").format(version=prism_core.__version__))

@@ -12,6 +12,7 @@ from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.helping import Helping
 from prism_desktop.features.opening import Opening
 from prism_desktop.features.paging import Paging
+from prism_desktop.features.theming import Theming
 from prism_desktop.features.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -27,4 +28,5 @@ FEATURES: tuple[Feature, ...] = (
     Paging,
     Exporting,
     Helping,
+    Theming,
 )

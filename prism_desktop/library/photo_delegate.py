@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from prism_desktop.icons import icon
 from prism_desktop.library.photo_model import PROBLEM_ROLE, AnyIndex
-from prism_desktop.theme import ACCENT, FAINT, HOVER, PANEL, QUIET, SPACING, TEXT
+from prism_desktop.theme import SPACING, tones
 
 CELL_WIDTH_PX, CELL_HEIGHT_PX = 112, 104
 _NAME_HEIGHT_PX = 20
@@ -40,10 +40,10 @@ class PhotoDelegate(QStyledItemDelegate):
             frame = QRectF(room)
             _paint_place(painter, frame, broken=index.data(PROBLEM_ROLE) is not None)
         if selected or hovered:
-            painter.setPen(QPen(QColor(ACCENT if selected else HOVER), 2))
+            painter.setPen(QPen(QColor(tones().accent if selected else tones().hover), 2))
             painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), _CORNER_PX + 1, _CORNER_PX + 1)
         name = cell.adjusted(0, cell.height() - _NAME_HEIGHT_PX + 2, 0, 0)
-        painter.setPen(QColor(TEXT if selected else QUIET))
+        painter.setPen(QColor(tones().text if selected else tones().quiet))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
@@ -66,9 +66,9 @@ def _paint_image(painter: QPainter, image: QImage, frame: QRectF) -> None:
 
 def _paint_place(painter: QPainter, frame: QRectF, *, broken: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(PANEL))
+    painter.setBrush(QColor(tones().panel))
     painter.drawRoundedRect(frame, _CORNER_PX, _CORNER_PX)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     middle = QRect(0, 0, _ICON_PX, _ICON_PX)
     middle.moveCenter(frame.center().toPoint())
-    icon("image-broken" if broken else "image-open", color=QUIET if broken else FAINT).paint(painter, middle)
+    icon("image-broken" if broken else "image-open", tone="quiet" if broken else "faint").paint(painter, middle)

@@ -9,11 +9,16 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from prism_desktop.icons import icon, icon_pixmap
-from prism_desktop.theme import ACCENT, DANGER, QUIET, SPACING
+from prism_desktop.icons import IconLabel, icon
+from prism_desktop.theme import SPACING
+from prism_desktop.tones import Tone
 
 _ICON_PX = 18
-_ICONS = {"problem": ("warning", DANGER), "notice": ("info", QUIET), "done": ("check", ACCENT)}
+_ICONS: dict[str, tuple[str, Tone]] = {
+    "problem": ("warning", "danger"),
+    "notice": ("info", "quiet"),
+    "done": ("check", "accent"),
+}
 
 
 @dataclass(frozen=True)
@@ -31,9 +36,8 @@ class Banner(QFrame):
     def __init__(self, message: Message, put_away: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        name, color = _ICONS[message.kind]
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap(name, _ICON_PX, self.devicePixelRatioF(), color=color))
+        name, tone = _ICONS[message.kind]
+        sign = IconLabel(name, _ICON_PX, tone=tone)
         self.text = QLabel(message.text)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,7 +53,7 @@ class Banner(QFrame):
             button.clicked.connect(lambda: act())
             row.addWidget(button)
         close = QToolButton()
-        close.setIcon(icon("close", color=QUIET))
+        close.setIcon(icon("close", tone="quiet"))
         close.setAutoRaise(True)
         close.setToolTip(self.tr("Put this message away"))
         close.setAccessibleName(self.tr("Put this message away"))

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from prism_desktop.icons import icon, icon_pixmap
-from prism_desktop.theme import ON_ACCENT, QUIET, SPACING
+from prism_desktop.icons import IconLabel, icon
+from prism_desktop.theme import SPACING
 
 _ZONE_WIDTH_PX, _ICON_PX = 560, 72
 
@@ -51,7 +51,7 @@ class EmptyState(QWidget):
             name.setContentsMargins(SPACING, 2 * SPACING, 0, SPACING // 2)
             self._recent.addWidget(name)
         for folder in folders:
-            button = QPushButton(icon("folder-open", color=QUIET), _shortened(folder))
+            button = QPushButton(icon("folder-open", tone="quiet"), _shortened(folder))
             button.setProperty("role", "link")
             button.setToolTip(str(folder))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,8 +59,7 @@ class EmptyState(QWidget):
             self._recent.addWidget(button)
 
     def _fill_zone(self) -> None:
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap("app", _ICON_PX, self.devicePixelRatioF()))
+        sign = IconLabel("app", _ICON_PX)
         title = QLabel(self.tr("Bring color back to old photographs"))
         title.setProperty("role", "title")
         text = QLabel(self.tr("Drop a folder of scans here. Everything happens on this computer."))
@@ -75,7 +74,7 @@ class EmptyState(QWidget):
         column.addLayout(self._recent)
 
     def _buttons(self) -> QHBoxLayout:
-        folder = QPushButton(icon("folder-open", color=ON_ACCENT), self.tr("Open folder…"))
+        folder = QPushButton(icon("folder-open", tone="on_accent"), self.tr("Open folder…"))
         folder.setProperty("role", "primary")
         folder.setToolTip(self.tr("Open a folder of photos"))
         folder.clicked.connect(lambda: self.open_folder_asked.emit())

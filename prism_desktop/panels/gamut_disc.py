@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from prism_desktop.colors import disc_reach, gamut_image, gamut_outline, nearest_possible, qcolor_of
-from prism_desktop.theme import EDGE, QUIET, WINDOW
+from prism_desktop.theme import tones
 
 _SIDE_PX = 216
 _INSET_PX = 6.0
@@ -84,8 +84,8 @@ class GamutDisc(QWidget):
         square = self._square()
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(QPen(QColor(QUIET if self.hasFocus() else EDGE), 1))
-        painter.setBrush(QColor(WINDOW))
+        painter.setPen(QPen(QColor(tones().quiet if self.hasFocus() else tones().edge), 1))
+        painter.setBrush(QColor(tones().window))
         painter.drawEllipse(square)
         painter.setOpacity(1.0 if self.isEnabled() else 0.25)
         self._paint_colors(painter, square)

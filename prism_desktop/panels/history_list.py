@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from prism_desktop.actions.edit_names import name_of
 from prism_desktop.editor import Editor
-from prism_desktop.theme import FAINT
+from prism_desktop.theme import tones
 
 _ROWS = 6
 
@@ -29,6 +29,12 @@ class HistoryList(QListWidget):
         editor.document_changed.connect(self._follow)
         self._follow()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The steps are written in the tones of the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_editor"):
+            self._follow()
+
     def _follow(self) -> None:
         document = self._editor.document
         names = [] if document is None else [self.tr("Opened"), *(_title(name_of(edit)) for edit in document.edits)]
@@ -36,8 +42,8 @@ class HistoryList(QListWidget):
         with QSignalBlocker(self.selectionModel()):
             self._show_names(names)
             for row in range(self.count()):
-                color = self.palette().text().color() if row <= position else QColor(FAINT)
-                self.item(row).setForeground(color)
+                color = tones().text if row <= position else tones().faint
+                self.item(row).setForeground(QColor(color))
             self.setCurrentRow(position if names else -1)
         self.viewport().update()
 

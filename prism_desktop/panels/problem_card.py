@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from prism_desktop.icons import icon_pixmap
-from prism_desktop.theme import FAINT, SPACING
+from prism_desktop.icons import IconLabel
+from prism_desktop.theme import SPACING
 
 _ICON_PX, _TEXT_WIDTH_PX = 56, 460
 
@@ -16,8 +16,7 @@ class ProblemCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap("image-broken", _ICON_PX, self.devicePixelRatioF(), color=FAINT))
+        sign = IconLabel("image-broken", _ICON_PX, tone="faint")
         self._name = QLabel()
         self._name.setProperty("role", "heading")
         self._reason = QLabel()

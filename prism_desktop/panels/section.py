@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from prism_desktop.icons import icon
-from prism_desktop.theme import QUIET, SPACING
+from prism_desktop.theme import SPACING
 
 
 class Section(QWidget):
@@ -62,4 +62,4 @@ class Section(QWidget):
     def _show_sign(self) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         closed = "fold-closed-mirrored" if mirrored else "fold-closed"
-        self._fold.setIcon(icon("fold-open" if self.is_open else closed, color=QUIET))
+        self._fold.setIcon(icon("fold-open" if self.is_open else closed, tone="quiet"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from prism_desktop.colors import shown_at
 from prism_desktop.hint_color import HintColor
-from prism_desktop.theme import EDGE, QUIET, SPACING, TEXT
+from prism_desktop.theme import SPACING, tones
 
 _SIDE_PX = 27
 _LABEL_PX = 16
@@ -81,14 +81,14 @@ class SwatchButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         lit = self.underMouse() or self.hasFocus() or self._is_current
-        painter.setPen(QPen(QColor(TEXT if lit else EDGE), 2 if lit else 1))
+        painter.setPen(QPen(QColor(tones().text if lit else tones().edge), 2 if lit else 1))
         painter.setBrush(self._shown)
         painter.drawRoundedRect(QRectF(1, 1, _SIDE_PX - 2, _SIDE_PX - 2), 4, 4)
         if self.text():
             font = painter.font()
             font.setPointSizeF(font.pointSizeF() * 0.8)
             painter.setFont(font)
-            painter.setPen(QColor(QUIET))
+            painter.setPen(QColor(tones().quiet))
             place = QRectF(-4, _SIDE_PX, _SIDE_PX + 8, _LABEL_PX)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self.text())
         painter.end()

@@ -9,7 +9,7 @@ from prism_core.image.raster import Raster
 from prism_desktop.colors import disc_reach, nearest_possible, qcolor_of
 from prism_desktop.panels.gamut_disc import GamutDisc
 from prism_desktop.qimages import lab_at, qimage_of, thumbnail_of
-from prism_desktop.theme import WINDOW
+from prism_desktop.theme import tones
 
 
 @pytest.mark.parametrize("lightness", [10, 40, 60, 90])
@@ -31,7 +31,7 @@ def test_the_disc_shows_the_colors_that_exist_and_no_others(qtbot, lightness):
             expected = qcolor_of(lightness, a, b)
             assert all(abs(x - y) <= 12 for x, y in zip(pixel.getRgb()[:3], expected.getRgb()[:3], strict=True))
         elif not any(spread):
-            assert pixel == QColor(WINDOW)
+            assert pixel == QColor(tones().window)
     assert shown > 10
 
 
