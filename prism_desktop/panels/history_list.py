@@ -32,7 +32,7 @@ class HistoryList(QListWidget):
     def changeEvent(self, event: QEvent) -> None:
         """The steps are written in the tones of the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_editor"):
+        if event.type() == QEvent.Type.StyleChange:
             self._follow()
 
     def _follow(self) -> None:
