@@ -28,7 +28,8 @@ class Availability(QObject):
         editor.selection_changed.connect(self._follow)
         previewer.engine_ready.connect(self._follow)
         exporter.running_changed.connect(lambda _: self._follow())
-        photos.modelReset.connect(self._follow)
+        photos.arranged.connect(self._follow)
+        photos.rowsInserted.connect(lambda *_: self._follow())
         self._follow()
 
     def _follow(self) -> None:
@@ -51,3 +52,5 @@ class Availability(QObject):
             action.setEnabled(document is not None)
         for action in (actions.photo.previous, actions.photo.next):
             action.setEnabled(self._photos.rowCount() > 1)
+        for action in (actions.library.select_all, actions.library.grid):
+            action.setEnabled(self._photos.rowCount() > 0)

@@ -19,7 +19,10 @@ from prism_desktop.exporter import Exporter
 from prism_desktop.features.features import FEATURES
 from prism_desktop.hint_color import HintColor
 from prism_desktop.library.filmstrip import Filmstrip
+from prism_desktop.library.grid import Grid
 from prism_desktop.library.photo_model import PhotoModel
+from prism_desktop.library.photo_selection import PhotoSelection
+from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.menus import fill_menu_bar
 from prism_desktop.notices import Notices
@@ -107,7 +110,9 @@ class MainWindow(QMainWindow):
         self.thumbnails = Thumbnails(self.workers.thumbnails, self)
         self.autosave = Autosave(self.workers.saves, self)
         self.exporter = Exporter(self.workers.exports, self)
-        self.photos = PhotoModel(self.thumbnails, self)
+        self.states = PhotoStates(self)
+        self.photos = PhotoModel(self.thumbnails, self.states, self)
+        self.selection = PhotoSelection(self.photos, self)
 
     def _make_widgets(self) -> None:
         self.actions_ = Actions(self)
@@ -126,13 +131,14 @@ class MainWindow(QMainWindow):
             thumbnails=self.thumbnails,
             parent=self,
         )
-        self.filmstrip = Filmstrip(self.photos, self.thumbnails)
+        library = (self.photos, self.selection, self.thumbnails, self.states)
+        self.filmstrip, self.grid = Filmstrip(*library), Grid(*library)
         self.hint_color = HintColor(self.editor, self.desk.lightness_at, self)
         self.hints_page = HintsPage(self.hint_color)
         self.adjust_page = AdjustPage(self.editor, self.previewer)
         self.color_panel, self.adjust_panel = self.hints_page.color_panel, self.adjust_page.adjust_panel
         self.side_panel = SidePanel()
-        self.stage = Stage(self.desk.canvas, self.filmstrip, self.side_panel)
+        self.stage = Stage(self.desk.canvas, self.filmstrip, self.grid, self.side_panel)
         self.setCentralWidget(self.stage)
         self.status = Status(self.editor, self.previewer)
         self.setStatusBar(self.status)

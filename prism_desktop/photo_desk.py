@@ -49,6 +49,7 @@ class PhotoDesk(QObject):
         self._autosave = autosave
         self._thumbnails = thumbnails
         self._last_color: Color | None = None
+        self._chosen: Path | None = None
         self._photo: LoadedPhoto | None = None
         self._loading = False
         self._edge_px = LEAST_EDGE_PX
@@ -64,9 +65,15 @@ class PhotoDesk(QObject):
         """The photo on the desk."""
         return self._photo
 
+    @property
+    def chosen(self) -> Path | None:
+        """The photo on the desk, or on its way there, or that cannot be shown."""
+        return self._chosen
+
     def choose(self, path: Path) -> None:
         """Put this photo on the desk; its thumbnail stands in while it loads."""
         self.clear()
+        self._chosen = path
         stand_in = self._thumbnails.image(path)
         if stand_in is not None:
             size = (stand_in.width() * _STAND_IN_SCALE, stand_in.height() * _STAND_IN_SCALE)
@@ -78,7 +85,7 @@ class PhotoDesk(QObject):
     def clear(self) -> None:
         """Take the photo off the desk; what has changed is saved."""
         self._autosave.flush()
-        self._photo = None
+        self._chosen = self._photo = None
         self._loading = False
         self._previewer.clear()
         self._editor.close()
@@ -115,6 +122,7 @@ class PhotoDesk(QObject):
 
     def _fail(self, path: Path, error: Exception) -> None:
         self.clear()
+        self._chosen = path
         self._show_busy()
         self.photo_failed.emit(path, error)
 

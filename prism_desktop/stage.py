@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from prism_core.errors import PhotoError
 from prism_desktop.canvas.canvas import Canvas
 from prism_desktop.library.filmstrip import Filmstrip
+from prism_desktop.library.grid import Grid
 from prism_desktop.panels.banner import BannerArea
 from prism_desktop.panels.empty_state import EmptyState
 from prism_desktop.panels.export_bar import ExportBar
@@ -20,17 +21,18 @@ from prism_desktop.wording import explain
 class Stage(QWidget):
     """Where the parts lie. The side panel has the full height, so that it need not scroll on low screens."""
 
-    def __init__(self, canvas: Canvas, filmstrip: Filmstrip, side_panel: SidePanel) -> None:
+    def __init__(self, canvas: Canvas, filmstrip: Filmstrip, grid: Grid, side_panel: SidePanel) -> None:
         super().__init__()
         self.canvas = canvas
         self.filmstrip = filmstrip
+        self.grid = grid
         self.side_panel = side_panel
         self.banners = BannerArea()
         self.empty_state = EmptyState()
         self.problem_card = ProblemCard()
         self.export_bar = ExportBar()
         self._pages = QStackedWidget()
-        for page in (self.empty_state, canvas, self.problem_card):
+        for page in (self.empty_state, canvas, self.problem_card, grid):
             self._pages.addWidget(page)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -56,6 +58,15 @@ class Stage(QWidget):
         """The chosen photo cannot be shown."""
         self.problem_card.show_problem(path.name, error.reason if isinstance(error, PhotoError) else explain(error))
         self._show_page(self.problem_card, photos=True)
+
+    @property
+    def shows_grid(self) -> bool:
+        """Whether the grid takes the photo's place."""
+        return self._pages.currentWidget() is self.grid
+
+    def show_grid(self) -> None:
+        """All photos at a glance, with all the room there is."""
+        self._show_page(self.grid, photos=False)
 
     def _show_page(self, page: QWidget, *, photos: bool) -> None:
         self._pages.setCurrentWidget(page)

@@ -133,9 +133,10 @@ QProgressBar {
 }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
-QListView#filmstrip {
+QAbstractItemView#filmstrip {
     background: $window; border: none; border-top: 1px solid $line; border-radius: 0; padding: 0 4px;
 }
+QAbstractItemView#grid { background: $canvas; border: none; border-radius: 0; padding: 0; }
 
 QScrollBar { background: transparent; border: none; }
 QScrollBar:horizontal { height: 10px; margin: 0; }

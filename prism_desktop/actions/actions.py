@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from prism_desktop.actions.edit_actions import EditActions
 from prism_desktop.actions.file_actions import FileActions
 from prism_desktop.actions.help_actions import HelpActions
+from prism_desktop.actions.library_actions import LibraryActions
 from prism_desktop.actions.panel_actions import PanelActions
 from prism_desktop.actions.photo_actions import PhotoActions
 from prism_desktop.actions.places import Place
@@ -21,10 +22,11 @@ class Actions:
         self.file = FileActions(window)
         self.edit = EditActions(window)
         self.photo = PhotoActions(window)
+        self.library = LibraryActions(window)
         self.view = ViewActions(window)
         self.panel = PanelActions(window)
         self.help = HelpActions(window)
-        self._groups = (self.file, self.edit, self.photo, self.view, self.panel, self.help)
+        self._groups = (self.file, self.edit, self.photo, self.library, self.view, self.panel, self.help)
 
     def at(self, place: Place) -> list[QAction]:
         """The actions of a section of the menus."""

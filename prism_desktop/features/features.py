@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from prism_desktop.features.browsing import Browsing
 from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.helping import Helping
@@ -22,6 +23,7 @@ Feature = Callable[["MainWindow"], QObject]
 """Called once with the finished window; what it makes is the window's child."""
 
 FEATURES: tuple[Feature, ...] = (
+    Browsing,
     Opening,
     Editing,
     Viewing,

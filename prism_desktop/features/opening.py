@@ -1,4 +1,4 @@
-"""Opening photos, from every way of asking for them to the first one on the canvas."""
+"""Opening photos, from every way of asking for them to the first one chosen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SUBJECT = "open"
 
 
 class Opening(QObject):
-    """Joins menu, invitation and filmstrip with what opens folders and photos."""
+    """Joins menu and invitation with what opens folders and photos."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -31,8 +31,6 @@ class Opening(QObject):
         invitation.folder_chosen.connect(self._open)
         flow.opened.connect(self._show_opened)
         flow.failed.connect(self._show_not_opened)
-        window.filmstrip.photo_chosen.connect(self._choose)
-        window.desk.photo_failed.connect(window.stage.show_problem)
         window.desk.photo_shown.connect(lambda photo: window.status.show_notices(photo.raster.notices))
         window.desk.cleared.connect(lambda: window.status.show_notices(()))
         self._show_recent()
@@ -40,20 +38,14 @@ class Opening(QObject):
     def _open(self, folder: Path) -> None:
         self._window.open_flow.open([folder])
 
-    def _choose(self, path: Path) -> None:
-        window = self._window
-        window.setWindowTitle(f"{path.name} — Prism")
-        window.stage.banners.unsay(_SUBJECT)
-        window.stage.show_photo()
-        window.desk.choose(path)
-
     def _show_opened(self, photos: list[Path]) -> None:
         window = self._window
+        window.stage.banners.unsay(_SUBJECT)
         window.photos.set_paths(photos)
         window.tool_bar.show()
         self._show_recent()
-        window.filmstrip.choose(photos[0])
-        window.desk.canvas.setFocus()
+        window.selection.forget_chosen()
+        window.selection.choose(photos[0])
 
     def _show_not_opened(self, text: str) -> None:
         self._window.stage.banners.say(_SUBJECT, Message("problem", text))

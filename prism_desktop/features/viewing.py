@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Viewing(QObject):
-    """Joins the view menu with the canvas, and the photo menu with the filmstrip."""
+    """Joins the view menu with the canvas, and the photo menu with the selection."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -25,8 +25,8 @@ class Viewing(QObject):
         view.zoom_out.triggered.connect(lambda: canvas.zoom_out())
         view.compare.toggled.connect(canvas.set_compare)
         view.original.toggled.connect(canvas.hold_original)
-        photo.previous.triggered.connect(lambda: window.filmstrip.step(-1))
-        photo.next.triggered.connect(lambda: window.filmstrip.step(1))
+        photo.previous.triggered.connect(lambda: window.selection.step(-1))
+        photo.next.triggered.connect(lambda: window.selection.step(1))
         canvas.zoom_changed.connect(self._show_zoom)
         CloseLook(window.editor, window.desk, window.previewer, window.workers, self)
 

@@ -1,1 +1,1 @@
-"""The photos of the open folder: their list, their thumbnails and the filmstrip."""
+"""The photos of the open folder: their list, states and thumbnails, and the views that show them."""

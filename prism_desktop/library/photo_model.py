@@ -1,40 +1,60 @@
-"""The photos of the open folder as Qt's views want them."""
+"""The photos that are shown, as Qt's views want them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from prism_desktop.library.photo_states import PhotoStates
+from prism_desktop.library.state_words import describe
 from prism_desktop.library.thumbnails import Thumbnails
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
-PROBLEM_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class PhotoModel(QAbstractListModel):
-    """Names are here at once; thumbnails come as `Thumbnails` loads them, found by path and not by row."""
+    """Names are here at once; thumbnails and states come as they are found, by path and not by row."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+    arranged = Signal()
+    """The list is another, or in another order; views and selections have taken note of that."""
+
+    def __init__(self, thumbnails: Thumbnails, states: PhotoStates, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._states = states
         self._paths: list[Path] = []
         self._rows: dict[Path, int] = {}
-        thumbnails.changed.connect(self._update)
+        thumbnails.changed.connect(lambda path: self._update([path]))
+        states.changed.connect(self._update)
 
     @property
-    def paths(self) -> list[Path]:
-        """All photos, in order."""
+    def paths(self) -> Sequence[Path]:
+        """The photos shown, in order."""
         return self._paths
 
-    def set_paths(self, paths: list[Path]) -> None:
-        """Show these photos."""
+    def show(self, paths: list[Path], rows: dict[Path, int]) -> None:
+        """Show these photos and no others. rows: the place of each among them."""
         self.beginResetModel()
-        self._paths = list(paths)
-        self._rows = {path: row for row, path in enumerate(self._paths)}
+        self._paths, self._rows = paths, rows
         self.endResetModel()
+        self.arranged.emit()
+
+    def set_paths(self, paths: Iterable[Path]) -> None:
+        """Show these photos and no others."""
+        paths = list(paths)
+        self.show(paths, {path: row for row, path in enumerate(paths)})
+
+    def append(self, paths: Sequence[Path]) -> None:
+        """Show these, too, behind the others."""
+        first = len(self._paths)
+        self.beginInsertRows(QModelIndex(), first, first + len(paths) - 1)
+        self._paths.extend(paths)
+        self._rows.update((path, first + place) for place, path in enumerate(paths))
+        self.endInsertRows()
 
     def row_of(self, path: Path) -> int | None:
         """The row of a photo, None where it is not among them."""
@@ -45,23 +65,25 @@ class PhotoModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._paths)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name, thumbnail (a QImage), path, or what is wrong with the photo at `index`."""
+        """Name, thumbnail (a QImage), path, or what is to be known of the photo at `index`."""
         path = self._paths[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return path.name
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.image(path)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((path.name, *self._words(path)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            problem = self._thumbnails.problem(path)
-            return f"{path}\n{problem}" if problem else str(path)
+            return "\n".join((str(path), *self._words(path)))
         if role == PATH_ROLE:
             return path
-        if role == PROBLEM_ROLE:
-            return self._thumbnails.problem(path)
         return None
 
-    def _update(self, path: Path) -> None:
-        row = self._rows.get(path)
-        if row is not None:
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+    def _words(self, path: Path) -> list[str]:
+        problem = self._thumbnails.problem(path)
+        return [*([problem] if problem else []), *describe(self._states.of(path))]
+
+    def _update(self, paths: Iterable[Path]) -> None:
+        rows = [row for row in map(self._rows.get, paths) if row is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))

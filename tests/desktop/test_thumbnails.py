@@ -7,6 +7,8 @@ from prism_core.errors import PhotoReadError
 from prism_core.image.raster import Raster
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.photo_model import PhotoModel
+from prism_desktop.library.photo_selection import PhotoSelection
+from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.qimages import qimage_of
 from prism_desktop.task_runner import TaskRunner
@@ -83,8 +85,10 @@ def test_a_colored_thumbnail_is_not_replaced_by_the_gray_one_that_was_on_its_way
 def test_the_filmstrip_asks_for_what_is_in_sight_and_then_for_its_neighbors(runner, reads, qtbot):
     reads.gate.set()
     thumbnails = Thumbnails(runner)
-    model = PhotoModel(thumbnails)
-    strip = Filmstrip(model, thumbnails)
+    states = PhotoStates()
+    model = PhotoModel(thumbnails, states)
+    selection = PhotoSelection(model, model)
+    strip = Filmstrip(model, selection, thumbnails, states)
     qtbot.addWidget(strip)
     strip.resize(600, strip.height())
     model.set_paths(paths(*(f"{number:04}" for number in range(500))))
@@ -93,7 +97,7 @@ def test_the_filmstrip_asks_for_what_is_in_sight_and_then_for_its_neighbors(runn
     assert all(int(name) < 20 for name in reads[:10])
     qtbot.waitUntil(lambda: runner.idle)
     reads.clear()
-    strip.choose(Path("0300"))
+    selection.choose(Path("0300"))
     qtbot.waitUntil(lambda: len(reads) >= 6)
     assert all(290 <= int(name) <= 312 for name in reads[:6])
     qtbot.waitUntil(lambda: runner.idle)
@@ -108,7 +112,8 @@ def test_twenty_thousand_names_are_here_at_once(runner, reads, qtbot):
     import time
 
     thumbnails = Thumbnails(runner)
-    model = PhotoModel(thumbnails)
+    states = PhotoStates()
+    model = PhotoModel(thumbnails, states)
     many = paths(*(f"{number:05}.jpg" for number in range(20_000)))
     begin = time.perf_counter()
     model.set_paths(many)

@@ -1,0 +1,31 @@
+"""Looking at all photos, and choosing among them."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.actions.group import ActionGroup
+from prism_desktop.actions.places import Place
+
+
+class LibraryActions(ActionGroup):
+    """What is done with the list of photos."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.select_all = self.add(
+            self.tr("Select all photos"),
+            QKeySequence.StandardKey.SelectAll,
+            self.tr("Select all photos that are shown"),
+            "select-all",
+            place=Place.PHOTO_CHOOSE,
+        )
+        self.grid = self.add(
+            self.tr("Grid of all photos"),
+            "G",
+            self.tr("Show all photos at a glance; Enter opens one"),
+            "grid",
+            place=Place.VIEW_LIBRARY,
+            checkable=True,
+        )

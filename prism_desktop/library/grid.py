@@ -1,0 +1,33 @@
+"""All photos of the open folder at a glance."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from prism_desktop.library.cell_painter import CellPainter
+from prism_desktop.library.cell_view import CellView
+from prism_desktop.library.photo_model import PhotoModel
+from prism_desktop.library.photo_selection import PhotoSelection
+from prism_desktop.library.photo_states import PhotoStates
+from prism_desktop.library.thumbnails import Thumbnails
+
+_CELL = QSize(208, 200)
+
+
+class Grid(CellView):
+    """Rows that wrap, and scroll down."""
+
+    def __init__(
+        self,
+        model: PhotoModel,
+        selection: PhotoSelection,
+        thumbnails: Thumbnails,
+        states: PhotoStates,
+        parent: QWidget | None = None,
+    ) -> None:
+        painter = CellPainter(thumbnails, states, cell_size=_CELL)
+        super().__init__(model, selection, thumbnails, painter, wraps=True, parent=parent)
+        self.setObjectName("grid")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -1,0 +1,85 @@
+"""What has become of each photo. Whoever changes it says so here; the views and the filter look here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from prism_core.recipe import Recipe
+from prism_desktop.library.photo_state import NEW, State, Status, edit_state
+
+
+class PhotoStates(QObject):
+    """The status of each photo, by path."""
+
+    changed = Signal(object)
+    """The photos whose status is another now (set of paths)."""
+    exported = Signal(Path, Path)
+    """A photo was exported just now, and where to."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known: dict[Path, Status] = {}
+
+    def of(self, path: Path) -> Status:
+        """The status of a photo."""
+        return self._known.get(path, NEW)
+
+    def all(self) -> dict[Path, Status]:
+        """A copy of every status that is not that of an untouched photo."""
+        return dict(self._known)
+
+    def put(self, statuses: Mapping[Path, Status]) -> None:
+        """Take these as what was found on the disk; a job that goes on in the meantime stays."""
+        self._update({path: self._merged(path, status) for path, status in statuses.items()})
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """These photos are gone."""
+        for path in paths:
+            self._known.pop(path, None)
+
+    def set_recipe(self, path: Path, recipe: Recipe | None) -> None:
+        """The photo has this recipe now; what was exported before is not what would be exported now."""
+        status, edit = self.of(path), edit_state(recipe)
+        job = None if status.job is State.EXPORTED else status.job
+        self._update({path: replace(status, edit=edit, job=job)})
+
+    def set_queued(self, paths: Iterable[Path]) -> None:
+        """These photos wait for their export, or it runs."""
+        self._update({path: replace(self.of(path), job=State.QUEUED, reason="") for path in paths})
+
+    def set_exported(self, path: Path, target: Path) -> None:
+        """The photo's color copy stands at `target`."""
+        self._update({path: replace(self.of(path), job=State.EXPORTED, reason="")})
+        self.exported.emit(path, target)
+
+    def set_failed(self, path: Path, reason: str) -> None:
+        """The photo could not be exported. reason: for its owner."""
+        self._update({path: replace(self.of(path), job=State.FAILED, reason=reason)})
+
+    def set_unqueued(self, paths: Iterable[Path]) -> None:
+        """These photos do not wait for their export any more."""
+        queued = [path for path in paths if self.of(path).job is State.QUEUED]
+        self._update({path: replace(self.of(path), job=None) for path in queued})
+
+    def set_left_out(self, reasons: Mapping[Path, str | None]) -> None:
+        """Why each of these photos is left out of "color all"; None for one that is not."""
+        self._update({path: replace(self.of(path), left_out=reason) for path, reason in reasons.items()})
+
+    def _merged(self, path: Path, found: Status) -> Status:
+        now = self.of(path)
+        job, reason = (now.job, now.reason) if now.job in (State.QUEUED, State.FAILED) else (found.job, found.reason)
+        return Status(found.edit, job, reason, now.left_out)
+
+    def _update(self, statuses: Mapping[Path, Status]) -> None:
+        changed = {path for path, status in statuses.items() if status != self.of(path)}
+        for path in changed:
+            if statuses[path] == NEW:
+                self._known.pop(path, None)
+            else:
+                self._known[path] = statuses[path]
+        if changed:
+            self.changed.emit(changed)

@@ -1,0 +1,34 @@
+"""The states of photos in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from prism_desktop.library.photo_state import State, Status
+
+
+def name_of(state: State) -> str:
+    """What a state is called."""
+    names = {
+        State.UNTOUCHED: QCoreApplication.translate("state_words", "Not edited"),
+        State.EDITED: QCoreApplication.translate("state_words", "Edited"),
+        State.HINTS: QCoreApplication.translate("state_words", "With color hints"),
+        State.QUEUED: QCoreApplication.translate("state_words", "In the queue"),
+        State.EXPORTED: QCoreApplication.translate("state_words", "Exported"),
+        State.FAILED: QCoreApplication.translate("state_words", "Failed"),
+        State.LEFT_OUT: QCoreApplication.translate("state_words", "Left out of Color all"),
+    }
+    return names[state]
+
+
+def describe(status: Status) -> list[str]:
+    """A photo's states, a line each, with their reasons; nothing of one that is untouched."""
+    lines = [] if status.edit is State.UNTOUCHED else [name_of(status.edit)]
+    if status.job is State.FAILED:
+        lines.append(QCoreApplication.translate("state_words", "Failed: {reason}").format(reason=status.reason))
+    elif status.job is not None:
+        lines.append(name_of(status.job))
+    if status.left_out is not None:
+        text = QCoreApplication.translate("state_words", "{reason}: left out of Color all")
+        lines.append(text.format(reason=status.left_out))
+    return lines
