@@ -73,8 +73,9 @@ class CellView(CellArea):
         self._settle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More may be in sight now; what was on top stays there."""
+        """More may be in sight now; the current photo stays there."""
         super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
         self._settle.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
