@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -41,11 +42,14 @@ from prism_desktop.stage import Stage
 from prism_desktop.wording import explain
 from prism_desktop.workers import Workers
 
-_SIZE_PX, _MINIMUM_PX = (1600, 1000), (900, 600)
+_MINIMUM_PX = (900, 600)
 
 
 class MainWindow(QMainWindow):
     """Composition only: here are the parts; features (`features/features.py`) join them, each in a file of its own."""
+
+    closing_down = Signal()
+    """The window closes now."""
 
     def __init__(self, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -59,9 +63,6 @@ class MainWindow(QMainWindow):
         self._make_flows()
         for feature in FEATURES:
             feature(self)
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE_PX[0], room.width() * 9 // 10), min(_SIZE_PX[1], room.height() * 9 // 10))
-        self.restoreGeometry(settings.geometry)
 
     def start(self, photos: Sequence[Path], *, model: str | None, device: Device) -> None:
         """Load the generator, and open what was asked for on the command line."""
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once nothing would be lost; ask where something would."""
         if self.closing.may_close():
-            self.settings.geometry = self.saveGeometry()
+            self.closing_down.emit()
             event.accept()
         else:
             event.ignore()

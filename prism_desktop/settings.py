@@ -53,6 +53,23 @@ class Settings:
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("window/geometry", value)
 
+    def splitter(self, name: str) -> QByteArray:
+        """How a splitter of the window divides it, as Qt saves it; empty before the first time."""
+        return self._bytes(f"window/splitter-{name}")
+
+    def set_splitter(self, name: str, state: QByteArray) -> None:
+        """Note how a splitter divides the window."""
+        self._store.setValue(f"window/splitter-{name}", state)
+
+    @property
+    def put_away(self) -> list[str]:
+        """Names of the parts of the window that are not to be seen."""
+        return self._json("window/put-away", list[str], [])
+
+    @put_away.setter
+    def put_away(self, value: list[str]) -> None:
+        self._set_json("window/put-away", value)
+
     @property
     def recent_folders(self) -> list[Path]:
         """Folders opened lately, the latest first. They may be gone: to look for them could take long."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from prism_core.errors import PhotoError
 from prism_desktop.canvas.canvas import Canvas
@@ -16,6 +17,9 @@ from prism_desktop.panels.export_bar import ExportBar
 from prism_desktop.panels.problem_card import ProblemCard
 from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.wording import explain
+
+_HANDLE_PX = 3
+_LEAST_PX = (480, 240)
 
 
 class Stage(QWidget):
@@ -34,17 +38,27 @@ class Stage(QWidget):
         self._pages = QStackedWidget()
         for page in (self.empty_state, canvas, self.problem_card, grid):
             self._pages.addWidget(page)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for part in (self.banners, self._pages, self.export_bar, filmstrip):
-            column.addWidget(part)
-        column.setStretchFactor(self._pages, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(column, 1)
-        row.addWidget(side_panel)
+        self._pages.setMinimumSize(*_LEAST_PX)
+        self._with_photos = False
+        self._put_away: set[QWidget] = set()
+        self._columns = _splitter(Qt.Orientation.Horizontal, self._middle(), side_panel)
+        self._floors = _splitter(Qt.Orientation.Vertical, self._columns, self.export_bar)
+        self._columns.setObjectName("columns")
+        self._floors.setObjectName("floors")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._floors)
         self.show_invitation()
+
+    @property
+    def splitters(self) -> tuple[QSplitter, ...]:
+        """What divides the room; each has a name."""
+        return self._columns, self._floors
+
+    def let_show(self, part: QWidget, shown: bool) -> None:  # noqa: FBT001 - an action's state
+        """Whether filmstrip or side panel is to be seen where there are photos."""
+        (self._put_away.discard if shown else self._put_away.add)(part)
+        part.setVisible(shown and self._with_photos)
 
     def show_invitation(self) -> None:
         """No photos are open."""
@@ -70,5 +84,27 @@ class Stage(QWidget):
 
     def _show_page(self, page: QWidget, *, photos: bool) -> None:
         self._pages.setCurrentWidget(page)
-        self.filmstrip.setVisible(photos)
-        self.side_panel.setVisible(photos)
+        self._with_photos = photos
+        for part in (self.filmstrip, self.side_panel):
+            part.setVisible(photos and part not in self._put_away)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.banners, self._pages, self.filmstrip):
+            column.addWidget(part)
+        column.setStretchFactor(self._pages, 1)
+        return middle
+
+
+def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+    """Two parts; the first takes what room there is."""
+    splitter = QSplitter(orientation)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 1)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(_HANDLE_PX)
+    return splitter

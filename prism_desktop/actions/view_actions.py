@@ -54,6 +54,38 @@ class ViewActions(ActionGroup):
             place=Place.VIEW_COMPARE,
             checkable=True,
         )
+        self.filmstrip = self.add(
+            self.tr("Filmstrip"),
+            "F6",
+            self.tr("Show the row of photos at the bottom"),
+            "filmstrip",
+            place=Place.VIEW_PANELS,
+            checkable=True,
+        )
+        self.side_panel = self.add(
+            self.tr("Side panel"),
+            "F7",
+            self.tr("Show hints and adjustments beside the photo"),
+            "side-panel",
+            place=Place.VIEW_PANELS,
+            checkable=True,
+        )
+        self.photo_alone = self.add(
+            self.tr("Photo alone"),
+            "F9",
+            self.tr("Put everything around the photo away, or bring it back"),
+            "photo-alone",
+            place=Place.VIEW_PANELS,
+            checkable=True,
+        )
+        self.full_screen = self.add(
+            self.tr("Full screen"),
+            QKeySequence.StandardKey.FullScreen,
+            self.tr("Fill the whole screen"),
+            "full-screen",
+            place=Place.VIEW_PANELS,
+            checkable=True,
+        )
         self.light = self.add(
             self.tr("Light theme"),
             "Ctrl+Shift+L",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from prism_desktop.features.browsing import Browsing
+from prism_desktop.features.arranging import Arranging
 from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.helping import Helping
@@ -31,4 +32,5 @@ FEATURES: tuple[Feature, ...] = (
     Exporting,
     Helping,
     Theming,
+    Arranging,
 )

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolBut
 from prism_desktop.panels.page import Page
 from prism_desktop.theme import SPACING
 
-WIDTH_PX = 296
+_WIDTHS_PX = (272, 296, 480)
+"""At least, at first, at most."""
 _ICON_PX = 18
 
 
@@ -23,7 +24,8 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        self.setMinimumWidth(_WIDTHS_PX[0])
+        self.setMaximumWidth(_WIDTHS_PX[2])
         self._names: list[str] = []
         self._pages = QStackedWidget()
         self._group = QActionGroup(self)
@@ -36,6 +38,10 @@ class SidePanel(QWidget):
         column.setSpacing(SPACING // 2)
         column.addLayout(self._tabs)
         column.addWidget(self._pages, 1)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it is at first."""
+        return QSize(_WIDTHS_PX[1], super().sizeHint().height())
 
     @property
     def page(self) -> str:

@@ -1,0 +1,88 @@
+"""Arranging the window: what divides it, what is put away, and finding it so the next time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+
+def test_the_arrangement_is_found_again(prism, album):
+    def first(pilot):
+        pilot.wait_colored()
+        window = pilot.window
+        window.resize(900, 690)
+        columns = window.stage.splitters[0]
+        pilot.pause(50)
+        columns.setSizes([columns.width() - 400, 400])
+        pilot.key(Qt.Key.Key_F6)
+        assert not window.filmstrip.isVisible()
+        assert window.side_panel.width() == 400
+
+    def second(pilot):
+        pilot.wait_colored()
+        window = pilot.window
+        assert (window.width(), window.height()) == (900, 690)
+        assert not window.filmstrip.isVisible()
+        assert not window.actions_.view.filmstrip.isChecked()
+        assert window.side_panel.width() == 400
+        pilot.key(Qt.Key.Key_F6)
+        assert window.filmstrip.isVisible()
+
+    prism(first, album)
+    prism(second, album)
+
+
+def test_a_window_left_on_a_screen_that_is_gone_comes_back_to_one_that_is_there(prism, album):
+    def first(pilot):
+        pilot.window.resize(950, 650)
+        pilot.window.move(9000, 7000)
+        pilot.pause(50)
+        assert pilot.window.x() == 9000
+
+    def second(pilot):
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        seen = room.intersected(pilot.window.geometry())
+        assert min(seen.width(), seen.height()) > 600  # Qt's offscreen screen is smaller than the window
+
+    prism(first, album)
+    prism(second, album)
+
+
+def test_the_photo_can_be_seen_alone(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        window, actions = pilot.window, pilot.window.actions_.view
+        around = (window.filmstrip, window.side_panel)
+        width = window.desk.canvas.width()
+        pilot.key(Qt.Key.Key_F9)
+        assert not any(part.isVisible() for part in around)
+        assert actions.photo_alone.isChecked()
+        pilot.wait(lambda: window.desk.canvas.width() > width)
+        pilot.key(Qt.Key.Key_F7)
+        assert window.side_panel.isVisible()
+        assert not actions.photo_alone.isChecked()
+        pilot.key(Qt.Key.Key_F9)
+        pilot.key(Qt.Key.Key_F9)
+        assert all(part.isVisible() for part in around)
+
+    prism(story, album)
+
+
+def test_the_window_fills_the_screen_and_comes_back(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.key(Qt.Key.Key_F11)
+        pilot.wait(pilot.window.isFullScreen)
+        assert pilot.window.actions_.view.full_screen.isChecked()
+        pilot.window.showNormal()
+        pilot.wait(lambda: not pilot.window.actions_.view.full_screen.isChecked())
+
+    prism(story, album)
+
+
+def test_without_photos_nothing_stands_beside_the_invitation(prism):
+    def story(pilot):
+        pilot.key(Qt.Key.Key_F7, widget=pilot.window)
+        pilot.key(Qt.Key.Key_F7, widget=pilot.window)
+        assert pilot.window.actions_.view.side_panel.isChecked()
+        assert not pilot.window.side_panel.isVisible()
+
+    prism(story)
