@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from prism_desktop.actions.places import Place
 from prism_desktop.icons import icon
 
-Keys = QKeySequence.StandardKey | str | tuple[str, ...]
+Key = QKeySequence.StandardKey | str
+Keys = Key | tuple[Key, ...]
 
 
 class ActionGroup(QObject):
@@ -27,14 +28,11 @@ class ActionGroup(QObject):
     def add(
         self, text: str, keys: Keys, tip: str, icon_name: str = "", *, place: Place, checkable: bool = False
     ) -> QAction:
-        """A new action of the window. keys: a standard key of the platform, one shortcut, or several."""
+        """A new action of the window. keys: standard keys of the platform, shortcuts, or several of both."""
         action = QAction(text, self._window)
         action.setIconText(text.rstrip("…"))  # the plain name, whatever the text comes to be
         action.setCheckable(checkable)
-        if isinstance(keys, QKeySequence.StandardKey):
-            action.setShortcuts(keys)
-        else:
-            action.setShortcuts([QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys)])
+        action.setShortcuts(_sequences(keys))
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
         action.setStatusTip(tip)
@@ -43,3 +41,12 @@ class ActionGroup(QObject):
         self._window.addAction(action)
         self._places.append((place, action))
         return action
+
+
+def _sequences(keys: Keys) -> list[QKeySequence]:
+    """Every shortcut once; a platform may have several, or none, for a standard key."""
+    found: list[QKeySequence] = []
+    for key in keys if isinstance(keys, tuple) else (keys,):
+        bound = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
+        found += [each for each in bound if each not in found]
+    return found

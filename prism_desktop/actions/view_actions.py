@@ -80,7 +80,7 @@ class ViewActions(ActionGroup):
         )
         self.full_screen = self.add(
             self.tr("Full screen"),
-            QKeySequence.StandardKey.FullScreen,
+            ("F11", QKeySequence.StandardKey.FullScreen),
             self.tr("Fill the whole screen"),
             "full-screen",
             place=Place.VIEW_PANELS,
