@@ -38,6 +38,15 @@ class Preferences(msgspec.Struct, frozen=True):
     theme: Theme = "dark"
 
 
+class NamedColor(msgspec.Struct, frozen=True):
+    """A hint color that the owner gave a name. lightness: L* of the photo where it was saved, to show it by."""
+
+    name: str
+    a: float
+    b: float
+    lightness: float
+
+
 class Settings:
     """Typed access to the settings file. Values that cannot be read are the defaults."""
 
@@ -94,6 +103,24 @@ class Settings:
         others = [old for old in self.recent_colors if abs(old[0] - color[0]) + abs(old[1] - color[1]) > 4]
         rounded = (round(color[0], 1), round(color[1], 1))
         self._set_json("recent/colors", [rounded, *others][:_MAX_COLORS])
+
+    @property
+    def named_colors(self) -> list[NamedColor]:
+        """Hint colors that the owner gave names."""
+        return self._json("colors/named", list[NamedColor], [])
+
+    @named_colors.setter
+    def named_colors(self, value: list[NamedColor]) -> None:
+        self._set_json("colors/named", value)
+
+    @property
+    def palette(self) -> str:
+        """The (English) name of the palette chosen last; empty before the first time."""
+        return str(self._store.value("colors/palette", ""))
+
+    @palette.setter
+    def palette(self, value: str) -> None:
+        self._store.setValue("colors/palette", value)
 
     @property
     def side_page(self) -> str:

@@ -22,12 +22,22 @@ class Paging(QObject):
         panel, actions = window.side_panel, window.actions_.panel
         panel.add_page(hints_page.NAME, window.hints_page, actions.hints)
         panel.add_page(adjust_page.NAME, window.adjust_page, actions.adjust)
+        self._remember_colors(window.hints_page)
+        self._remember_fold("named", window.hints_page.named_section, self.tr("Colors that you gave names"))
+        self._remember_fold("palettes", window.hints_page.palettes_section, self.tr("Colors of their time"))
         self._remember_fold("history", window.adjust_page.history_section, self.tr("What was done to this photo"))
         panel.show_page(self._settings.side_page)
         panel.page_changed.connect(self._remember_page)
 
     def _remember_page(self, name: str) -> None:
         self._settings.side_page = name
+
+    def _remember_colors(self, page: hints_page.HintsPage) -> None:
+        settings = self._settings
+        page.named_colors.show_colors(settings.named_colors)
+        page.named_colors.edited.connect(lambda colors: setattr(settings, "named_colors", colors))
+        page.palettes.choose_palette(settings.palette)
+        page.palettes.palette_changed.connect(lambda name: setattr(settings, "palette", name))
 
     def _remember_fold(self, name: str, section: Section, tip: str) -> None:
         section.set_foldable(tip=tip, is_open=name not in self._settings.folded)

@@ -20,5 +20,5 @@ class AdjustPage(Page):
         super().__init__(parent)
         self.adjust_panel = AdjustPanel(editor, previewer)
         self.history = HistoryList(editor)
-        self.add_section(self.tr("Adjust"), self.adjust_panel)
+        self.add(self.adjust_panel)
         self.history_section = self.add_section(self.tr("History"), self.history)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from prism_desktop.colors import disc_reach, gamut_image, gamut_outline, nearest_possible, qcolor_of
 from prism_desktop.theme import tones
 
-_SIDE_PX = 216
+_SIDE_PX = 196
 _INSET_PX = 6.0
 _STEP = 2.0
 _ARROWS = {

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prism_desktop.panels.section import Section
 from prism_desktop.theme import SPACING
+
+_TURNED_BY_WHEEL = (QComboBox, QAbstractSlider, QAbstractSpinBox)
 
 
 class Page(QScrollArea):
@@ -28,6 +38,16 @@ class Page(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Put something below what there is, without a heading."""
         self._column.insertWidget(self._column.count() - 1, widget)
+        for kind in _TURNED_BY_WHEEL:
+            for part in widget.findChildren(kind):
+                part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel scrolls the page; it changes no value that it passes over, unless that one has the focus."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, _TURNED_BY_WHEEL) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def add_section(self, heading: str, content: QWidget) -> Section:
         """Put a section below what there is."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from prism_desktop.colors import shown_at
@@ -23,11 +23,12 @@ _NEAR = 1.5
 
 @dataclass(frozen=True)
 class Swatch:
-    """A color on offer. name: what it is; label: a word below it."""
+    """A color on offer. name: what it is; label: a word below it; own: what it looks like in a lightness of its own."""
 
     color: tuple[float, float]
     name: str
     label: str = ""
+    own: QColor | None = None
 
 
 class SwatchButton(QAbstractButton):
@@ -82,7 +83,7 @@ class SwatchButton(QAbstractButton):
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         lit = self.underMouse() or self.hasFocus() or self._is_current
         painter.setPen(QPen(QColor(tones().text if lit else tones().edge), 2 if lit else 1))
-        painter.setBrush(self._shown)
+        painter.setBrush(self._brush())
         painter.drawRoundedRect(QRectF(1, 1, _SIDE_PX - 2, _SIDE_PX - 2), 4, 4)
         if self.text():
             font = painter.font()
@@ -92,6 +93,16 @@ class SwatchButton(QAbstractButton):
             place = QRectF(-4, _SIDE_PX, _SIDE_PX + 8, _LABEL_PX)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self.text())
         painter.end()
+
+    def _brush(self) -> QBrush:
+        """The color here, and in the lower half the color as it is by itself, where that is another."""
+        if self.swatch.own is None:
+            return QBrush(self._shown)
+        if not self.isEnabled():
+            return QBrush(self.swatch.own)
+        halves = QLinearGradient(0, 0, _SIDE_PX, _SIDE_PX)
+        halves.setStops([(0, self._shown), (0.62, self._shown), (0.63, self.swatch.own), (1, self.swatch.own)])
+        return QBrush(halves)
 
 
 class Swatches(QWidget):

@@ -1,8 +1,10 @@
 """Adjusting the whole photo: pages of the panel, typed numbers, sliders that go back, and the list of what was done."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from prism_core.recipe import Adjustments
 from prism_core.sidecar import read_sidecar
@@ -13,6 +15,15 @@ LEFT = Qt.MouseButton.LeftButton
 def click_row(view, row):
     place = view.visualItemRect(view.item(row)).center()
     QTest.mouseClick(view.viewport(), LEFT, pos=place)
+
+
+def wheel(widget, notches):
+    at = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        at, QPointF(widget.mapToGlobal(at)), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
 
 
 def texts(view):
@@ -120,5 +131,20 @@ def test_the_history_names_the_steps_and_goes_to_any_of_them(prism, album):
         pilot.choose("scan 2.png")
         pilot.wait_colored()
         assert texts(history) == ["Opened"]
+
+    prism(story, album)
+
+
+def test_the_wheel_scrolls_the_page_and_changes_no_value_on_its_way(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.actions_.panel.adjust.trigger()
+        row = pilot.window.adjust_panel.saturation
+        for part in (row.slider, row.number):
+            wheel(part, -1)
+        assert pilot.recipe.adjustments == Adjustments()
+        row.slider.setFocus()
+        wheel(row.slider, -1)
+        assert pilot.recipe.adjustments.saturation < 1
 
     prism(story, album)

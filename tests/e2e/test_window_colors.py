@@ -1,0 +1,154 @@
+"""Ways to the right color: palettes of their time, colors saved under a name, numbers typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from prism_core.color.gamut import in_gamut
+from prism_core.recipe import Recipe, StrokeHint
+from prism_core.sidecar import write_sidecar
+from prism_desktop.colors import qcolor_of
+from prism_desktop.qimages import lab_at
+
+LEFT = Qt.MouseButton.LeftButton
+BLUE = (10.0, -40.0)
+
+
+def swatch(pilot, name):
+    return next(each for each in pilot.window.hints_page.palettes.swatches.buttons if each.toolTip() == name)
+
+
+def type_number(pilot, text):
+    edit = pilot.window.color_panel.number.edit
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def click_name(pilot, row):
+    view = pilot.window.hints_page.named_colors.list
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualItemRect(view.item(row)).center())
+
+
+def type_name(pilot, name):
+    view = pilot.window.hints_page.named_colors.list
+    editor = view.findChild(QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, name)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    pilot.wait(lambda: view.currentItem().text() == name)
+
+
+def test_a_palette_colors_a_coat_and_is_remembered(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        panel = pilot.window.hints_page.palettes
+        panel.choice.setCurrentText("American uniforms")
+        button = swatch(pilot, "West Point gray")
+        assert not button.isEnabled()
+        pilot.click(0.5, 0.5)
+        before = lab_at(pilot.canvas.result, 0.5, 0.5)
+        button.setFocus()
+        assert panel.note.startswith("West Point gray\n")
+        assert "Army Color Card" in panel.note
+        QTest.mouseClick(button, LEFT)
+        pilot.wait_colored()
+        hint, after = pilot.recipe.hints[0], lab_at(pilot.canvas.result, 0.5, 0.5)
+        assert (hint.a, hint.b) == button.color
+        assert before[2] > 20 > 0 > after[2]
+        assert pilot.window.actions_.edit.undo.text() == "Undo color of hint"
+        assert len(pilot.window.color_panel.recent.buttons) == 1
+
+    def later(pilot):
+        pilot.wait_colored()
+        assert pilot.window.hints_page.palettes.choice.currentText() == "American uniforms"
+
+    prism(story, album)
+    prism(later, album)
+
+
+def test_a_color_is_saved_under_a_name_and_used_in_another_photo(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        named = pilot.window.hints_page.named_colors
+        assert not named.add.isEnabled()
+        pilot.click(0.5, 0.5)
+        pilot.pick(*BLUE)
+        saved = pilot.recipe.hints[0]
+        QTest.mouseClick(named.add, LEFT)
+        type_name(pilot, "grandfather's uniform")
+        pilot.choose("scan 2.png")
+        pilot.wait_colored()
+        pilot.click(0.4, 0.6)
+        click_name(pilot, 0)
+        hint = pilot.recipe.hints[0]
+        assert (hint.a, hint.b) == pytest.approx((saved.a, saved.b), abs=3)
+
+    def later(pilot):
+        pilot.wait_colored()
+        named = pilot.window.hints_page.named_colors
+        assert [each.name for each in pilot.window.settings.named_colors] == ["grandfather's uniform"]
+        click_name(pilot, 0)
+        QTest.keyClick(named.list, Qt.Key.Key_F2)
+        type_name(pilot, "Opa")
+        assert [each.name for each in pilot.window.settings.named_colors] == ["Opa"]
+        pilot.click(0.2, 0.2)
+        QTest.keyClick(named.list, Qt.Key.Key_Return)
+        hints = pilot.recipe.hints
+        assert hints[-1].b < -20
+        QTest.keyClick(named.list, Qt.Key.Key_Delete)
+        assert pilot.window.settings.named_colors == []
+        assert pilot.recipe.hints == hints  # the color goes, not the hint
+        assert named.empty.isVisible()
+
+    prism(story, album)
+    prism(later, album)
+
+
+def test_a_number_is_typed_and_what_cannot_be_is_said(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        number = pilot.window.color_panel.number
+        assert not number.edit.isEnabled()
+        pilot.click(0.5, 0.5)
+        lightness = pilot.window.desk.lightness_at(0.5, 0.5)
+        possible = qcolor_of(lightness, 12, -9).name()
+        type_number(pilot, possible)
+        hint = pilot.recipe.hints[0]
+        assert (hint.a, hint.b) == pytest.approx((12, -9), abs=1)
+        assert not number.note.isVisible()
+        type_number(pilot, "0F0")
+        hint = pilot.recipe.hints[0]
+        assert in_gamut(lightness, hint.a, hint.b)
+        assert hint.a < -20
+        assert "#00FF00 cannot exist" in number.note.text()
+        assert number.edit.text() == qcolor_of(lightness, hint.a, hint.b).name().upper()
+        type_number(pilot, "blue-ish")
+        assert "“blue-ish” is not a color number" in number.note.text()
+        assert pilot.recipe.hints == (hint,)
+        pilot.key(Qt.Key.Key_Escape)
+        assert not number.note.isVisible()
+        assert number.edit.text() == ""
+
+    prism(story, album)
+
+
+def test_a_stroke_takes_colors_like_a_point(prism, album):
+    stroke = StrokeHint(((0.3, 0.5), (0.5, 0.5), (0.7, 0.5)), 5.0, 6.0, 0.03)
+    write_sidecar(album / "scan 1.png", Recipe(hints=(stroke,)))
+
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.editor.select(0)
+        pilot.wait(lambda: pilot.window.color_panel.suggestions.buttons)
+        assert pilot.window.hint_color.lightness == pilot.window.desk.lightness_at(0.5, 0.5)
+        pilot.pick(*BLUE)
+        pilot.wait_colored()
+        hint = pilot.recipe.hints[0]
+        assert hint.points == stroke.points
+        assert (hint.a, hint.b) == pytest.approx(BLUE, abs=3)
+        assert lab_at(pilot.canvas.result, 0.6, 0.5)[2] < -20
+
+    prism(story, album)
