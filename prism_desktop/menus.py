@@ -20,7 +20,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> QMenu:
         sections = [place for place in Place if place.menu is which and actions.at(place)]
         if not sections:
             continue
-        menu = window.menuBar().addMenu(_title_of(which))
+        menu = window.menuBar().addMenu(title_of(which))
         for place in sections:
             if place is not sections[0]:
                 menu.addSeparator()
@@ -42,7 +42,8 @@ def _choose(choose: Callable[[Path], None], folder: Path, _checked: bool = False
     choose(folder)
 
 
-def _title_of(menu: Menu) -> str:
+def title_of(menu: Menu) -> str:
+    """A menu's name, with the letter that opens it."""
     titles = {
         Menu.FILE: QCoreApplication.translate("menus", "&File"),
         Menu.EDIT: QCoreApplication.translate("menus", "&Edit"),

@@ -15,7 +15,7 @@ class HelpActions(ActionGroup):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.keys = self.add(
-            self.tr("Keys and mouse"), "F1", self.tr("What keys and mouse do"), "info", place=Place.HELP_PAGES
+            self.tr("Keys and mouse"), "?", self.tr("What keys and mouse do"), "keys", place=Place.HELP_PAGES
         )
         self.about = self.add(
             self.tr("About Prism"),

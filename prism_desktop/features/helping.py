@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from prism_desktop.dialogs.about_dialog import AboutDialog
-from prism_desktop.dialogs.help_dialog import HelpDialog
+from prism_desktop.dialogs.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
@@ -19,5 +19,5 @@ class Helping(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         actions = window.actions_.help
-        actions.keys.triggered.connect(lambda: HelpDialog.open_for(window.actions_, window))
+        actions.keys.triggered.connect(lambda: ShortcutSheet.open_for(window.actions_, window))
         actions.about.triggered.connect(lambda: AboutDialog.open_for(window.previewer.engine, window))

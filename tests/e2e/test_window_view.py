@@ -128,31 +128,3 @@ def test_marks_of_hints_show_their_color_and_the_selected_one_stands_out(prism, 
         assert pilot.canvas.grab().toImage() != plain
 
     prism(story, album)
-
-
-def test_help_and_about_open_and_close(prism, album):
-    from prism_desktop.dialogs.about_dialog import AboutDialog
-    from prism_desktop.dialogs.help_dialog import HelpDialog
-
-    def story(pilot):
-        pilot.wait_colored()
-        pilot.key(Qt.Key.Key_F1)
-        pilot.dialog(HelpDialog).reject()
-        pilot.window.actions_.help.about.trigger()
-        pilot.dialog(AboutDialog).reject()
-
-    prism(story, album)
-
-
-def test_every_action_has_a_name_a_tip_and_a_place_in_a_menu(prism):
-    def story(pilot):
-        menus = [action.menu() for action in pilot.window.menuBar().actions()]
-        placed = {action for menu in menus for action in menu.actions()}
-        for action in pilot.window.actions_.all():
-            assert action.text()
-            assert action.toolTip()
-            assert action in placed
-        keys = [key.toString() for action in pilot.window.actions_.all() for key in action.shortcuts()]
-        assert len(keys) == len(set(keys))
-
-    prism(story)
