@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
-    QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
     QFrame,
     QScrollArea,
+    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from prism_desktop.panels.section import Section
 from prism_desktop.theme import SPACING
 
-_TURNED_BY_WHEEL = (QComboBox, QAbstractSlider, QAbstractSpinBox)
+_TURNED_BY_WHEEL = (QComboBox, QSlider, QAbstractSpinBox)
 
 
 class Page(QScrollArea):

@@ -140,9 +140,13 @@ def test_the_wheel_scrolls_the_page_and_changes_no_value_on_its_way(prism, album
         pilot.wait_colored()
         pilot.window.actions_.panel.adjust.trigger()
         row = pilot.window.adjust_panel.saturation
+        page = pilot.window.adjust_page
+        page.widget().setMinimumHeight(2 * page.height())
+        pilot.wait(lambda: page.verticalScrollBar().maximum() > 0)
         for part in (row.slider, row.number):
             wheel(part, -1)
         assert pilot.recipe.adjustments == Adjustments()
+        assert page.verticalScrollBar().value() > 0
         row.slider.setFocus()
         wheel(row.slider, -1)
         assert pilot.recipe.adjustments.saturation < 1
