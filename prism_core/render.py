@@ -10,53 +10,41 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from prism_core.color.icc import SRGB_PROFILE, can_hold_color, to_linear
-from prism_core.color.lab import Floats, normalize_lightness
-from prism_core.color.lightness import lightness
+from prism_core.color.cast import cast
+from prism_core.color.icc import SRGB_PROFILE, can_hold_color
+from prism_core.color.lab import Floats
+from prism_core.color.levels import Levels
 from prism_core.color.recombine import Window, recombine
+from prism_core.color.reference import matched
 from prism_core.color.temper import tempered
 from prism_core.color.upsample import FINENESS, ChromaField, guided_field
 from prism_core.color.vivid import vivid
 from prism_core.hints.honor import honor, pin
 from prism_core.hints.planes import hint_planes
 from prism_core.hints.points import hint_points
-from prism_core.image.raster import Pixels, Raster
+from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
-from prism_core.models.frame import Frame
-from prism_core.models.margins import Area, find_picture
 from prism_core.recipe import Recipe
+from prism_core.seeing import Seen, lightness_of, look
 
 if TYPE_CHECKING:
     from prism_core.models.card import ModelCard
     from prism_core.models.engine import Engine
 
-
-LOGITS_STRIDE = 4
-"""Px of the generator's picture to one of its logits, by the generator's contract."""
-_NEVER = -30.0
-"""Logit of what is out of the question."""
-
-
-@dataclass(frozen=True, eq=False)
-class Seen:
-    """What the generator saw of one photo, and what it said.
-
-    frame: the photo's place on the canvas, h x w. lightness: h x w, L* in 0..100. ab: 2 x h x w, CIELAB units.
-    logits: Q x h/4 x w/4 (rounded up), one plane for each bin of the card.
-    """
-
-    frame: Frame
-    lightness: Floats
-    ab: Floats
-    logits: Floats
+__all__ = ["Coloring", "Seen", "look", "prepare", "render", "render_window"]
 
 
 @dataclass(frozen=True, eq=False)
 class Coloring:
-    """What a recipe comes to on one photo. field: its chroma. strength: 0 is the original photo, 1 the full result."""
+    """What a recipe comes to on one photo.
+
+    field: its chroma. strength: 0 is the original photo, 1 the full result. levels: what its lightness becomes, if not
+    what it is.
+    """
 
     field: ChromaField
     strength: float
+    levels: Levels | None = None
 
 
 def render(
@@ -89,7 +77,7 @@ def prepare(
         return Coloring(ChromaField(nothing, nothing), 0)
     seen = look(raster, recipe, engine, edge_px=edge_px, cancel=cancel)
     field = _chroma_field(raster, recipe, seen, _adjusted(seen, recipe, engine.card))
-    return Coloring(field, recipe.adjustments.strength)
+    return Coloring(field, recipe.adjustments.strength, seen.levels)
 
 
 def render_window(
@@ -108,6 +96,7 @@ def render_window(
         icc=icc,
         result_icc=metadata.icc,
         strength=coloring.strength,
+        levels=coloring.levels,
         window=window,
         cancel=cancel,
     )
@@ -115,65 +104,19 @@ def render_window(
     return replace(raster, pixels=pixels, alpha=alpha, metadata=metadata)
 
 
-def look(
-    raster: Raster,
-    recipe: Recipe,
-    engine: Engine,
-    *,
-    edge_px: int | None = None,
-    cancel: CancelToken | None = None,
-) -> Seen:
-    """What the generator says of the photo with the recipe's hints, for color suggestions, say. Raises as `render`.
-
-    A scan's margins stay gray, and the picture within them has the long edge that the generator is to see.
-    """
-    edge = edge_px or recipe.adjustments.edge_px or engine.card.edge_px
-    frame, light = _copy(raster, edge, engine)
-    area = find_picture(light)
-    if (whole := max(frame.height, frame.width)) > (long := max(area.height, area.width)):
-        frame, light = _copy(raster, round(edge * whole / long), engine)
-        area = area.scaled(max(frame.height, frame.width) / whole, frame.height, frame.width, step=LOGITS_STRIDE)
-    if cancel is not None:
-        cancel.raise_if_canceled()
-    hints = hint_planes(recipe.hints, frame.height, frame.width)
-    planes = np.concatenate([normalize_lightness(light)[None], hints])
-    ab, logits = _predicted(planes, area, engine, cancel)
-    return Seen(frame, light, ab, logits)
-
-
-def _copy(raster: Raster, edge_px: int, engine: Engine) -> tuple[Frame, Floats]:
-    """The photo's frame of that long edge, and its lightness there, h x w."""
-    frame = Frame.fit(raster.height, raster.width, edge_px=edge_px, stride=engine.card.stride)
-    return frame, _lightness(frame.resize(raster.pixels), raster)
-
-
-def _predicted(planes: Floats, area: Area, engine: Engine, cancel: CancelToken | None) -> tuple[Floats, Floats]:
-    """Chroma, 2 x h x w, and logits, Q x h/4 x w/4 (rounded up), of 4 x h x w planes: gray outside the area."""
-    rows, columns = slice(area.top, area.bottom), slice(area.left, area.right)
-    inside = Frame(area.height, area.width, engine.card.stride)
-    prediction = engine.predict(inside.pad(planes[:, rows, columns])[None], cancel)
-    height, width = planes.shape[1:]
-    ab = np.zeros((2, height, width), np.float32)
-    ab[:, rows, columns] = inside.crop(prediction.ab[0])
-    said = inside.crop(prediction.logits[0], scale=LOGITS_STRIDE)
-    top, left = area.top // LOGITS_STRIDE, area.left // LOGITS_STRIDE
-    logits = _sure_of_gray(engine.card, -(-height // LOGITS_STRIDE), -(-width // LOGITS_STRIDE))
-    logits[:, top : top + said.shape[1], left : left + said.shape[2]] = said
-    return ab, logits
-
-
-def _sure_of_gray(card: ModelCard, height: int, width: int) -> Floats:
-    """Q x height x width logits that leave no other color than gray."""
-    chroma = np.hypot(*np.array(card.bins, np.float32).T)
-    certain = np.where(chroma == chroma.min(), np.float32(0), np.float32(_NEVER))
-    return np.broadcast_to(certain[:, None, None], (len(certain), height, width)).copy()
-
-
 def _adjusted(seen: Seen, recipe: Recipe, card: ModelCard) -> Floats:
-    """What the generator said, tempered, and as vivid and saturated as the recipe asks: 2 x h x w."""
-    wanted = recipe.adjustments.vividness
-    ab = vivid(seen.ab, seen.logits, card.bins, card.vividness if wanted is None else wanted)
-    return tempered(ab, seen.lightness) * np.float32(recipe.adjustments.saturation)
+    """What the generator said, tempered, and as vivid, saturated and warm as the recipe asks: 2 x h x w."""
+    wanted = recipe.adjustments
+    vividness = card.vividness if wanted.vividness is None else wanted.vividness
+    ab = tempered(vivid(seen.ab, seen.logits, card.bins, vividness), seen.lightness)
+    light = seen.lightness[seen.picture.slices]
+    inside = (slice(None), *seen.picture.slices)
+    if recipe.reference is not None:
+        ab[inside] = matched(ab[inside], light, recipe.reference)
+    ab *= np.float32(wanted.saturation)
+    if wanted.temperature or wanted.tint:
+        ab[inside] += cast(light, temperature=wanted.temperature, tint=wanted.tint)
+    return ab
 
 
 def _chroma_field(raster: Raster, recipe: Recipe, seen: Seen, ab: Floats) -> ChromaField:
@@ -184,13 +127,9 @@ def _chroma_field(raster: Raster, recipe: Recipe, seen: Seen, ab: Floats) -> Chr
     painted = hint_planes(recipe.hints, frame.height, frame.width)[2] > 0
     field = guided_field(honor(ab, seen.lightness, points, painted), seen.lightness)
     rows, columns = points.pixels(raster.height, raster.width)
-    own = _lightness(raster.pixels[rows, columns][:, None], raster)[:, 0] if len(points) else seen.lightness[0, :0]
-    return pin(field, points, own, raster.height, raster.width)
-
-
-def _lightness(pixels: Pixels, raster: Raster) -> Floats:
-    """L* of pixels of the photo: the one thing taken from it, so that no cast of its own can leak."""
-    return lightness(to_linear(pixels, raster.metadata.icc))
+    own = lightness_of(raster.pixels[rows, columns][:, None], raster)[:, 0] if len(points) else seen.lightness[0, :0]
+    shown = own if seen.levels is None else seen.levels.stretched(own)
+    return pin(field, points, shown, raster.height, raster.width)
 
 
 def _cut(raster: Raster, window: Window) -> Raster:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from prism_core.color.gamut import fit_linear
 from prism_core.color.icc import from_linear, to_linear
 from prism_core.color.lab import Floats
+from prism_core.color.levels import Levels
 from prism_core.color.lightness import RGB_TO_XYZ, WHITE, cie_f, cie_f_inverse, luminance
 from prism_core.color.upsample import ChromaField, stretch
 from prism_core.image.raster import Pixels
@@ -35,14 +36,16 @@ def recombine(
     icc: bytes = b"",
     result_icc: bytes = b"",
     strength: float = 1.0,
+    levels: Levels | None = None,
     window: Window | None = None,
     cancel: CancelToken | None = None,
 ) -> Pixels:
     """H x W x 3 of the dtype of `pixels` (H x W x {1, 3}): their lightness, the chroma of `field`.
 
     window: the part wanted, in pixels; None is all. Each pixel is the same in every window that it lies in. icc,
-    result_icc: profiles of `pixels` and of the result; empty means sRGB. strength 0..1 blends the photo's own
-    chroma (0) with the field's (1). Colors that sRGB cannot show lose chroma, never lightness. Raises `CanceledError`.
+    result_icc: profiles of `pixels` and of the result; empty means sRGB. levels: what the lightness becomes; the field
+    is of that. strength 0..1 blends the photo itself (0) with the result (1). Colors that sRGB cannot show lose chroma,
+    never lightness. Raises `CanceledError`.
     """
     size = pixels.shape[:2]
     rows, columns = window or (slice(0, size[0]), slice(0, size[1]))
@@ -53,7 +56,7 @@ def recombine(
         if cancel is not None:
             cancel.raise_if_canceled()
         of_photo = slice(rows.start + strip.start, rows.start + strip.stop), columns
-        colored = _color_strip(to_linear(pixels[strip], icc), field, of_photo, size, strength)
+        colored = _color_strip(to_linear(pixels[strip], icc), field, of_photo, size, strength, levels)
         result[strip] = from_linear(colored, result_icc, pixels.dtype)
 
     _for_strips(fill, *pixels.shape[:2])
@@ -68,15 +71,25 @@ def _for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
             pass
 
 
-def _color_strip(linear: Floats, field: ChromaField, window: Window, size: tuple[int, ...], strength: float) -> Floats:
+def _color_strip(
+    linear: Floats,
+    field: ChromaField,
+    window: Window,
+    size: tuple[int, ...],
+    strength: float,
+    levels: Levels | None,
+) -> Floats:
     """H x W x 3 linear light for this window of the photo's own, H x W x {1, 3}; size: height and width of all."""
     y = luminance(linear)
     f_y = cie_f(y)
-    f_x, f_z = _chroma(field, f_y, window, size)
+    lighter = f_y if levels is None else _leveled(f_y, levels)
+    f_x, f_z = _chroma(field, lighter, window, size)
     if strength < 1:
         own_x, own_z = _own_chroma(linear, f_y)
         f_x = own_x + (f_x - own_x) * np.float32(strength)
         f_z = own_z + (f_z - own_z) * np.float32(strength)
+    if levels is not None:
+        y = cie_f_inverse(f_y + (lighter - f_y) * np.float32(strength))
     ratios = cie_f_inverse(f_x), y, cie_f_inverse(f_z)
     planes = [_weighted(row, ratios) for row in _RATIO_TO_RGB]
     fit_linear(planes, y)
@@ -89,6 +102,11 @@ def _chroma(field: ChromaField, f_y: Floats, window: Window, size: tuple[int, ..
         slope *= f_y
         slope += offset
     return f_x, f_z
+
+
+def _leveled(f_y: Floats, levels: Levels) -> Floats:
+    """f of Y as the levels make it."""
+    return (levels.stretched(f_y * np.float32(116) - np.float32(16)) + np.float32(16)) * np.float32(1 / 116)
 
 
 def _own_chroma(linear: Floats, f_y: Floats) -> tuple[Floats, Floats]:

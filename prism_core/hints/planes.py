@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from prism_core.color.lab import AB_SCALE, Floats
+from prism_core.models.margins import Area
 from prism_core.recipe import Hint, PointHint, StrokeHint
 
 
@@ -25,17 +26,21 @@ def draw_patch(planes: Floats, top: int, left: int, side: int, ab: tuple[float, 
         plane[rows, columns] = value
 
 
-def hint_planes(hints: Iterable[Hint], height: int, width: int) -> Floats:
-    """3 x H x W float32 planes of the hints on a canvas of that size; a later hint covers an earlier one."""
-    planes = empty_planes(height, width)
+def hint_planes(hints: Iterable[Hint], height: int, width: int, window: Area | None = None) -> Floats:
+    """3 x H x W float32 planes of the hints on a canvas of that size; a later hint covers an earlier one.
+
+    window: the part of the canvas that is wanted; None for all.
+    """
+    window = window or Area(0, height, 0, width)
+    planes = empty_planes(window.height, window.width)
     for hint in hints:
         if isinstance(hint, PointHint):
             side = patch_side(hint.radius, height, width)
             top, left = round(hint.y * height - side / 2), round(hint.x * width - side / 2)
             top, left = min(max(0, top), height - 1), min(max(0, left), width - 1)
-            draw_patch(planes, top, left, side, (hint.a, hint.b))
+            draw_patch(planes, top - window.top, left - window.left, side, (hint.a, hint.b))
         else:
-            _draw_stroke(planes, hint)
+            _draw_stroke(planes, hint, height, width, window)
     return planes
 
 
@@ -44,19 +49,21 @@ def patch_side(radius: float, height: int, width: int) -> int:
     return max(1, round(2 * radius * max(height, width)))
 
 
-def _draw_stroke(planes: Floats, stroke: StrokeHint) -> None:
-    mask = stroke_mask(stroke, *planes.shape[1:]) > 0
+def _draw_stroke(planes: Floats, stroke: StrokeHint, height: int, width: int, window: Area) -> None:
+    mask = stroke_mask(stroke, height, width, window) > 0
     for plane, value in zip(planes, (stroke.a / AB_SCALE, stroke.b / AB_SCALE, 1.0), strict=True):
         plane[mask] = value
 
 
-def stroke_mask(stroke: StrokeHint, height: int, width: int) -> npt.NDArray[np.uint8]:
-    """H x W uint8, 1 under the brush."""
-    mask = np.zeros((height, width), dtype=np.uint8)
+def stroke_mask(stroke: StrokeHint, height: int, width: int, window: Area | None = None) -> npt.NDArray[np.uint8]:
+    """H x W uint8, 1 under the brush; of the window alone where there is one."""
+    window = window or Area(0, height, 0, width)
+    mask = np.zeros((window.height, window.width), dtype=np.uint8)
     scale = np.array([width, height], dtype=np.float64)
     limit = np.array([width - 1, height - 1])
     points = np.minimum((np.array(stroke.points) * scale).astype(np.int32), limit).astype(np.int32)
+    points -= np.array([window.left, window.top], dtype=np.int32)
     cv2.polylines(mask, [points.reshape(-1, 1, 2)], False, 1, thickness=patch_side(stroke.radius, height, width))
-    if len(points) == 1:
+    if len(points) == 1 and (points[0] >= 0).all() and (points[0] < mask.shape[::-1]).all():
         mask[points[0, 1], points[0, 0]] = 1
     return mask

@@ -47,6 +47,18 @@ class Area:
         """Columns."""
         return self.right - self.left
 
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Rows and columns, as an index."""
+        return slice(self.top, self.bottom), slice(self.left, self.right)
+
+    def scaled_to(self, size: tuple[int, int], other: tuple[int, int]) -> Area:
+        """The same place where what is `size` here (height, width) is `other` there; at least a pixel."""
+        (height, width), (rows, columns) = size, other
+        top, left = self.top * rows // height, self.left * columns // width
+        bottom, right = -(-self.bottom * rows // height), -(-self.right * columns // width)
+        return Area(top, bottom, left, right)
+
     def scaled(self, factor: float, height: int, width: int, *, step: int) -> Area:
         """The same place where the scan is `factor` times as large, `height` x `width`; starts are multiples of `step`,
         and rather a little outside.
