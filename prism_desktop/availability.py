@@ -38,7 +38,8 @@ class Availability(QObject):
         actions.edit.show_history(*((document.next_undo, document.next_redo) if document else (None, None)))
         actions.file.export_photo.setEnabled(can_export and document is not None)
         actions.file.export_folder.setEnabled(can_export and self._photos.rowCount() > 0)
-        actions.edit.remove_hint.setEnabled(self._editor.selected is not None)
+        chosen = self._editor.selected is not None or self._editor.selected_region is not None
+        actions.edit.remove_hint.setEnabled(chosen)
         actions.edit.clear_hints.setEnabled(bool(self._editor.recipe.hints))
         for action in (
             actions.edit.reset,
@@ -47,6 +48,9 @@ class Availability(QObject):
             actions.view.zoom_in,
             actions.view.zoom_out,
             actions.view.compare,
+            actions.view.compare_left_right,
+            actions.view.compare_top_bottom,
+            actions.view.compare_side_by_side,
             actions.view.original,
         ):
             action.setEnabled(document is not None)

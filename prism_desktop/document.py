@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
-from prism_core.recipe import (
-    AB_LIMIT,
-    PointHint,
-    Recipe,
-    add_hint,
-    remove_hint,
-    replace_hint,
-    with_adjustments,
-    with_hints,
-)
+from prism_core.recipe import DEFAULT_RADIUS, Recipe, with_adjustments, with_hints
+from prism_desktop.hint_edits import NEUTRAL, colored, moved, with_point, with_stroke, without
 from prism_desktop.history import Edit, History
 
 
@@ -76,32 +69,48 @@ class Document:
         """Go back or forward until so many steps are done."""
         self._history.go_to(position)
 
-    def add_hint(self, x: float, y: float, color: tuple[float, float], *, gesture: int | None = None) -> int:
+    def add_hint(
+        self,
+        x: float,
+        y: float,
+        color: tuple[float, float],
+        *,
+        radius: float = DEFAULT_RADIUS,
+        gesture: int | None = None,
+    ) -> int:
         """Put a hint of color (a*, b*) at a point given as fractions; its index."""
-        hint = PointHint(_fraction(x), _fraction(y), *_ab(color))
-        self._history.record(Edit.ADD_HINT, add_hint(self.recipe, hint), gesture=gesture)
+        edit = Edit.KEEP_NEUTRAL if color == NEUTRAL else Edit.ADD_HINT
+        self.change(edit, with_point(self.recipe, (x, y), color, radius), gesture=gesture)
+        return len(self.recipe.hints) - 1
+
+    def add_stroke(
+        self,
+        points: Sequence[tuple[float, float]],
+        color: tuple[float, float],
+        *,
+        radius: float,
+        gesture: int | None = None,
+    ) -> int:
+        """Put a brush stroke of color (a*, b*) along points given as fractions; its index."""
+        edit = Edit.KEEP_NEUTRAL if color == NEUTRAL else Edit.ADD_STROKE
+        self.change(edit, with_stroke(self.recipe, points, color, radius), gesture=gesture)
         return len(self.recipe.hints) - 1
 
     def move_hint(self, index: int, x: float, y: float, *, gesture: int | None = None) -> None:
-        """Move a point hint; a position outside the photo becomes the nearest one inside."""
-        hint = self.recipe.hints[index]
-        if isinstance(hint, PointHint):
-            moved = msgspec.structs.replace(hint, x=_fraction(x), y=_fraction(y))
-            self._history.record(Edit.MOVE_HINT, replace_hint(self.recipe, index, moved), gesture=gesture)
+        """Move a hint, a stroke as a whole; a position outside the photo becomes the nearest one inside."""
+        self.change(Edit.MOVE_HINT, moved(self.recipe, index, (x, y)), gesture=gesture)
 
     def color_hint(self, index: int, color: tuple[float, float], *, gesture: int | None = None) -> None:
         """Give a hint another color (a*, b*)."""
-        a, b = _ab(color)
-        colored = msgspec.structs.replace(self.recipe.hints[index], a=a, b=b)
-        self._history.record(Edit.COLOR_HINT, replace_hint(self.recipe, index, colored), gesture=gesture)
+        self.change(Edit.COLOR_HINT, colored(self.recipe, index, color), gesture=gesture)
 
     def remove_hint(self, index: int) -> None:
         """Take a hint away."""
-        self._history.record(Edit.REMOVE_HINT, remove_hint(self.recipe, index))
+        self.change(Edit.REMOVE_HINT, without(self.recipe, {index}))
 
     def clear_hints(self) -> None:
         """Take all hints away."""
-        self._history.record(Edit.CLEAR_HINTS, with_hints(self.recipe, ()))
+        self.change(Edit.CLEAR_HINTS, with_hints(self.recipe, ()))
 
     def adjust(self, edit: Edit, *, gesture: int | None = None, **values: float | None) -> None:
         """Give adjustments other values, by their names. Raises `RecipeError` for a value out of range."""
@@ -115,12 +124,3 @@ class Document:
     def reset(self) -> None:
         """Back to automatic color: no hints, no adjustments."""
         self._history.record(Edit.RESET, Recipe(model=self.recipe.model))
-
-
-def _fraction(value: float) -> float:
-    return min(max(value, 0.0), 1.0)
-
-
-def _ab(color: tuple[float, float]) -> tuple[float, float]:
-    a, b = (min(max(value, -AB_LIMIT), AB_LIMIT) for value in color)
-    return a, b

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from prism_core.recipe import Hint, Recipe
+from prism_core.recipe import DEFAULT_RADIUS, Hint, Recipe, Region, with_regions
+from prism_desktop import hint_edits
 from prism_desktop.document import Document
 from prism_desktop.history import Edit
 
@@ -26,6 +27,7 @@ class Editor(QObject):
         self._documents: dict[Path, Document] = {}
         self._document: Document | None = None
         self._selected: int | None = None
+        self._region: int | None = None
         self._gesture = 0
 
     @property
@@ -61,11 +63,18 @@ class Editor(QObject):
         """Edit no photo."""
         self._show(None)
 
+    @property
+    def selected_region(self) -> int | None:
+        """Index of the selected region; at most one thing is selected."""
+        return self._region
+
     def select(self, index: int | None) -> None:
-        """Select a hint, or none."""
-        if index != self._selected:
-            self._selected = index
-            self.selection_changed.emit()
+        """Select a hint, or nothing."""
+        self._select(index, None)
+
+    def select_region(self, index: int | None) -> None:
+        """Select a region, or nothing."""
+        self._select(None, index)
 
     def begin_gesture(self) -> int:
         """A number that makes the changes named by it one step of undo."""
@@ -77,13 +86,32 @@ class Editor(QObject):
         if self._document:
             self.recipe_changed.emit(False)
 
-    def add_hint(self, x: float, y: float, color: tuple[float, float], *, gesture: int | None = None) -> None:
+    def add_hint(
+        self,
+        x: float,
+        y: float,
+        color: tuple[float, float],
+        *,
+        radius: float = DEFAULT_RADIUS,
+        gesture: int | None = None,
+    ) -> None:
         """Put a hint at a point (fractions) and select it."""
         if self._document:
-            index = self._document.add_hint(x, y, color, gesture=gesture)
-            self._selected = index
-            self._changed(live=gesture is not None)
-            self.selection_changed.emit()
+            self._document.add_hint(x, y, color, radius=radius, gesture=gesture)
+            self._select_newest(live=gesture is not None)
+
+    def add_stroke(
+        self,
+        points: Sequence[tuple[float, float]],
+        color: tuple[float, float],
+        *,
+        radius: float,
+        gesture: int | None = None,
+    ) -> None:
+        """Put a brush stroke along points (fractions) and select it."""
+        if self._document:
+            self._document.add_stroke(points, color, radius=radius, gesture=gesture)
+            self._select_newest(live=gesture is not None)
 
     def move_hint(self, index: int, x: float, y: float, *, gesture: int | None = None) -> None:
         """Move a hint to a point (fractions)."""
@@ -98,10 +126,22 @@ class Editor(QObject):
         self._edit(lambda document: document.remove_hint(index))
         self.select(None)
 
+    def add_region(self, region: Region) -> None:
+        """Have the generator look at this part once more, from near, and select it."""
+        self.change(Edit.ADD_REGION, with_regions(self.recipe, (*self.recipe.regions, region)))
+        self.select_region(len(self.recipe.regions) - 1)
+
+    def remove_region(self, index: int) -> None:
+        """Take a region away."""
+        self.change(Edit.REMOVE_REGION, hint_edits.without_region(self.recipe, index))
+        self.select_region(None)
+
     def remove_selected(self) -> None:
-        """Take the selected hint away."""
+        """Take the selected hint or region away."""
         if self._selected is not None:
             self.remove_hint(self._selected)
+        elif self._region is not None:
+            self.remove_region(self._region)
 
     def clear_hints(self) -> None:
         """Take all hints away."""
@@ -133,6 +173,12 @@ class Editor(QObject):
         """Go back or forward in the history until so many steps are done."""
         self._edit(lambda document: document.go_to(position))
 
+    def _select_newest(self, *, live: bool) -> None:
+        self._region = None
+        self._selected = len(self.recipe.hints) - 1
+        self._changed(live=live)
+        self.selection_changed.emit()
+
     def _edit(self, change: Callable[[Document], None], gesture: int | None = None) -> None:
         if self._document is None:
             return
@@ -142,12 +188,19 @@ class Editor(QObject):
             self._changed(live=gesture is not None)
 
     def _changed(self, *, live: bool) -> None:
-        if self._selected is not None and self._selected >= len(self.recipe.hints):
+        lost_hint = self._selected is not None and self._selected >= len(self.recipe.hints)
+        lost_region = self._region is not None and self._region >= len(self.recipe.regions)
+        if lost_hint or lost_region:
             self.select(None)
         self.recipe_changed.emit(live)
 
+    def _select(self, hint: int | None, region: int | None) -> None:
+        if (hint, region) != (self._selected, self._region):
+            self._selected, self._region = hint, region
+            self.selection_changed.emit()
+
     def _show(self, document: Document | None) -> None:
         self._document = document
-        self._selected = None
+        self._selected = self._region = None
         self.document_changed.emit()
         self.selection_changed.emit()

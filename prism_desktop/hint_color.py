@@ -6,18 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from prism_core.recipe import Hint, StrokeHint
 from prism_desktop.editor import Editor
+from prism_desktop.hint_edits import anchor
 
 _MIDDLE_LIGHTNESS = 60.0
 Color = tuple[float, float]
 LightnessAt = Callable[[float, float], float]
 """L* of the photo at a point given as fractions."""
-
-
-def place_of(hint: Hint) -> tuple[float, float]:
-    """The point (fractions) that stands for a hint: a stroke's middle one."""
-    return hint.points[len(hint.points) // 2] if isinstance(hint, StrokeHint) else (hint.x, hint.y)
 
 
 class HintColor(QObject):
@@ -48,7 +43,7 @@ class HintColor(QObject):
     def lightness(self) -> float:
         """L* of the photo where the selected hint lies; a middle one where none is selected."""
         hint = self._editor.selected_hint
-        return _MIDDLE_LIGHTNESS if hint is None else self._lightness_at(*place_of(hint))
+        return _MIDDLE_LIGHTNESS if hint is None else self._lightness_at(*anchor(hint))
 
     def pick(self, a: float, b: float) -> None:
         """Give the hint this color, while others may follow."""

@@ -67,7 +67,7 @@ class _ThemedEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
         """The icon in device pixels."""
         tone = "faint" if mode == QIcon.Mode.Disabled else self._tone
-        return _tinted(self._name, min(size.width(), size.height()), getattr(tones(), tone))
+        return tinted(self._name, min(size.width(), size.height()), getattr(tones(), tone))
 
     def clone(self) -> QIconEngine:
         """Another one alike, for an icon that Qt takes apart."""
@@ -77,7 +77,8 @@ class _ThemedEngine(QIconEngine):
 
 
 @cache
-def _tinted(name: str, size: int, color: str) -> QPixmap:
+def tinted(name: str, size: int, color: str) -> QPixmap:
+    """The icon in one color, `size` device pixels a side."""
     pixmap = QPixmap(_rendered(name, size))
     painter = QPainter(pixmap)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)

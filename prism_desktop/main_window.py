@@ -14,6 +14,7 @@ from prism_desktop.actions.actions import Actions
 from prism_desktop.appearance import Appearance
 from prism_desktop.autosave import Autosave
 from prism_desktop.availability import Availability
+from prism_desktop.canvas.toolbox import ToolBox
 from prism_desktop.closing import Closing
 from prism_desktop.editor import Editor
 from prism_desktop.exporter import Exporter
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
     def _make_workers(self) -> None:
         self.workers = Workers(self)
         self.editor = Editor(self)
+        self.tools = ToolBox(self)
         self.previewer = Previewer(self.workers.inference, self)
         self.opener = Opener(self.workers.files, self)
         self.thumbnails = Thumbnails(self.workers.thumbnails, self)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self.desk = PhotoDesk(
             opener=self.opener,
             editor=self.editor,
+            tools=self.tools,
             previewer=self.previewer,
             autosave=self.autosave,
             thumbnails=self.thumbnails,

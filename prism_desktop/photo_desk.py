@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from prism_desktop.autosave import Autosave
 from prism_desktop.canvas.canvas import Canvas
+from prism_desktop.canvas.toolbox import Color, ToolBox
 from prism_desktop.editor import Editor
 from prism_desktop.library.thumbnails import THUMBNAIL_EDGE_PX, Thumbnails
 from prism_desktop.opener import Opener
@@ -18,8 +19,6 @@ from prism_desktop.qimages import lab_at, thumbnail_of
 
 _STAND_IN_SCALE = 16
 """A thumbnail stands in for its photo at any zoom, as if it were this much larger."""
-
-Color = tuple[float, float]
 
 
 class PhotoDesk(QObject):
@@ -37,6 +36,7 @@ class PhotoDesk(QObject):
         *,
         opener: Opener,
         editor: Editor,
+        tools: ToolBox,
         previewer: Previewer,
         autosave: Autosave,
         thumbnails: Thumbnails,
@@ -48,12 +48,11 @@ class PhotoDesk(QObject):
         self._previewer = previewer
         self._autosave = autosave
         self._thumbnails = thumbnails
-        self._last_color: Color | None = None
         self._chosen: Path | None = None
         self._photo: LoadedPhoto | None = None
         self._loading = False
         self._edge_px = LEAST_EDGE_PX
-        self.canvas = Canvas(editor, self.color_for)
+        self.canvas = Canvas(editor, tools, self.color_at)
         opener.loaded.connect(self._show)
         opener.not_loaded.connect(self._fail)
         editor.recipe_changed.connect(self._render)
@@ -97,20 +96,14 @@ class PhotoDesk(QObject):
         if edge_for(self.canvas.shown_edge_px) > self._edge_px:
             self._preview(live=False)
 
-    def color_for(self, x: float, y: float, reuse: bool) -> Color:  # noqa: FBT001 - a `ColorChooser`
-        """The color of a new hint: what shows there now, or (`reuse`) the color chosen last."""
-        if reuse and self._last_color is not None:
-            return self._last_color
+    def color_at(self, x: float, y: float) -> Color:
+        """The color that shows at a point given as fractions."""
         shown = self.canvas.result
         return (0.0, 0.0) if shown is None else lab_at(shown, x, y)[1:]
 
     def lightness_at(self, x: float, y: float) -> float:
         """L* of the photo at a point given as fractions."""
         return 60.0 if self._photo is None else lab_at(self._photo.qimage, x, y)[0]
-
-    def use_color(self, a: float, b: float) -> None:
-        """Note the color chosen last."""
-        self._last_color = (a, b)
 
     def _show(self, photo: LoadedPhoto) -> None:
         self._photo = photo

@@ -9,7 +9,7 @@ from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe, remove_hint
 from prism_core.render import look
 from prism_desktop.editor import Editor
-from prism_desktop.hint_color import place_of
+from prism_desktop.hint_edits import anchor
 from prism_desktop.idle_inference import IdleInference
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.photo_loader import LoadedPhoto
@@ -48,7 +48,7 @@ class Suggester(QObject):
         photo, engine = self._desk.photo, self._previewer.engine
         if live or photo is None or engine is None or index is None or hint is None:
             return
-        place = place_of(hint)
+        place = anchor(hint)
         if self._asked != place:
             self._asked = place
             others = remove_hint(self._editor.recipe, index)

@@ -34,6 +34,10 @@ class Pilot:
         return self.window.desk.canvas
 
     @property
+    def actions(self):
+        return self.window.actions_
+
+    @property
     def recipe(self):
         return self.window.editor.recipe
 
@@ -74,12 +78,12 @@ class Pilot:
             self.pause(5)
         QTest.mouseRelease(self.canvas, button, Qt.KeyboardModifier.NoModifier, end)
 
-    def wheel(self, at: QPoint, notches: int) -> None:
+    def wheel(self, at: QPoint, notches: int, keys=Qt.KeyboardModifier.NoModifier) -> None:
         """Turn the wheel over the canvas."""
         where = self.canvas.mapToGlobal(at)
         event = QWheelEvent(
             QPointF(at), QPointF(where), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            keys, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(self.canvas, event)
 

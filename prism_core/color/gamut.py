@@ -56,15 +56,20 @@ def fit_linear(planes: list[Floats], luminance: Floats) -> None:
     high = np.maximum(np.maximum(red, green), blue)
     if low.min() >= 0 and high.max() <= 1:
         return
-    missing = 1 - np.minimum(_share(luminance, luminance - low), _share(1 - luminance, high - luminance))
+    low, high = np.subtract(luminance, low, out=low), np.subtract(high, luminance, out=high)
+    # 0 of 0 is NaN, and no bound; that both are none cannot be.
+    with np.errstate(invalid="ignore"):
+        room = np.fmin(_share(luminance, low), _share(1 - luminance, high), out=low)
+    missing = np.subtract(np.float32(1), room, out=room)
     for plane in planes:
-        plane += (luminance - plane) * missing  # exactly itself where nothing is missing
+        way = np.subtract(luminance, plane, out=high)
+        way *= missing
+        plane += way  # nothing where nothing is missing: such a color stays to the last bit
         np.clip(plane, 0, 1, out=plane)  # of rounding alone
 
 
 def _share(room: Floats, way: Floats) -> Floats:
-    """How much of `way` fits into `room`: 0..1, and 1 where both are nothing. Overwrites `way`."""
-    room = np.maximum(room, np.float32(1e-12))
+    """How much of `way` fits into `room`: 0..1, NaN where both are nothing. Overwrites `way`."""
     np.maximum(way, room, out=way)
     return np.divide(room, way, out=way)
 

@@ -12,6 +12,7 @@ from prism_desktop.actions.library_actions import LibraryActions
 from prism_desktop.actions.panel_actions import PanelActions
 from prism_desktop.actions.photo_actions import PhotoActions
 from prism_desktop.actions.places import Place
+from prism_desktop.actions.tool_actions import ToolActions
 from prism_desktop.actions.view_actions import ViewActions
 
 
@@ -23,10 +24,11 @@ class Actions:
         self.edit = EditActions(window)
         self.photo = PhotoActions(window)
         self.library = LibraryActions(window)
+        self.tool = ToolActions(window)
         self.view = ViewActions(window)
         self.panel = PanelActions(window)
         self.help = HelpActions(window)
-        self._groups = (self.file, self.edit, self.photo, self.library, self.view, self.panel, self.help)
+        self._groups = (self.file, self.edit, self.photo, self.library, self.tool, self.view, self.panel, self.help)
 
     def at(self, place: Place) -> list[QAction]:
         """The actions of a section of the menus."""

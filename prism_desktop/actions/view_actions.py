@@ -41,8 +41,32 @@ class ViewActions(ActionGroup):
         self.compare = self.add(
             self.tr("Compare"),
             "C",
-            self.tr("Show before and after with a divider to drag"),
+            self.tr("Show before and after: with a divider to drag, then side by side, then no more"),
             "compare",
+            place=Place.VIEW_COMPARE,
+            checkable=True,
+        )
+        self.compare_left_right = self.add(
+            self.tr("Divider from top to bottom"),
+            "Ctrl+2",
+            self.tr("Before at the left of a divider, after at its right"),
+            "compare",
+            place=Place.VIEW_COMPARE,
+            checkable=True,
+        )
+        self.compare_top_bottom = self.add(
+            self.tr("Divider from left to right"),
+            "Ctrl+3",
+            self.tr("Before above a divider, after below it"),
+            "compare-down",
+            place=Place.VIEW_COMPARE,
+            checkable=True,
+        )
+        self.compare_side_by_side = self.add(
+            self.tr("Side by side"),
+            "Ctrl+4",
+            self.tr("Before and after beside each other, moving together"),
+            "compare-side",
             place=Place.VIEW_COMPARE,
             checkable=True,
         )

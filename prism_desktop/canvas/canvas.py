@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
-from prism_core.recipe import Hint, PointHint
 from prism_desktop.canvas.busy_pill import BusyPill
-from prism_desktop.canvas.drags import DividerDrag, Drag, HintDrag, PanDrag
-from prism_desktop.canvas.hint_painter import paint_hints
-from prism_desktop.canvas.hit_test import DividerTarget, HintTarget, OutsideTarget, PhotoTarget, Target, target_at
+from prism_desktop.canvas.compare import Divider
+from prism_desktop.canvas.cursors import tool_cursor
+from prism_desktop.canvas.drags import DividerDrag, Drag, PanDrag
+from prism_desktop.canvas.hit_test import DividerTarget, HintTarget, OutsideTarget, Target, region_at, target_at
+from prism_desktop.canvas.marks import Marks
 from prism_desktop.canvas.photo_view import PhotoView
+from prism_desktop.canvas.presses import ColorAt, Press, Presses
+from prism_desktop.canvas.toolbox import Tool, ToolBox
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.colors import qcolor_of
 from prism_desktop.editor import Editor
-from prism_desktop.qimages import lab_at
+from prism_desktop.hint_edits import anchor
 from prism_desktop.theme import SPACING
-
-ColorChooser = Callable[[float, float, bool], tuple[float, float]]
-"""The color (a*, b*) of a new hint at a point; the flag asks for the color used last."""
 
 _NUDGE_PX, _LONG_NUDGE_PX = 1.0, 10.0
 _NUDGES = {
@@ -30,38 +35,33 @@ _NUDGES = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_CURSORS = {
-    HintTarget: Qt.CursorShape.PointingHandCursor,
-    DividerTarget: Qt.CursorShape.SplitHCursor,
-    PhotoTarget: Qt.CursorShape.CrossCursor,
-    OutsideTarget: Qt.CursorShape.ArrowCursor,
-}
-_MARK_LIGHTNESS = (40.0, 80.0)
-"""Marks of hints in deep shadow are shown lighter, so that their color can be told."""
+_SIZING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_NOTCH = 120
 
 
 class Canvas(PhotoView):
-    """Click adds a hint, drag moves it, right click removes it; Space or the middle button pans."""
+    """The left button uses the tool in hand, the right one removes; Space or the middle button pans."""
 
-    def __init__(self, editor: Editor, choose_color: ColorChooser, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Editor, tools: ToolBox, color_at: ColorAt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
-        self._choose_color = choose_color
+        self._tools = tools
+        self._presses = Presses(editor, tools, color_at, self)
+        self.marks = Marks(self, editor, tools, self._presses)
         self._drag: Drag | None = None
-        self._hovered: int | None = None
+        self._drag_pane = 0.0
         self._space = False
         self._nudge_gesture = 0
-        self._mark_colors: dict[Hint, QColor] = {}
         self._pill = BusyPill(self)
+        self.color_taken = self._presses.color_taken
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        editor.recipe_changed.connect(lambda _: self.update())
-        editor.selection_changed.connect(self.update)
+        tools.tool_changed.connect(lambda _: self._show_cursor(self._pointer()))
 
     def set_photo(self, original: QImage | None, size: tuple[int, int] = (1, 1)) -> None:
         """As in `PhotoView`."""
-        self._mark_colors.clear()
+        self.marks.forget()
         super().set_photo(original, size)
 
     def show_busy(self, text: str | None) -> None:
@@ -72,42 +72,41 @@ class Canvas(PhotoView):
             self._pill.start(text)
             self._place_pill()
 
+    def resize_hint(self, steps: float) -> None:
+        """Make the tool, or the selected hint where hints are moved, so many steps larger."""
+        self.marks.resize(steps)
+
     def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
         """The hints, unless the original is held."""
         if not self._holding_original:
-            hints = self._editor.recipe.hints
-            # Fifty hints looked up anew for each step of a drag would hold it up.
-            known = self._mark_colors
-            self._mark_colors = {hint: known.get(hint) or self._mark_color(hint) for hint in hints}
-            colors = [self._mark_colors[hint] for hint in hints]
-            paint_hints(painter, view, hints, colors, selected=self._editor.selected, hovered=self._hovered)
+            self.marks.paint(painter, view)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what the button does here."""
         if self.view is None or self._drag is not None:
             return
-        at, button = event.position(), event.button()
+        self._drag_pane = self.pane_at(event.position().x())
+        at, button = self._in_pane(event.position()), event.button()
         target = self._target(at)
         if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._space):
             self._drag = PanDrag(at.x(), at.y(), self.view, self.show_view)
         elif button == Qt.MouseButton.LeftButton:
-            self._press(at, target, reuse=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-        elif button == Qt.MouseButton.RightButton and isinstance(target, HintTarget):
-            self._hovered = None
-            self._editor.remove_hint(target.index)
+            self._drag = self._press(at, target, event.modifiers())
+        elif button == Qt.MouseButton.RightButton:
+            self._remove(at, target)
         self._show_cursor(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the drag; without one, tell by the cursor what a click would do."""
-        at = event.position()
+        if self._drag is None:
+            self._drag_pane = self.pane_at(event.position().x())
+        at = self._in_pane(event.position())
         if self._drag is not None:
+            self.marks.point_at(at)
             self._drag.move(at.x(), at.y())
             return
         target = self._target(at)
-        hovered = target.index if isinstance(target, HintTarget) else None
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.update()
+        self.marks.point_at(at, hovered=target.index if isinstance(target, HintTarget) else None)
         self._show_cursor(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -115,21 +114,29 @@ class Canvas(PhotoView):
         if self._drag is not None and not event.buttons():
             drag, self._drag = self._drag, None
             drag.end()
-            self._show_cursor(event.position())
+            self._show_cursor(self._in_pane(event.position()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer; with Ctrl or Alt, the size of tool or hint."""
+        if not event.modifiers() & _SIZING:
+            super().wheelEvent(event)
+            return
+        turn = event.angleDelta().y() or event.angleDelta().x()  # some systems turn it with Alt
+        self.resize_hint(turn / _NOTCH)
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at."""
-        if self._hovered is not None:
-            self._hovered = None
-            self.update()
+        self.marks.point_at(None)
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pans, O shows the original, arrows move the selected hint, Escape lets it go."""
+        """Space pans, O shows the original, arrows move the selected hint, Escape lets go."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Space, Qt.Key.Key_O) and not event.isAutoRepeat():
             self._hold(key, on=True)
-        elif key == Qt.Key.Key_Escape and self._editor.selected is not None:
+        elif key == Qt.Key.Key_Escape and self._holds_something:
+            self._tools.take_color(None)
             self._editor.select(None)
         elif key in _NUDGES and self._editor.selected is not None:
             far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -161,49 +168,54 @@ class Canvas(PhotoView):
         super().resizeEvent(event)
         self._place_pill()
 
-    def _press(self, at: QPointF, target: Target, *, reuse: bool) -> None:
-        assert self.view is not None
-        if isinstance(target, DividerTarget):
-            self._drag = DividerDrag(self.view, self.place_divider)
-        elif isinstance(target, HintTarget):
-            self._editor.select(target.index)
-            self._drag_hint(at, target.index, self._editor.begin_gesture())
-        elif isinstance(target, PhotoTarget):
-            gesture = self._editor.begin_gesture()
-            color = self._choose_color(target.x, target.y, reuse)
-            self._editor.add_hint(target.x, target.y, color, gesture=gesture)
-            if self._editor.selected is not None:
-                self._drag_hint(at, self._editor.selected, gesture)
-        else:
-            self._editor.select(None)
+    @property
+    def _holds_something(self) -> bool:
+        editor = self._editor
+        return (editor.selected, editor.selected_region, self._tools.color) != (None, None, None)
 
-    def _drag_hint(self, at: QPointF, index: int, gesture: int) -> None:
+    def _press(self, at: QPointF, target: Target, keys: Qt.KeyboardModifier) -> Drag | None:
         assert self.view is not None
-        self._drag = HintDrag(at.x(), at.y(), index, self.view, self._editor, gesture)
+        divider = self.divider
+        if divider is not None and isinstance(target, DividerTarget):
+            return DividerDrag(divider, self.view, self.place_divider)
+        reuse = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        return self._presses.begin(Press(at.x(), at.y(), target, self.view, reuse=reuse))
+
+    def _remove(self, at: QPointF, target: Target) -> None:
+        assert self.view is not None
+        if isinstance(target, HintTarget):
+            self.marks.point_at(at)
+            self._editor.remove_hint(target.index)
+        elif self._tools.tool is Tool.REGION:
+            index = region_at(at.x(), at.y(), viewport=self.view, regions=self._editor.recipe.regions)
+            if index is not None:
+                self._editor.remove_region(index)
 
     def _nudge(self, dx: int, dy: int, by: float) -> None:
-        hint = self._editor.selected_hint
-        if self.view and isinstance(hint, PointHint) and self._editor.selected is not None:
-            rect = self.view.rect
-            self._editor.move_hint(
-                self._editor.selected,
-                hint.x + dx * by / rect.width,
-                hint.y + dy * by / rect.height,
-                gesture=self._nudge_gesture,
-            )
+        hint, index = self._editor.selected_hint, self._editor.selected
+        if self.view and hint is not None and index is not None:
+            rect, (x, y) = self.view.rect, anchor(hint)
+            to = x + dx * by / rect.width, y + dy * by / rect.height
+            self._editor.move_hint(index, *to, gesture=self._nudge_gesture)
 
     def _hold(self, key: Qt.Key, *, on: bool) -> None:
         if key == Qt.Key.Key_O:
             self.hold_original(on)
         elif on != self._space:
             self._space = on
-            self._show_cursor(QPointF(self.mapFromGlobal(self.cursor().pos())))
+            self._show_cursor(self._pointer())
 
     def _target(self, at: QPointF) -> Target:
         if self.view is None:
             return OutsideTarget()
-        divider = self.divider
-        return target_at(at.x(), at.y(), viewport=self.view, hints=self._editor.recipe.hints, divider=divider)
+        return target_at(at.x(), at.y(), viewport=self.view, hints=self._editor.recipe.hints, divider=self.divider)
+
+    def _in_pane(self, at: QPointF) -> QPointF:
+        """The same place in the pane that the pointer is in, or was in when the drag began."""
+        return at - QPointF(self._drag_pane, 0)
+
+    def _pointer(self) -> QPointF:
+        return self._in_pane(QPointF(self.mapFromGlobal(self.cursor().pos())))
 
     def _show_cursor(self, at: QPointF) -> None:
         if isinstance(self._drag, PanDrag):
@@ -211,13 +223,18 @@ class Canvas(PhotoView):
         elif self._space:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         elif self._drag is None:
-            self.setCursor(_CURSORS[type(self._target(at))])
+            self._show_target(self._target(at))
 
-    def _mark_color(self, hint: Hint) -> QColor:
-        if not isinstance(hint, PointHint) or self.original is None:
-            return QColor()
-        lightness = min(max(lab_at(self.original, hint.x, hint.y)[0], _MARK_LIGHTNESS[0]), _MARK_LIGHTNESS[1])
-        return qcolor_of(lightness, hint.a, hint.b)
+    def _show_target(self, target: Target) -> None:
+        divider: Divider | None = self.divider
+        if isinstance(target, OutsideTarget):
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        elif divider is not None and isinstance(target, DividerTarget):
+            self.setCursor(Qt.CursorShape.SplitHCursor if divider.upright else Qt.CursorShape.SplitVCursor)
+        elif isinstance(target, HintTarget) and self._tools.tool is Tool.HINT:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.setCursor(tool_cursor(self._tools.tool, self.devicePixelRatioF()))
 
     def _place_pill(self) -> None:
         self._pill.move((self.width() - self._pill.width()) // 2, self.height() - self._pill.height() - 2 * SPACING)

@@ -6,13 +6,13 @@ import math
 from collections.abc import Callable
 from typing import Protocol
 
-from prism_core.recipe import PointHint
-from prism_desktop.canvas.hit_test import divider_position
+from prism_desktop.canvas.compare import Divider
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.editor import Editor
+from prism_desktop.hint_edits import anchor
 
-_START_PX = 3.0
-"""A hint that is clicked stays where it is; one that is pulled this far follows."""
+START_PX = 3.0
+"""What is clicked stays where it is; what is pulled this far follows."""
 
 
 class Drag(Protocol):
@@ -44,13 +44,14 @@ class PanDrag:
 class DividerDrag:
     """Moves the before/after divider."""
 
-    def __init__(self, viewport: Viewport, place: Callable[[float], None]) -> None:
+    def __init__(self, divider: Divider, viewport: Viewport, place: Callable[[float], None]) -> None:
+        self._divider = divider
         self._viewport = viewport
         self._place = place
 
-    def move(self, x: float, y: float) -> None:  # noqa: ARG002 - a vertical line moves sideways
+    def move(self, x: float, y: float) -> None:
         """The divider follows."""
-        self._place(divider_position(x, viewport=self._viewport))
+        self._place(self._divider.dragged(x, y, self._viewport))
 
     def end(self) -> None:
         """The divider stays where it is."""
@@ -66,14 +67,12 @@ class HintDrag:
         self._editor = editor
         self._gesture = gesture
         self._moving = False
-        hint = editor.recipe.hints[index]
-        assert isinstance(hint, PointHint)
-        grabbed = viewport.to_canvas(hint.x, hint.y)
+        grabbed = viewport.to_canvas(*anchor(editor.recipe.hints[index]))
         self._offset = (grabbed[0] - x, grabbed[1] - y)
 
     def move(self, x: float, y: float) -> None:
         """The hint follows once the pointer has left its place."""
-        self._moving = self._moving or math.dist(self._from, (x, y)) >= _START_PX
+        self._moving = self._moving or math.dist(self._from, (x, y)) >= START_PX
         if self._moving and self._index < len(self._editor.recipe.hints):
             to = self._viewport.to_photo(x + self._offset[0], y + self._offset[1])
             self._editor.move_hint(self._index, *to, gesture=self._gesture)

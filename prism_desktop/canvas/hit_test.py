@@ -6,12 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from prism_core.recipe import Hint, PointHint
+from prism_core.recipe import Hint, PointHint, Region
+from prism_desktop.canvas.compare import Divider
+from prism_desktop.canvas.stroke_path import distance_to_path
 from prism_desktop.canvas.viewport import Viewport
 
 HINT_REACH_PX = 14.0
-DIVIDER_REACH_PX = 7.0
-HANDLE_REACH_PX = 14.0
+STROKE_REACH_PX = 9.0
+REGION_REACH_PX = 6.0
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,12 @@ class OutsideTarget:
 Target = HintTarget | DividerTarget | PhotoTarget | OutsideTarget
 
 
-def target_at(x: float, y: float, *, viewport: Viewport, hints: Sequence[Hint], divider: float | None) -> Target:
+def target_at(x: float, y: float, *, viewport: Viewport, hints: Sequence[Hint], divider: Divider | None) -> Target:
     """What the pointer at (x, y), logical pixels, would take hold of: a hint before the divider before the photo."""
     index = hint_at(x, y, viewport=viewport, hints=hints)
     if index is not None:
         return HintTarget(index)
-    if divider is not None and on_divider(x, y, viewport=viewport, divider=divider):
+    if divider is not None and divider.holds(x, y, viewport):
         return DividerTarget()
     if viewport.rect.contains(x, y):
         photo_x, photo_y = viewport.to_photo(x, y)
@@ -56,28 +58,35 @@ def target_at(x: float, y: float, *, viewport: Viewport, hints: Sequence[Hint], 
 
 
 def hint_at(x: float, y: float, *, viewport: Viewport, hints: Sequence[Hint]) -> int | None:
-    """The hint nearest to a canvas point within reach; of two equally near, the later one."""
-    best, best_distance = None, HINT_REACH_PX
+    """The hint nearest to a canvas point, measured by its reach; of two equally near, the later one."""
+    best, nearest = None, 1.0
     for index, hint in enumerate(hints):
-        if isinstance(hint, PointHint):
-            hint_x, hint_y = viewport.to_canvas(hint.x, hint.y)
-            distance = math.hypot(hint_x - x, hint_y - y)
-            if distance <= best_distance:
-                best, best_distance = index, distance
+        reach = HINT_REACH_PX if isinstance(hint, PointHint) else STROKE_REACH_PX
+        share = distance_to(hint, x, y, viewport) / reach
+        if share <= nearest:
+            best, nearest = index, share
     return best
 
 
-def on_divider(x: float, y: float, *, viewport: Viewport, divider: float) -> bool:
-    """Whether a canvas point holds the divider; `divider` is its place as a fraction of the photo's width."""
-    rect = viewport.rect
-    divider_x, _ = viewport.to_canvas(divider, 0)
-    handle_y = (max(rect.y, 0) + min(rect.y + rect.height, viewport.canvas[1])) / 2
-    on_handle = math.hypot(x - divider_x, y - handle_y) <= HANDLE_REACH_PX
-    return on_handle or (abs(x - divider_x) <= DIVIDER_REACH_PX and rect.y <= y <= rect.y + rect.height)
+def hints_touched(x: float, y: float, reach: float, *, viewport: Viewport, hints: Sequence[Hint]) -> set[int]:
+    """The hints within `reach` of a canvas point, all in logical pixels."""
+    return {index for index, hint in enumerate(hints) if distance_to(hint, x, y, viewport) <= reach}
 
 
-def divider_position(x: float, *, viewport: Viewport) -> float:
-    """The divider's place, 0..1, when it is dragged to canvas column `x`; it stays in sight."""
-    left, _ = viewport.to_photo(0, 0)
-    right, _ = viewport.to_photo(viewport.canvas[0], 0)
-    return min(max(viewport.to_photo(x, 0)[0], left, 0.0), right, 1.0)
+def region_at(x: float, y: float, *, viewport: Viewport, regions: Sequence[Region]) -> int | None:
+    """The smallest region around a canvas point."""
+    best, least = None, math.inf
+    for index, region in enumerate(regions):
+        left, top = viewport.to_canvas(region.x, region.y)
+        right, bottom = viewport.to_canvas(region.x + region.width, region.y + region.height)
+        away = max(left - x, x - right, top - y, y - bottom)
+        if away <= REGION_REACH_PX and region.width * region.height <= least:
+            best, least = index, region.width * region.height
+    return best
+
+
+def distance_to(hint: Hint, x: float, y: float, viewport: Viewport) -> float:
+    """From a canvas point to a hint's place or the line of its stroke, in logical pixels."""
+    if isinstance(hint, PointHint):
+        return math.dist(viewport.to_canvas(hint.x, hint.y), (x, y))
+    return distance_to_path([viewport.to_canvas(*point) for point in hint.points], x, y)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.theme import tones
 
-_HANDLE_PX = 13.0
-_ARROW_PX = 4.5
 _SCALED_LIMIT_PX = 4_000_000
 """Scaling more pixels at once would hold up the window; of such pictures only the part in sight is drawn."""
-_DARK = QColor(0, 0, 0, 140)
-_LIGHT = QColor(245, 245, 245)
 
 
 class PhotoPainter:
@@ -70,41 +66,3 @@ def paint_frame(painter: QPainter, viewport: Viewport) -> None:
     painter.setPen(QPen(QColor(tones().line), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect_of(viewport).adjusted(-0.5, -0.5, 0.5, 0.5))
-
-
-def paint_divider(painter: QPainter, viewport: Viewport, divider: float, *, before: str, after: str) -> None:
-    """The before/after line at `divider` (fraction of the width), its handle, and a label on each side."""
-    rect = rect_of(viewport)
-    seen = rect.intersected(QRectF(0, 0, *viewport.canvas))
-    x = rect.x() + divider * rect.width()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_label(painter, before, QPointF(seen.left() + 10, seen.top() + 10), limit=x, right=False)
-    _paint_label(painter, after, QPointF(seen.right() - 10, seen.top() + 10), limit=x, right=True)
-    for color, width in ((_DARK, 4.0), (_LIGHT, 1.6)):
-        painter.setPen(QPen(color, width))
-        painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()))
-    center = QPointF(x, seen.center().y())
-    painter.setPen(QPen(_DARK, 1.5))
-    painter.setBrush(_LIGHT)
-    painter.drawEllipse(center, _HANDLE_PX, _HANDLE_PX)
-    painter.setPen(QPen(QColor(40, 40, 40), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    for side in (-1, 1):
-        tip = center + QPointF(side * (_ARROW_PX + 3.5), 0)
-        painter.drawLine(tip, tip + QPointF(-side * _ARROW_PX, -_ARROW_PX))
-        painter.drawLine(tip, tip + QPointF(-side * _ARROW_PX, _ARROW_PX))
-    painter.restore()
-
-
-def _paint_label(painter: QPainter, text: str, corner: QPointF, *, limit: float, right: bool) -> None:
-    metrics = painter.fontMetrics()
-    width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 6
-    box = QRectF(corner.x() - (width if right else 0), corner.y(), width, height)
-    clear = box.left() > limit + 4 if right else box.right() < limit - 4
-    if not clear:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_DARK)
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(_LIGHT)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

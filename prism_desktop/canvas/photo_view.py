@@ -6,13 +6,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from prism_desktop.canvas.photo_painter import PhotoPainter, paint_divider, paint_frame, rect_of
+from prism_desktop.canvas.compare import Compare, Divider
+from prism_desktop.canvas.compare_painter import paint_divider, paint_labels
+from prism_desktop.canvas.photo_painter import PhotoPainter, paint_frame, rect_of
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.theme import tones
 
 _WHEEL_BASE = 1.0016
 """A wheel's notch (120 units) zooms by a fifth."""
 _STEP = 1.25
+_GAP_PX = 2.0
+"""Between two panes."""
 _BLUR = 1.1
 """Enlarged more than this, a picture looks soft."""
 
@@ -21,7 +25,8 @@ class PhotoView(QWidget):
     """Shows the original, the result, or both with a divider between."""
 
     zoom_changed = Signal()
-    compare_changed = Signal(bool)
+    compare_changed = Signal(object)
+    """The `Compare` way that shows now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +36,7 @@ class PhotoView(QWidget):
         self._fine_original: QImage | None = None
         self._fine_result: QImage | None = None
         self._view: Viewport | None = None
-        self._compare = False
+        self._compare = Compare.OFF
         self._divider = 0.5
         self._holding_original = False
         self._painter = PhotoPainter()
@@ -52,9 +57,28 @@ class PhotoView(QWidget):
         return self._result
 
     @property
-    def divider(self) -> float | None:
-        """The divider's place, a fraction of the photo's width; None while there is none."""
-        return self._divider if self._compare and self._result is not None else None
+    def compare(self) -> Compare:
+        """How before and after are compared."""
+        return self._compare
+
+    @property
+    def divider(self) -> Divider | None:
+        """The line between before and after; None while there is none."""
+        if self._result is None or self._compare not in (Compare.LEFT_RIGHT, Compare.TOP_BOTTOM):
+            return None
+        return Divider(self._divider, upright=self._compare is Compare.LEFT_RIGHT)
+
+    @property
+    def panes(self) -> list[float]:
+        """Where the panes begin, logical pixels from the left: one, or two side by side that show the same part."""
+        if self._compare is not Compare.SIDE_BY_SIDE:
+            return [0.0]
+        ratio = self.devicePixelRatioF()
+        return [0.0, round((self.width() + _GAP_PX) / 2 * ratio) / ratio]
+
+    def pane_at(self, x: float) -> float:
+        """Where the pane under a column of the widget begins."""
+        return max(begin for begin in self.panes if begin <= max(x, 0.0))
 
     def set_photo(self, original: QImage | None, size: tuple[int, int] = (1, 1)) -> None:
         """Show another photo, whole. size: width and height of the full photo, px."""
@@ -97,15 +121,17 @@ class PhotoView(QWidget):
             return False
         return self._view.zoom * self._view.photo[0] > self._original.width() * _BLUR
 
-    def set_compare(self, on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
-        """Show the original left of a divider, or not."""
-        if on != self._compare:
-            self._compare = on
-            self.compare_changed.emit(on)
+    def set_compare(self, compare: Compare) -> None:
+        """Compare before and after so."""
+        if compare is not self._compare:
+            self._compare = compare
+            if self._view:
+                self.show_view(self._view.resized(self._canvas_size(), self.devicePixelRatioF()))
+            self.compare_changed.emit(compare)
             self.update()
 
     def place_divider(self, place: float) -> None:
-        """Move the divider to a fraction of the photo's width."""
+        """Move the divider to a fraction of the photo's width, or height."""
         self._divider = place
         self.update()
 
@@ -122,7 +148,8 @@ class PhotoView(QWidget):
     def zoom_to(self, zoom: float) -> None:
         """Zoom around the middle; 1 is a photo pixel on each of the screen's."""
         if self._view:
-            self.show_view(self._view.at_zoom(zoom, self.width() / 2, self.height() / 2))
+            width, height = self._view.canvas
+            self.show_view(self._view.at_zoom(zoom, width / 2, height / 2))
 
     def zoom_in(self) -> None:
         """Zoom in a step."""
@@ -148,7 +175,7 @@ class PhotoView(QWidget):
         if self._view and event.angleDelta().y():
             at: QPointF = event.position()
             factor = _WHEEL_BASE ** event.angleDelta().y()
-            self.show_view(self._view.at_zoom(self._view.zoom * factor, at.x(), at.y()))
+            self.show_view(self._view.at_zoom(self._view.zoom * factor, at.x() - self.pane_at(at.x()), at.y()))
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,26 +189,39 @@ class PhotoView(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(tones().canvas))
         if self._view and self._original:
-            self._paint_photo(painter, self._view, self._original)
-            paint_frame(painter, self._view)
-            if self.divider is not None and not self._holding_original:
-                labels = {"before": self.tr("Before"), "after": self.tr("After")}
-                paint_divider(painter, self._view, self.divider, **labels)
-            self.paint_overlay(painter, self._view)
+            for number, begin in enumerate(self.panes):
+                painter.save()
+                painter.translate(begin, 0)
+                painter.setClipRect(QRectF(0, 0, *self._view.canvas))
+                self._paint_pane(painter, self._view, self._original, before=number == 0 and len(self.panes) > 1)
+                painter.restore()
         painter.end()
 
-    def _paint_photo(self, painter: QPainter, view: Viewport, original: QImage) -> None:
+    def _paint_pane(self, painter: QPainter, view: Viewport, original: QImage, *, before: bool) -> None:
+        self._paint_photo(painter, view, original, before=before)
+        paint_frame(painter, view)
+        names = self.tr("Before"), self.tr("After")
+        if self._compare is Compare.SIDE_BY_SIDE:
+            paint_labels(painter, view, [names[0] if before else names[1]])
+        elif self.divider is not None and not self._holding_original:
+            paint_divider(painter, view, self.divider, *names)
+        self.paint_overlay(painter, view)
+
+    def _paint_photo(self, painter: QPainter, view: Viewport, original: QImage, *, before: bool) -> None:
         fine = self.wants_fine
-        before = (self._fine_original if fine else None) or original
-        after = (self._fine_result if fine else None) or self._result
-        if after is None or self._holding_original:
-            self._painter.paint_photo(painter, view, before)
+        old = (self._fine_original if fine else None) or original
+        new = (self._fine_result if fine else None) or self._result
+        if new is None or self._holding_original or before:
+            self._painter.paint_photo(painter, view, old)
             return
-        self._painter.paint_photo(painter, view, after)
+        self._painter.paint_photo(painter, view, new)
         if self.divider is not None:
-            rect = rect_of(view)
-            left = QRectF(rect.x(), rect.y(), rect.width() * self.divider, rect.height())
-            self._painter.paint_photo(painter, view, before, left)
+            rect, share = rect_of(view), self.divider.place
+            upright = self.divider.upright
+            width, height = rect.width() * (share if upright else 1), rect.height() * (1 if upright else share)
+            self._painter.paint_photo(painter, view, old, QRectF(rect.x(), rect.y(), width, height))
 
     def _canvas_size(self) -> tuple[float, float]:
-        return float(max(1, self.width())), float(max(1, self.height()))
+        """Width and height of a pane."""
+        width = self.width() if len(self.panes) == 1 else self.width() - self.panes[1]
+        return float(max(1, width)), float(max(1, self.height()))

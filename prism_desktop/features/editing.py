@@ -32,5 +32,5 @@ class Editing(QObject):
     def _use_color(self, a: float, b: float) -> None:
         window = self._window
         window.settings.add_recent_color((a, b))
-        window.desk.use_color(a, b)
+        window.tools.last_color = (a, b)
         window.color_panel.show_recent(window.settings.recent_colors)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from prism_desktop.features.arranging import Arranging
 from prism_desktop.features.browsing import Browsing
+from prism_desktop.features.drawing import Drawing
 from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.helping import Helping
@@ -27,6 +28,7 @@ FEATURES: tuple[Feature, ...] = (
     Browsing,
     Opening,
     Editing,
+    Drawing,
     Viewing,
     Paging,
     Exporting,

@@ -53,6 +53,8 @@ class ToolBar(QToolBar):
         self.addSeparator()
         self.addActions([actions.edit.undo, actions.edit.redo])
         self.addSeparator()
+        self.addActions(list(actions.tool.by_tool.values()))
+        self.addSeparator()
         self.addActions([actions.view.fit, actions.view.actual_size])
         self.addWidget(self.zoom)
         self.addSeparator()

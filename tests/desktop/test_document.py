@@ -37,8 +37,8 @@ def test_adjustments_out_of_range_are_refused(document):
 
 
 def test_every_change_can_be_undone(document):
-    document.add_hint(0.1, 0.1, (0, 0))
-    document.add_hint(0.2, 0.2, (0, 0))
+    document.add_hint(0.1, 0.1, (1, 0))
+    document.add_hint(0.2, 0.2, (1, 0))
     document.adjust(Edit.SATURATION, saturation=1.5)
     document.adjust(Edit.VIVIDNESS, vividness=0.5)
     document.adjust(Edit.STRENGTH, strength=0.5)
@@ -60,12 +60,28 @@ def test_reset_keeps_the_model():
     assert document.recipe == Recipe(model="other")
 
 
-def test_a_stroke_keeps_its_place_but_takes_a_color():
-    stroke = StrokeHint(((0.1, 0.1), (0.2, 0.2)), 1, 2)
+def test_a_stroke_moves_as_a_whole_and_takes_a_color():
+    stroke = StrokeHint(((0.1, 0.1), (0.2, 0.3)), 1, 2)
     document = Document(Path("scan.png"), with_hints(Recipe(), [stroke]))
-    document.move_hint(0, 0.9, 0.9)
+    document.move_hint(0, 0.45, 0.6)
     document.color_hint(0, (3, 4))
-    assert document.recipe.hints == (StrokeHint(stroke.points, 3, 4),)
+    moved = document.recipe.hints[0]
+    assert moved.points == (pytest.approx((0.4, 0.5)), pytest.approx((0.5, 0.7)))
+    assert (moved.a, moved.b) == (3, 4)
+
+
+def test_a_stroke_moved_beyond_the_photo_stays_whole_at_its_edge():
+    document = Document(Path("scan.png"), with_hints(Recipe(), [StrokeHint(((0.1, 0.1), (0.2, 0.3)), 1, 2)]))
+    document.move_hint(0, 2, -1)
+    assert document.recipe.hints[0].points == (pytest.approx((0.9, 0)), pytest.approx((1, 0.2)))
+
+
+def test_steps_say_whether_a_color_was_added_or_gray_kept(document):
+    document.add_hint(0.1, 0.1, (0, 0))
+    assert document.next_undo is Edit.KEEP_NEUTRAL
+    document.add_stroke([(0.1, 0.1), (0.2, 0.2)], (9, 9), radius=0.02)
+    assert document.next_undo is Edit.ADD_STROKE
+    assert document.recipe.hints[1] == StrokeHint(((0.1, 0.1), (0.2, 0.2)), 9, 9, 0.02)
 
 
 def test_unsaved_means_other_than_what_was_saved_last(document):
@@ -84,7 +100,7 @@ def test_unsaved_means_other_than_what_was_saved_last(document):
 def test_any_step_of_the_history_can_be_gone_to(document):
     recipes = [document.recipe]
     for number in range(4):
-        document.add_hint(number / 4, 0.5, (0, 0))
+        document.add_hint(number / 4, 0.5, (1, 0))
         recipes.append(document.recipe)
     for position in (2, 4, 0, 3, 9, -1, 1):
         document.go_to(position)

@@ -8,7 +8,17 @@ import pytest
 import prism_desktop
 
 ROOT = Path(prism_desktop.__file__).parent
-QT_FREE = ["history", "document", "byte_lru", "export_tally", "canvas/viewport", "canvas/hit_test"]
+QT_FREE = [
+    "history",
+    "document",
+    "byte_lru",
+    "export_tally",
+    "hint_edits",
+    "canvas/viewport",
+    "canvas/compare",
+    "canvas/stroke_path",
+    "canvas/hit_test",
+]
 THREADS = {"threading", "concurrent", "multiprocessing", "asyncio", "QThread", "QThreadPool", "QRunnable"}
 
 

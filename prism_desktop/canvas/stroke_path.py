@@ -1,0 +1,72 @@
+"""The way of a stroke, as it is drawn and as it is kept: fewer points, the same line. Qt-free."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+Points = list[tuple[float, float]]
+
+_APART_PX = 2.0
+"""Pointer positions nearer than this to the last one say nothing new."""
+TOLERANCE_PX = 0.8
+"""How far the kept line may lie from the drawn one."""
+
+
+class StrokePath:
+    """A line that grows under the pointer, in logical pixels of the canvas."""
+
+    def __init__(self, x: float, y: float) -> None:
+        self.points: Points = [(x, y)]
+
+    def go(self, x: float, y: float) -> bool:
+        """Go on to this place; whether that is far enough to count."""
+        if math.dist(self.points[-1], (x, y)) < _APART_PX:
+            return False
+        self.points.append((x, y))
+        return True
+
+
+def thinned(points: Sequence[tuple[float, float]], tolerance: float = TOLERANCE_PX) -> Points:
+    """The points without those that lie within `tolerance` of the line through the others.
+
+    After Ramer (1972) and Douglas and Peucker (1973); the ends stay.
+    """
+    places = np.array(points, dtype=np.float64)
+    stays = np.zeros(len(places), dtype=bool)
+    stays[[0, -1]] = True
+    spans = [(0, len(places) - 1)]
+    while spans:
+        first, last = spans.pop()
+        if last - first < 2:
+            continue
+        away = _distances(places[first + 1 : last], places[first], places[last])
+        farthest = int(away.argmax())
+        if away[farthest] > tolerance:
+            middle = first + 1 + farthest
+            stays[middle] = True
+            spans += [(first, middle), (middle, last)]
+    return [(float(x), float(y)) for x, y in places[stays]]
+
+
+def distance_to_path(points: Sequence[tuple[float, float]], x: float, y: float) -> float:
+    """From a place to the nearest of a line."""
+    places, at = np.array(points, dtype=np.float64), np.array([[x, y]])
+    if len(places) == 1:
+        return math.dist(points[0], (x, y))
+    return min(float(_distances(at, begin, end)[0]) for begin, end in pairwise(places))
+
+
+_Doubles = npt.NDArray[np.float64]
+
+
+def _distances(places: _Doubles, begin: _Doubles, end: _Doubles) -> _Doubles:
+    """From each of n x 2 places to the segment from `begin` to `end`."""
+    way = end - begin
+    length = float(way @ way)
+    shares = np.clip((places - begin) @ way / length, 0, 1) if length else np.zeros(len(places))
+    return np.asarray(np.linalg.norm(places - begin - shares[:, None] * way, axis=1), dtype=np.float64)

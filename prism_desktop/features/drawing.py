@@ -1,0 +1,39 @@
+"""The tools of the canvas: their actions, their size, and the colors they take up."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from prism_desktop.canvas.toolbox import Tool
+
+if TYPE_CHECKING:
+    from prism_desktop.main_window import MainWindow
+
+
+class Drawing(QObject):
+    """Joins the tools menu with canvas and toolbox."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        actions, tools, canvas = window.actions_.tool, window.tools, window.desk.canvas
+        for tool, action in actions.by_tool.items():
+            action.triggered.connect(partial(self._choose, tool))
+        tools.tool_changed.connect(lambda tool: actions.by_tool[tool].setChecked(True))
+        actions.smaller.triggered.connect(lambda: canvas.resize_hint(-1))
+        actions.larger.triggered.connect(lambda: canvas.resize_hint(1))
+        canvas.color_taken.connect(window.hint_color.used)
+        window.editor.document_changed.connect(self._follow)
+        window.editor.recipe_changed.connect(lambda _: self._follow())
+        self._follow()
+
+    def _choose(self, tool: Tool, _checked: bool = False) -> None:  # noqa: FBT001 - a signal's argument
+        self._window.tools.choose(tool)
+
+    def _follow(self) -> None:
+        actions, is_open = self._window.actions_.tool, self._window.editor.document is not None
+        for action in (*actions.by_tool.values(), actions.smaller, actions.larger):
+            action.setEnabled(is_open)
