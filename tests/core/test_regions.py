@@ -150,7 +150,7 @@ def test_a_window_of_hints_is_a_part_of_all(hint):
     window = Area(40, 120, 60, 150)
     part, whole = hint_planes([hint], 192, 256, window), hint_planes([hint], 192, 256)
     differing = (part != whole[(slice(None), *window.slices)]).sum()
-    assert differing <= 0.02 * (part != 0).sum()  # where a slanted line is cut, its steps lie elsewhere
+    assert differing <= 0.04 * (part != 0).sum()  # where a slanted line is cut, steps of its edge lie elsewhere
 
 
 def test_a_later_region_covers_an_earlier_one(of_two_minds):
