@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -48,59 +49,69 @@ def find_photos(inputs: Sequence[Path], out_dir: Path | None = None) -> Findings
     `out_dir` (where it is known) and other folders with a batch journal are not walked into: they hold results.
     Raises `PlanError` for an input that does not exist.
     """
-    walk = _Walk(out_dir)
-    for entry in inputs:
-        if entry.is_dir():
-            walk.take_folder(entry)
-        elif entry.exists() or entry.is_symlink():
-            walk.take_file(entry, entry.parent)
-        else:
-            raise PlanError(f"{entry}: there is no such file or folder; check the name")
+    walk = PhotoWalk(out_dir)
+    walk.findings.photos.extend(walk.photos(inputs))
     return walk.findings
 
 
-class _Walk:
-    def __init__(self, out_dir: Path | None) -> None:
+class PhotoWalk:
+    """A look through files and folders that hands out photos as it meets them.
+
+    findings: all but the photos, complete once the last photo was handed out.
+    """
+
+    def __init__(self, out_dir: Path | None = None) -> None:
         self.findings = Findings()
         self._out_dir = None if out_dir is None else file_identity(out_dir)
-        self._seen_files: set[Path] = set()
+        self._seen_files: set[tuple[str, str]] = set()
         self._seen_folders: set[tuple[int, int] | None] = set()
 
-    def take_folder(self, root: Path) -> None:
-        """Walk a folder that the owner named, even where it is hidden or holds results."""
-        waiting = list(reversed(self._children(root)))
-        while waiting:
-            entry = waiting.pop()
-            try:
-                if not entry.is_dir():
-                    self.take_file(entry, root)
-                elif not self._is_foreign(entry):
-                    waiting.extend(reversed(self._children(entry)))
-            except OSError as error:
-                self._give_up(entry, error)
+    def photos(self, inputs: Sequence[Path]) -> Iterator[FoundPhoto]:
+        """The photos in these files and folders. Raises as `find_photos`."""
+        for entry in inputs:
+            if entry.is_dir():
+                yield from self._in_folder(entry, Path())
+            elif entry.exists() or entry.is_symlink():
+                home = str(entry.parent.resolve())
+                yield from self._take_file(entry, home, Path(), real=entry.is_file() or entry.is_symlink())
+            else:
+                raise PlanError(f"{entry}: there is no such file or folder; check the name")
 
-    def take_file(self, file: Path, root: Path) -> None:
-        """Take in a file, if it is a photo that was not met yet."""
-        # A link that leads nowhere stays in: its owner learns of it as a photo that cannot be read.
-        if not is_photo(file) or not (file.is_file() or file.is_symlink()):
-            self.findings.ignored += not file.name.startswith(".") and SIDECAR_SUFFIX not in file.name
-            return
-        key = file.parent.resolve() / file.name
-        if key not in self._seen_files:
-            self._seen_files.add(key)
-            self.findings.photos.append(FoundPhoto(file, file.relative_to(root)))
-
-    def _children(self, folder: Path) -> list[Path]:
-        """What lies in `folder`, in natural order; nothing on a second visit, so that looped links end."""
+    def _in_folder(self, folder: Path, relative: Path) -> Iterator[FoundPhoto]:
+        """Walk a folder. The one that the owner named is walked even where it is hidden or holds results."""
         try:
-            identity = file_identity(folder)
-            if identity is not None and identity in self._seen_folders:
-                return []
-            self._seen_folders.add(identity)
-            return sorted(folder.iterdir(), key=lambda child: (_natural_key(child.name), child.name))
+            children = self._children(folder)
+            home = str(folder.resolve())
         except OSError as error:
             self._give_up(folder, error)
+            return
+        for child in children:
+            path = folder / child.name
+            try:
+                if not _is_folder(child):
+                    yield from self._take_file(path, home, relative, real=child.is_symlink() or child.is_file())
+                elif not self._is_foreign(path):
+                    yield from self._in_folder(path, relative / child.name)
+            except OSError as error:
+                self._give_up(path, error)
+
+    def _take_file(self, file: Path, home: str, relative: Path, *, real: bool) -> Iterator[FoundPhoto]:
+        """Take in a file, if it is a photo that was not met yet. home: its folder without links."""
+        # A link that leads nowhere stays in: its owner learns of it as a photo that cannot be read.
+        if not real or not is_photo(file):
+            self.findings.ignored += not file.name.startswith(".") and SIDECAR_SUFFIX not in file.name
+        elif (home, file.name) not in self._seen_files:
+            self._seen_files.add((home, file.name))
+            yield FoundPhoto(file, relative / file.name)
+
+    def _children(self, folder: Path) -> list[os.DirEntry[str]]:
+        """What lies in `folder`, in natural order; nothing on a second visit, so that looped links end."""
+        identity = file_identity(folder)
+        if identity is not None and identity in self._seen_folders:
             return []
+        self._seen_folders.add(identity)
+        with os.scandir(folder) as children:
+            return sorted(children, key=lambda child: (_natural_key(child.name), child.name))
 
     def _is_foreign(self, folder: Path) -> bool:
         """Whether a folder met on the way holds no originals."""
@@ -113,3 +124,10 @@ class _Walk:
 
     def _give_up(self, entry: Path, error: OSError) -> None:
         self.findings.unreadable.append((entry, f"it cannot be looked into ({error.strerror}); check its permissions"))
+
+
+def _is_folder(child: os.DirEntry[str]) -> bool:
+    try:
+        return child.is_dir()
+    except OSError:  # a link that leads to itself
+        return False

@@ -91,14 +91,14 @@ def test_a_link_to_a_folder_elsewhere_is_followed(tmp_path, scans, out):
 
 def test_a_folder_that_may_not_be_read_is_told_and_the_rest_goes_on(scans, out, monkeypatch):
     write_photos(scans, "a.jpg", "locked/b.jpg", "z.jpg")
-    look = Path.iterdir
+    look = os.scandir
 
     def refuse(folder):
-        if folder.name == "locked":
+        if Path(folder).name == "locked":
             raise PermissionError(errno.EACCES, "Permission denied")
         return look(folder)
 
-    monkeypatch.setattr(Path, "iterdir", refuse)
+    monkeypatch.setattr("os.scandir", refuse)
     plan = plan_batch([scans], out)
     assert _targets(plan) == ["a.jpg", "z.jpg"]
     assert plan.unreadable == (
