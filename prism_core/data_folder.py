@@ -10,3 +10,8 @@ import platformdirs
 def data_folder(*parts: str) -> Path:
     """A file or folder in Prism's data folder of this user. It need not exist."""
     return platformdirs.user_data_path("Prism", appauthor=False).joinpath(*parts)
+
+
+def cache_folder(*parts: str) -> Path:
+    """A file or folder for what can be made again at any time, and may be removed at any time. It need not exist."""
+    return platformdirs.user_cache_path("Prism", appauthor=False).joinpath(*parts)

@@ -22,10 +22,7 @@ from prism_desktop.features.features import FEATURES
 from prism_desktop.hint_color import HintColor
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.grid import Grid
-from prism_desktop.library.photo_model import PhotoModel
-from prism_desktop.library.photo_selection import PhotoSelection
-from prism_desktop.library.photo_states import PhotoStates
-from prism_desktop.library.thumbnails import Thumbnails
+from prism_desktop.library.library import Library
 from prism_desktop.menus import fill_menu_bar
 from prism_desktop.notices import Notices
 from prism_desktop.open_flow import OpenFlow
@@ -110,12 +107,11 @@ class MainWindow(QMainWindow):
         self.tools = ToolBox(self)
         self.previewer = Previewer(self.workers.inference, self)
         self.opener = Opener(self.workers.files, self)
-        self.thumbnails = Thumbnails(self.workers.thumbnails, self)
         self.autosave = Autosave(self.workers.saves, self)
         self.exporter = Exporter(self.workers.exports, self)
-        self.states = PhotoStates(self)
-        self.photos = PhotoModel(self.thumbnails, self.states, self)
-        self.selection = PhotoSelection(self.photos, self)
+        self.library = Library(self.workers, self)
+        self.photos, self.selection = self.library.photos, self.library.selection
+        self.thumbnails, self.states = self.library.thumbnails, self.library.states
 
     def _make_widgets(self) -> None:
         self.actions_ = Actions(self)
@@ -153,5 +149,5 @@ class MainWindow(QMainWindow):
 
     def _make_flows(self) -> None:
         self.notices = Notices(self.stage.banners, self.desk, self.previewer, self.autosave, self)
-        self.open_flow = OpenFlow(self.opener, self.photos, self.settings, self)
+        self.open_flow = OpenFlow(self.library, self.settings, self)
         self.closing = Closing(self.autosave, self.exporter, self)

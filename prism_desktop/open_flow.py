@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prism_core.image.read import SUFFIXES
-from prism_desktop.library.photo_model import PhotoModel
-from prism_desktop.opener import Opener
+from prism_desktop.library.library import Library
 from prism_desktop.settings import Settings
 from prism_desktop.wording import explain
 
@@ -18,19 +17,19 @@ class OpenFlow(QObject):
     """Finds out what to open, and tells the photos in it."""
 
     opened = Signal(object)
-    """The photos found, at least one (list of paths)."""
+    """The first photos found, at least one (list of paths); `library` has the others as they are found."""
     failed = Signal(str)
     """Why nothing is opened; what was open stays open."""
 
-    def __init__(self, opener: Opener, photos: PhotoModel, settings: Settings, window: QWidget) -> None:
+    def __init__(self, library: Library, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
-        self._opener = opener
-        self._photos = photos
+        self._library = library
         self._settings = settings
         self._window = window
         self._inputs: list[Path] = []
-        opener.found.connect(self._take)
-        opener.not_found.connect(self._fail)
+        library.finder.found.connect(self._take)
+        library.finder.found_nothing.connect(self._lack)
+        library.finder.failed.connect(self._fail)
 
     @property
     def inputs(self) -> list[Path]:
@@ -42,12 +41,12 @@ class OpenFlow(QObject):
         """What is open, in a word: a folder's name, or how many photos."""
         if len(self._inputs) == 1:
             return self._inputs[0].name
-        return self.tr("{n} photos").format(n=self._photos.rowCount())
+        return self.tr("{n} photos").format(n=len(self._library.catalog.paths))
 
     def open(self, inputs: list[Path]) -> None:
         """Open these files and folders in place of what is open."""
         if inputs:
-            self._opener.open_inputs(inputs)
+            self._library.finder.find(inputs)
 
     def ask_folder(self) -> None:
         """Ask for a folder and open it."""
@@ -68,15 +67,15 @@ class OpenFlow(QObject):
         dialog.open()
 
     def _take(self, inputs: list[Path], photos: list[Path]) -> None:
-        if not photos:
-            names = ", ".join(path.name for path in inputs)
-            text = self.tr("No photos found in {names}. Prism opens JPEG, PNG, TIFF, WebP and BMP.")
-            self.failed.emit(text.format(names=names))
-            return
         self._inputs = inputs
         for folder in reversed([path for path in inputs if path.is_dir()]):
             self._settings.add_recent_folder(folder)
         self.opened.emit(photos)
+
+    def _lack(self, inputs: list[Path]) -> None:
+        names = ", ".join(path.name for path in inputs)
+        text = self.tr("No photos found in {names}. Prism opens JPEG, PNG, TIFF, WebP and BMP.")
+        self.failed.emit(text.format(names=names))
 
     def _fail(self, inputs: list[Path], error: Exception) -> None:
         for path in inputs:

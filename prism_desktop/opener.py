@@ -1,28 +1,22 @@
-"""From paths to photos on the screen: finding them, and loading the chosen one, both in the background."""
+"""From a path to the photo on the screen, in the background."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from prism_core.batch.find import find_photos
 from prism_desktop.byte_lru import ByteLru
 from prism_desktop.photo_loader import LoadedPhoto, load_photo
 from prism_desktop.task_runner import TaskRunner
 
-_FIND, _LOAD = "find", "load"
+_LOAD = "load"
 _LIMIT_BYTES = 96 * 2**20
 
 
 class Opener(QObject):
-    """Opens folders and photos; the newest wish alone is answered. Photos seen lately are here at once."""
+    """Opens photos; the newest wish alone is answered. Photos seen lately are here at once."""
 
-    found = Signal(object, object)
-    """The inputs (list of paths), and the photos in them (list of paths, natural order)."""
-    not_found = Signal(object, object)
-    """The inputs, and the exception."""
     loaded = Signal(object)
     """A `LoadedPhoto`."""
     not_loaded = Signal(Path, object)
@@ -32,16 +26,6 @@ class Opener(QObject):
         super().__init__(parent)
         self._runner = runner
         self._photos: ByteLru[Path, LoadedPhoto] = ByteLru(_LIMIT_BYTES, _size_of)
-
-    def open_inputs(self, inputs: Sequence[Path]) -> None:
-        """Find the photos in these files and folders."""
-        self._runner.cancel(_LOAD)
-        self._runner.submit(
-            _FIND,
-            lambda _: _find(list(inputs)),
-            lambda photos: self.found.emit(list(inputs), photos),
-            lambda error: self.not_found.emit(list(inputs), error),
-        )
 
     def open_photo(self, path: Path) -> None:
         """Load a photo."""
@@ -65,10 +49,6 @@ class Opener(QObject):
         if photo.sidecar_problem is None:
             self._photos.put(photo.path, photo)
         self.loaded.emit(photo)
-
-
-def _find(inputs: list[Path]) -> list[Path]:
-    return [photo.source for photo in find_photos(inputs).photos]
 
 
 def _size_of(photo: LoadedPhoto) -> int:

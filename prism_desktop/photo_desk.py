@@ -11,11 +11,11 @@ from prism_desktop.autosave import Autosave
 from prism_desktop.canvas.canvas import Canvas
 from prism_desktop.canvas.toolbox import Color, ToolBox
 from prism_desktop.editor import Editor
-from prism_desktop.library.thumbnails import THUMBNAIL_EDGE_PX, Thumbnails
+from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.opener import Opener
 from prism_desktop.photo_loader import LoadedPhoto
 from prism_desktop.preview import LEAST_EDGE_PX, Previewer, edge_for
-from prism_desktop.qimages import lab_at, thumbnail_of
+from prism_desktop.qimages import lab_at
 
 _STAND_IN_SCALE = 16
 """A thumbnail stands in for its photo at any zoom, as if it were this much larger."""
@@ -133,8 +133,8 @@ class PhotoDesk(QObject):
     def _take_picture(self, path: Path, picture: QImage, final: bool) -> None:  # noqa: FBT001
         if self._photo is not None and self._photo.path == path:
             self.canvas.set_result(picture)
-        if final:
-            self._thumbnails.put(path, thumbnail_of(picture, THUMBNAIL_EDGE_PX))
+            if final:
+                self._thumbnails.put_colored(path, picture, self._editor.recipe)
 
     def _show_busy(self) -> None:
         if self._loading:

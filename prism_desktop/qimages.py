@@ -6,7 +6,7 @@ QImage may be made and used on any thread; QPixmap may not, and is left to the w
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from prism_core.color.lab import srgb_to_lab, to_unit
@@ -29,13 +29,11 @@ def qimage_of(raster: Raster) -> QImage:
     return view.convertToFormat(QImage.Format.Format_RGB32)  # a copy, and the format that paints fastest
 
 
-def thumbnail_of(qimage: QImage, edge_px: int) -> QImage:
-    """The image with its long edge at most `edge_px`."""
-    if max(qimage.width(), qimage.height()) <= edge_px:
-        return qimage
-    return qimage.scaled(
-        edge_px, edge_px, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
+def raster_of(qimage: QImage) -> Raster:
+    """The pixels of an opaque image."""
+    opaque = qimage.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(opaque.constBits(), dtype=np.uint8).reshape(opaque.height(), opaque.bytesPerLine())
+    return Raster(rows[:, : 3 * opaque.width()].reshape(opaque.height(), opaque.width(), 3).copy())
 
 
 def lab_at(qimage: QImage, x: float, y: float) -> tuple[float, float, float]:

@@ -13,6 +13,7 @@ class Workers:
     def __init__(self, parent: QObject) -> None:
         self.inference = TaskRunner(threads=1, name="prism-inference", parent=parent)
         self.files = TaskRunner(threads=1, name="prism-files", parent=parent)
+        self.library = TaskRunner(threads=1, name="prism-library", parent=parent)
         self.thumbnails = TaskRunner(threads=2, name="prism-thumbnails", parent=parent)
         self.saves = TaskRunner(threads=1, name="prism-saves", parent=parent)
         self.exports = TaskRunner(threads=2, name="prism-exports", parent=parent)
@@ -20,5 +21,5 @@ class Workers:
     def shut_down(self) -> None:
         """End every thread; what is being saved is saved first, everything else is canceled."""
         self.saves.finish()
-        for runner in (self.exports, self.inference, self.files, self.thumbnails):
+        for runner in (self.exports, self.inference, self.files, self.library, self.thumbnails):
             runner.shut_down()

@@ -14,11 +14,12 @@ TEMP_PREFIX = ".prism-"
 
 
 @contextmanager
-def atomic_write(path: Path) -> Iterator[BinaryIO]:
+def atomic_write(path: Path, *, durable: bool = True) -> Iterator[BinaryIO]:
     """A binary file, open for reading and writing, that becomes `path` when the block ends without an error.
 
     It is a temporary file in the same folder until then, synced to the disk and put in place in one step; after an
     error it is removed and what stood at `path` is untouched. A file that is replaced keeps its permissions.
+    durable: whether it must survive a power cut; what can be made again need not, and is written much faster.
     Raises `OSError` (no folder, no permission, no space); the caller names it in its own words.
     """
     handle, name = tempfile.mkstemp(prefix=TEMP_PREFIX, suffix=path.suffix, dir=path.parent)
@@ -27,15 +28,17 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
     try:
         with temp.open("w+b") as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
         with suppress(OSError):  # FAT and some network drives know no permissions
             temp.chmod(_permissions(path))
         temp.replace(path)
     except BaseException:
         temp.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    if durable:
+        _sync_folder(path.parent)
 
 
 def _permissions(path: Path) -> int:

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 from typing import BinaryIO
 
+import imagecodecs
 import numpy as np
 
 from prism_core.color.icc import to_srgb
@@ -14,6 +15,8 @@ from prism_core.image.depth import to_byte
 from prism_core.image.header import START_BYTES, open_header, reading, sniff
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.read import from_image, read_raster
+
+_QUALITY = 88
 
 
 def read_thumbnail(path: Path, edge_px: int) -> Raster:
@@ -37,3 +40,18 @@ def _read_small_jpeg(path: Path, file: BinaryIO, edge_px: int) -> Raster:
     image.draft(None, (max(1, int(image.width * scale)), max(1, int(image.height * scale))))
     image.load()
     return to_raster(from_image(np.asarray(image), image), "JPEG")
+
+
+def encode_thumbnail(raster: Raster) -> bytes:
+    """A thumbnail as the bytes of a small JPEG file. What is transparent shows its hidden color."""
+    pixels = raster.pixels[..., 0] if raster.pixels.shape[2] == 1 else raster.pixels
+    return bytes(imagecodecs.jpeg8_encode(pixels, level=_QUALITY))
+
+
+def decode_thumbnail(content: bytes) -> Raster | None:
+    """The thumbnail in the bytes of `encode_thumbnail`; None where they are damaged."""
+    try:
+        pixels = imagecodecs.jpeg8_decode(content)
+    except imagecodecs.Jpeg8Error:
+        return None
+    return Raster(pixels.reshape(*pixels.shape[:2], -1), source_format="JPEG")

@@ -26,6 +26,7 @@ class Browsing(QObject):
         window.grid.photo_opened.connect(self._open)
         window.desk.photo_failed.connect(self._show_problem)
         window.editor.recipe_changed.connect(lambda _: self._note_recipe())
+        window.previewer.engine_ready.connect(self._use_model)
         window.stage.installEventFilter(self)
         for view in (window.grid, window.filmstrip):
             view.addActions([actions.select_all])
@@ -77,6 +78,11 @@ class Browsing(QObject):
         self._problem = error
         if not self._in_grid:
             self._window.stage.show_problem(path, error)
+
+    def _use_model(self) -> None:
+        engine = self._window.previewer.engine
+        if engine is not None:
+            self._window.thumbnails.use_model(engine.card.sha256)
 
     def _note_recipe(self) -> None:
         document = self._window.editor.document

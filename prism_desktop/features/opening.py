@@ -41,11 +41,9 @@ class Opening(QObject):
     def _show_opened(self, photos: list[Path]) -> None:
         window = self._window
         window.stage.banners.unsay(_SUBJECT)
-        window.photos.set_paths(photos)
         window.tool_bar.show()
         self._show_recent()
-        window.selection.forget_chosen()
-        window.selection.choose(photos[0])
+        window.library.begin(photos)
 
     def _show_not_opened(self, text: str) -> None:
         self._window.stage.banners.say(_SUBJECT, Message("problem", text))

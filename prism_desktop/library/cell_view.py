@@ -53,6 +53,7 @@ class CellView(CellArea):
         # Not the timer's own start: it would take the scroll bar's value for its interval.
         bar.valueChanged.connect(lambda _: self._settle.start())
         model.arranged.connect(self._follow_list)
+        thumbnails.renewed.connect(self._settle.start)
         selection.items.currentChanged.connect(lambda now, _: self._reveal(now))
 
     def visible_paths(self) -> list[Path]:

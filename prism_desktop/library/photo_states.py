@@ -41,6 +41,11 @@ class PhotoStates(QObject):
         for path in paths:
             self._known.pop(path, None)
 
+    def begin_anew(self) -> None:
+        """Other photos are open; of those before, what the queue does with them still counts."""
+        jobs = {path: Status(job=each.job, reason=each.reason) for path, each in self._known.items() if each.job}
+        self._known = {path: each for path, each in jobs.items() if each.job is not State.EXPORTED}
+
     def set_recipe(self, path: Path, recipe: Recipe | None) -> None:
         """The photo has this recipe now; what was exported before is not what would be exported now."""
         status, edit = self.of(path), edit_state(recipe)

@@ -1,4 +1,4 @@
-"""Thumbnails: the ones in sight first, a few at a time, kept within a bound of bytes."""
+"""Thumbnails: the ones in sight first, a few at a time, kept within a bound of bytes in memory and on the disk."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from prism_core.image.thumbnail import read_thumbnail
+from prism_core.recipe import Recipe
 from prism_desktop.byte_lru import ByteLru
-from prism_desktop.qimages import qimage_of
+from prism_desktop.library.thumbnail_store import ThumbnailStore
+from prism_desktop.library.thumbnail_work import Made, keep_colored, load
 from prism_desktop.task_runner import Job, TaskRunner
+from prism_desktop.wording import note
 
-THUMBNAIL_EDGE_PX = 256
 _LIMIT_BYTES = 64 * 2**20
 _AT_ONCE = 2
+_TRIM_SHARE = 20
+"""The store is trimmed when a twentieth of its room was written anew."""
 
 
 class Thumbnails(QObject):
@@ -24,14 +27,24 @@ class Thumbnails(QObject):
 
     changed = Signal(Path)
     """The thumbnail of this photo came, or the reason why it does not."""
+    renewed = Signal()
+    """Those that are here may have better ones now: whoever shows some wants them again."""
 
-    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, runner: TaskRunner, store: ThumbnailStore, *, edge_px: int, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.store = store
         self._runner = runner
+        self._edge_px = edge_px
         self._images: ByteLru[Path, QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
         self._problems: dict[Path, str] = {}
         self._wanted: list[Path] = []
         self._loading: set[Path] = set()
+        self._outdated: set[Path] = set()
+        self._colored: set[Path] = set()
+        self._model = ""
+        self._written = 0
 
     def image(self, path: Path) -> QImage | None:
         """The thumbnail, if it is here."""
@@ -43,29 +56,59 @@ class Thumbnails(QObject):
 
     def want(self, paths: Iterable[Path]) -> None:
         """Load these, in this order, and none of those wanted before."""
-        self._wanted = [path for path in paths if not self._knows(path)]
+        self._wanted = [path for path in reversed(list(paths)) if not self._knows(path)]
         self._start()
 
-    def put(self, path: Path, qimage: QImage) -> None:
-        """Show this picture as the photo's thumbnail."""
-        self._problems.pop(path, None)
-        self._images.put(path, qimage)
-        self.changed.emit(path)
+    def use_model(self, sha256: str) -> None:
+        """Show photos in the colors of this model where they were seen in them before."""
+        if sha256 != self._model:
+            self._model = sha256
+            self._outdated = {*self._images.keys(), *self._loading}
+            self.renewed.emit()
+
+    def put_colored(self, path: Path, picture: QImage, recipe: Recipe) -> None:
+        """Show this picture, which the recipe gives, as the photo's thumbnail from now on."""
+        work = partial(keep_colored, path, picture, recipe, self._model, self._edge_px, self.store)
+        self._runner.submit((path, "colored"), lambda _: work(), partial(self._put_colored, path), note)
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """The files of these photos are others now, or gone."""
+        for path in paths:
+            self._images.drop(path)
+            self._problems.pop(path, None)
 
     def _start(self) -> None:
         while self._wanted and len(self._loading) < _AT_ONCE:
-            path = self._wanted.pop(0)
+            path = self._wanted.pop()
             self._loading.add(path)
-            self._runner.submit(path, partial(_read, path), partial(self._take, path), partial(self._fail, path))
+            self._outdated.discard(path)
+            self._colored.discard(path)
+            work = partial(_load, path, self._model, self._edge_px, self.store)
+            self._runner.submit(path, work, partial(self._take, path), partial(self._fail, path))
 
     def _knows(self, path: Path) -> bool:
-        return path in self._images or path in self._problems or path in self._loading
+        here = path in self._images and path not in self._outdated
+        return here or path in self._problems or path in self._loading
 
-    def _take(self, path: Path, image: QImage) -> None:
+    def _take(self, path: Path, made: Made) -> None:
         self._loading.discard(path)
-        if path not in self._images:  # a colored one may have come meanwhile
-            self.put(path, image)
+        if path not in self._colored:  # which came meanwhile
+            self._put(path, made)
         self._start()
+
+    def _put_colored(self, path: Path, made: Made) -> None:
+        if path in self._loading:
+            self._colored.add(path)
+        self._put(path, made)
+
+    def _put(self, path: Path, made: Made) -> None:
+        self._problems.pop(path, None)
+        self._images.put(path, made.image)
+        self.changed.emit(path)
+        self._written += made.written_bytes
+        if self._written > self.store.limit_bytes / _TRIM_SHARE:
+            self._written = 0
+            self._runner.submit("trim", lambda _: self.store.trim(), lambda _: None, note)
 
     def _fail(self, path: Path, error: Exception) -> None:
         self._loading.discard(path)
@@ -74,5 +117,5 @@ class Thumbnails(QObject):
         self._start()
 
 
-def _read(path: Path, _job: Job) -> QImage:
-    return qimage_of(read_thumbnail(path, THUMBNAIL_EDGE_PX))
+def _load(path: Path, model: str, edge_px: int, store: ThumbnailStore, _job: Job) -> Made:
+    return load(path, model, edge_px, store)

@@ -13,9 +13,9 @@ from PIL.ImageFile import ImageFile
 from prism_core.color.icc import to_srgb
 from prism_core.image import thumbnail
 from prism_core.image.decoded import Decoded
-from prism_core.image.raster import Metadata
+from prism_core.image.raster import Metadata, Raster
 from prism_core.image.read import from_image, read_raster
-from prism_core.image.thumbnail import read_thumbnail
+from prism_core.image.thumbnail import decode_thumbnail, encode_thumbnail, read_thumbnail
 from tests.photos import ADOBE_RGB, GRAY_18, KINDS, RGB, encoded, sample_exif, scene, write_kind
 
 
@@ -78,3 +78,14 @@ def test_of_a_camera_jpeg_is_quick(tmp_path: Path) -> None:
         spent.append(time.perf_counter() - start)
     # About 30 ms; the bound leaves room for busy machines.
     assert min(spent) < 0.2
+
+
+@pytest.mark.parametrize("shape", [(40, 60, 1), (40, 60, 3), (1, 300, 3), (300, 1, 1), (1, 1, 1)])
+def test_a_thumbnail_is_kept_as_a_few_bytes(shape):
+    pixels = np.full(shape, 90, np.uint8)
+    kept = encode_thumbnail(Raster(pixels))
+    again = decode_thumbnail(kept)
+    assert again is not None
+    assert again.pixels.shape == shape
+    assert np.abs(again.pixels.astype(int) - 90).max() <= 1
+    assert decode_thumbnail(kept[: len(kept) // 2][2:]) is None

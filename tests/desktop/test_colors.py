@@ -8,7 +8,7 @@ from prism_core.color.gamut import in_gamut
 from prism_core.image.raster import Raster
 from prism_desktop.colors import disc_reach, nearest_possible, qcolor_of
 from prism_desktop.panels.gamut_disc import GamutDisc
-from prism_desktop.qimages import lab_at, qimage_of, thumbnail_of
+from prism_desktop.qimages import lab_at, qimage_of, raster_of
 from prism_desktop.theme import tones
 
 
@@ -71,7 +71,7 @@ def test_the_color_at_a_point_is_the_mean_around_it_even_at_the_corners():
     assert lab_at(image, 1.0, 1.0) == pytest.approx((53.24, 80.1, 67.2), abs=0.1)
 
 
-def test_a_thumbnail_keeps_the_aspect_and_small_images_stay_as_they_are():
-    image = qimage_of(Raster(np.zeros((50, 100, 1), np.uint8)))
-    assert (thumbnail_of(image, 20).width(), thumbnail_of(image, 20).height()) == (20, 10)
-    assert thumbnail_of(image, 200) is image
+@pytest.mark.parametrize("width", [1, 5, 8, 101])
+def test_an_image_becomes_the_raster_that_it_was_made_of(width):
+    pixels = np.random.default_rng(width).integers(0, 256, (7, width, 3), np.uint8)
+    assert np.array_equal(raster_of(qimage_of(Raster(pixels))).pixels, pixels)

@@ -2,17 +2,21 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 
 from prism_core.errors import PhotoReadError
 from prism_core.image.raster import Raster
+from prism_core.recipe import Adjustments, Recipe
+from prism_core.sidecar import write_sidecar
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
 from prism_desktop.library.photo_states import PhotoStates
+from prism_desktop.library.thumbnail_store import ThumbnailStore
 from prism_desktop.library.thumbnails import Thumbnails
-from prism_desktop.qimages import qimage_of
 from prism_desktop.task_runner import TaskRunner
 from tests.desktop.conftest import gray_photo
+from tests.photos import write_photo
 
 
 @pytest.fixture
@@ -40,17 +44,23 @@ def reads(monkeypatch):
             raise PhotoReadError(path, "it is damaged")
         return gray_photo(1, 30, edge_px)
 
-    monkeypatch.setattr("prism_desktop.library.thumbnails.read_thumbnail", read)
+    monkeypatch.setattr("prism_desktop.library.thumbnail_work.read_thumbnail", read)
     yield reads
     reads.gate.set()
+
+
+@pytest.fixture
+def thumbnails(runner, tmp_path):
+    thumbnails = Thumbnails(runner, ThumbnailStore(tmp_path / "store"), edge_px=192)
+    yield thumbnails
+    thumbnails.deleteLater()
 
 
 def paths(*names):
     return [Path(name) for name in names]
 
 
-def test_the_newest_wish_counts_and_the_first_of_it_comes_first(runner, reads, qtbot):
-    thumbnails = Thumbnails(runner)
+def test_the_newest_wish_counts_and_the_first_of_it_comes_first(thumbnails, runner, reads, qtbot):
     thumbnails.want(paths(*"abcdef"))
     qtbot.waitUntil(lambda: len(reads) == 2)
     thumbnails.want(paths("x", "a", "y"))
@@ -60,9 +70,8 @@ def test_the_newest_wish_counts_and_the_first_of_it_comes_first(runner, reads, q
     assert sorted(reads[2:]) == ["x", "y"]
 
 
-def test_what_is_here_is_not_read_again(runner, reads, qtbot):
+def test_what_is_here_is_not_read_again(thumbnails, runner, reads, qtbot):
     reads.gate.set()
-    thumbnails = Thumbnails(runner)
     for _ in range(3):
         thumbnails.want(paths("a", "bad"))
         qtbot.waitUntil(lambda: None not in (thumbnails.image(Path("a")), thumbnails.problem(Path("bad"))))
@@ -71,20 +80,51 @@ def test_what_is_here_is_not_read_again(runner, reads, qtbot):
     assert thumbnails.problem(Path("a")) is None
 
 
-def test_a_colored_thumbnail_is_not_replaced_by_the_gray_one_that_was_on_its_way(runner, reads, qtbot):
-    thumbnails = Thumbnails(runner)
+def test_a_colored_thumbnail_is_not_replaced_by_the_gray_one_that_was_on_its_way(thumbnails, runner, reads, qtbot):
     thumbnails.want(paths("a"))
     qtbot.waitUntil(lambda: reads == ["a"])
-    colored = qimage_of(gray_photo(2, 10, 10))
-    thumbnails.put(Path("a"), colored)
+    colored = QImage(10, 10, QImage.Format.Format_RGB32)
+    colored.fill(QColor("red"))
+    thumbnails.put_colored(Path("a"), colored, Recipe())
+    qtbot.waitUntil(lambda: thumbnails.image(Path("a")) is not None)
     reads.gate.set()
     qtbot.waitUntil(lambda: runner.idle)
-    assert thumbnails.image(Path("a")) == colored
+    assert thumbnails.image(Path("a")).pixelColor(5, 5) == QColor("red")
 
 
-def test_the_filmstrip_asks_for_what_is_in_sight_and_then_for_its_neighbors(runner, reads, qtbot):
+def test_what_was_seen_before_is_not_read_again_and_comes_in_its_colors(runner, tmp_path, qtbot, monkeypatch):
+    scan = write_photo(tmp_path / "scan.png", size=(800, 600))
+    store, recipe = ThumbnailStore(tmp_path / "store"), Recipe(adjustments=Adjustments(saturation=0.5))
+    colored = QImage(600, 450, QImage.Format.Format_RGB32)
+    colored.fill(QColor(200, 40, 40))
+    first = Thumbnails(runner, store, edge_px=100)
+    first.use_model("swift")
+    first.want([scan])
+    qtbot.waitUntil(lambda: first.image(scan) is not None)
+    assert (first.image(scan).width(), first.image(scan).height()) == (100, 75)
+    write_sidecar(scan, recipe)
+    first.put_colored(scan, colored, recipe)
+    qtbot.waitUntil(lambda: first.image(scan).pixelColor(50, 40).red() > 190)
+
+    def refuse(*_):
+        raise AssertionError("the photo is read again")
+
+    monkeypatch.setattr("prism_desktop.library.thumbnail_work.read_thumbnail", refuse)
+    later = Thumbnails(runner, store, edge_px=100)
+    later.want([scan])
+    qtbot.waitUntil(lambda: later.image(scan) is not None)
+    assert abs(later.image(scan).pixelColor(50, 40).red() - later.image(scan).pixelColor(50, 40).blue()) < 4
+    with qtbot.waitSignal(later.renewed):
+        later.use_model("swift")
+    later.want([scan])
+    qtbot.waitUntil(lambda: later.image(scan).pixelColor(50, 40).red() > 190)
+    assert later.image(scan).pixelColor(50, 40).blue() < 60
+    first.deleteLater()
+    later.deleteLater()
+
+
+def test_the_filmstrip_asks_for_what_is_in_sight_and_then_for_its_neighbors(thumbnails, runner, reads, qtbot):
     reads.gate.set()
-    thumbnails = Thumbnails(runner)
     states = PhotoStates()
     model = PhotoModel(thumbnails, states)
     selection = PhotoSelection(model, model)
@@ -105,13 +145,11 @@ def test_the_filmstrip_asks_for_what_is_in_sight_and_then_for_its_neighbors(runn
     strip.setParent(None)
     strip.deleteLater()
     model.deleteLater()
-    thumbnails.deleteLater()
 
 
-def test_twenty_thousand_names_are_here_at_once(runner, reads, qtbot):
+def test_twenty_thousand_names_are_here_at_once(thumbnails, runner, reads, qtbot):
     import time
 
-    thumbnails = Thumbnails(runner)
     states = PhotoStates()
     model = PhotoModel(thumbnails, states)
     many = paths(*(f"{number:05}.jpg" for number in range(20_000)))

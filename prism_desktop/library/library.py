@@ -1,0 +1,57 @@
+"""The library: everything about the photos of the open folder, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from prism_core.data_folder import cache_folder
+from prism_desktop.library.catalog import Catalog
+from prism_desktop.library.export_record import ExportRecord
+from prism_desktop.library.finder import Finder
+from prism_desktop.library.photo_model import PhotoModel
+from prism_desktop.library.photo_selection import PhotoSelection
+from prism_desktop.library.photo_states import PhotoStates
+from prism_desktop.library.thumbnail_store import ThumbnailStore
+from prism_desktop.library.thumbnails import Thumbnails
+from prism_desktop.wording import note
+from prism_desktop.workers import Workers
+
+_THUMBNAIL_PX = 192
+
+
+class Library(QObject):
+    """Finds photos, keeps what is known of them, and offers them to the views.
+
+    states: whoever changes what becomes of a photo tells it there. selection: what actions act on. catalog: all photos,
+    and which of them are shown. photos: the model of those that are. store: the thumbnails on the disk.
+    """
+
+    def __init__(self, workers: Workers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._record = ExportRecord()
+        self.store = ThumbnailStore(cache_folder("thumbnails"))
+        ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+        self.thumbnails = Thumbnails(workers.thumbnails, self.store, edge_px=round(_THUMBNAIL_PX * ratio), parent=self)
+        self.states = PhotoStates(self)
+        self.photos = PhotoModel(self.thumbnails, self.states, self)
+        self.selection = PhotoSelection(self.photos, self)
+        self.catalog = Catalog(self.photos, self.states, workers.library, self)
+        self.finder = Finder(workers.library, self._record, self)
+        self.finder.found_more.connect(self.catalog.add)
+        self.finder.surveyed.connect(self.catalog.take)
+        self.states.exported.connect(self._remember)
+
+    def begin(self, paths: Sequence[Path]) -> None:
+        """Show these photos, the first of those that are being found, and choose the first."""
+        self.selection.forget_chosen()
+        self.catalog.begin(paths)
+        self.selection.choose(paths[0])
+
+    def _remember(self, photo: Path, target: Path) -> None:
+        work = self._record.add
+        self._workers.saves.submit(("exported", photo), lambda _: work(photo, target), lambda _: None, note)
