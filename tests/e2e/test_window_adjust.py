@@ -2,9 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from prism_core.recipe import Adjustments
 from prism_core.sidecar import read_sidecar
@@ -18,12 +16,10 @@ def click_row(view, row):
 
 
 def wheel(widget, notches):
-    at = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        at, QPointF(widget.mapToGlobal(at)), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, event)
+    """Turn the wheel over a widget, as the screen would tell it."""
+    window = widget.window()
+    at = QPointF(widget.mapTo(window, widget.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), at, QPoint(0, 120 * notches))
 
 
 def texts(view):
@@ -145,10 +141,11 @@ def test_the_wheel_scrolls_the_page_and_changes_no_value_on_its_way(prism, album
         pilot.wait(lambda: page.verticalScrollBar().maximum() > 0)
         for part in (row.slider, row.number):
             wheel(part, -1)
+        pilot.wait(lambda: page.verticalScrollBar().value() > 0)
+        page.verticalScrollBar().setValue(0)
         assert pilot.recipe.adjustments == Adjustments()
-        assert page.verticalScrollBar().value() > 0
         row.slider.setFocus()
         wheel(row.slider, -1)
-        assert pilot.recipe.adjustments.saturation < 1
+        pilot.wait(lambda: pilot.recipe.adjustments.saturation < 1)
 
     prism(story, album)
