@@ -25,13 +25,13 @@ from prism_core.hints.points import hint_points
 from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
 from prism_core.recipe import Recipe
-from prism_core.seeing import Seen, lightness_of, look
+from prism_core.seeing import Seen, lightness_of, look, sight_of
 
 if TYPE_CHECKING:
     from prism_core.models.card import ModelCard
     from prism_core.models.engine import Engine
 
-__all__ = ["Coloring", "Seen", "look", "prepare", "render", "render_window"]
+__all__ = ["Coloring", "Seen", "look", "prepare", "render", "render_window", "sight_of"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,14 +53,17 @@ def render(
     engine: Engine,
     *,
     edge_px: int | None = None,
+    seen: Seen | None = None,
     cancel: CancelToken | None = None,
 ) -> Raster:
     """The photo in the recipe's colors: 3 channels; size, dtype, alpha and metadata as they were.
 
-    edge_px: long edge of the generator's picture; None takes the recipe's, else the card's. The profile stays, too,
+    edge_px: long edge of the generator's picture; None takes the recipe's, else the card's. seen: what `look` says of
+    this photo by this recipe, or by another with the same `sight_of`, where that is known. The profile stays, too,
     unless it cannot hold color: then the result is in sRGB. Raises as `Engine.predict`.
     """
-    return render_window(raster, prepare(raster, recipe, engine, edge_px=edge_px, cancel=cancel), cancel=cancel)
+    coloring = prepare(raster, recipe, engine, edge_px=edge_px, seen=seen, cancel=cancel)
+    return render_window(raster, coloring, cancel=cancel)
 
 
 def prepare(
@@ -69,13 +72,15 @@ def prepare(
     engine: Engine,
     *,
     edge_px: int | None = None,
+    seen: Seen | None = None,
     cancel: CancelToken | None = None,
 ) -> Coloring:
     """All of `render` but the pixels: what any part of the photo can be rendered by. Raises as `render`."""
     if recipe.adjustments.strength == 0:
         nothing = np.zeros((2, 1, 1), np.float32)
         return Coloring(ChromaField(nothing, nothing), 0)
-    seen = look(raster, recipe, engine, edge_px=edge_px, cancel=cancel)
+    if seen is None:
+        seen = look(raster, recipe, engine, edge_px=edge_px, cancel=cancel)
     field = _chroma_field(raster, recipe, seen, _adjusted(seen, recipe, engine.card))
     return Coloring(field, recipe.adjustments.strength, seen.levels)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,12 @@ class Seen:
     logits: Floats
     picture: Area
     levels: Levels | None
+
+
+def sight_of(recipe: Recipe) -> Hashable:
+    """What of a recipe the generator is told: `look` says the same by recipes of which this is equal."""
+    wanted = recipe.adjustments
+    return recipe.model, recipe.hints, recipe.regions, wanted.edge_px, wanted.levels
 
 
 def look(

@@ -12,10 +12,10 @@ from PySide6.QtGui import QImage
 from prism_core.models.engine import Device, Engine
 from prism_core.models.store import find_model
 from prism_core.recipe import Recipe
-from prism_core.render import render
 from prism_desktop.byte_lru import ByteLru
 from prism_desktop.photo_loader import PREVIEW_EDGE_PX, LoadedPhoto
 from prism_desktop.qimages import qimage_of
+from prism_desktop.sights import Sights
 from prism_desktop.task_runner import Job, TaskRunner
 
 _ENGINE, _PREVIEW = "engine", "preview"
@@ -73,6 +73,7 @@ class Previewer(QObject):
         self._next: _Wish | None = None
         self._live = False
         self._shown: tuple[_Wish, QImage] | None = None
+        self._sights = Sights()
         self._pictures: ByteLru[_Key, QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
 
     @property
@@ -134,7 +135,10 @@ class Previewer(QObject):
             self._show(wish, known)
         elif engine is not None:
             self._runner.submit(
-                _PREVIEW, lambda job: _render(wish, engine, job), lambda image: self._take(wish, image), self._fail
+                _PREVIEW,
+                lambda job: _render(wish, engine, self._sights, job),
+                lambda image: self._take(wish, image),
+                self._fail,
             )
         self.busy_changed.emit(self.busy)
 
@@ -163,6 +167,6 @@ class Previewer(QObject):
         self.busy_changed.emit(self.busy)
 
 
-def _render(wish: _Wish, engine: Engine, job: Job) -> QImage:
-    raster = wish.photo.raster.downscaled(wish.edge_px)
-    return qimage_of(render(raster, wish.recipe, engine, cancel=job.token))
+def _render(wish: _Wish, engine: Engine, sights: Sights, job: Job) -> QImage:
+    raster = sights.render(wish.photo.raster, wish.recipe, engine, edge_px=wish.edge_px, cancel=job.token)
+    return qimage_of(raster)

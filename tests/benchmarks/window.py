@@ -25,7 +25,7 @@ from typing import Any
 from tests.benchmarks.colorize import pin
 from tests.benchmarks.scans import write_scans
 
-START_AIM_S, HINT_AIM_MS, HOLD_UP_AIM_MS = 1.5, 150.0, 16.0
+START_AIM_S, HINT_AIM_MS, HOLD_UP_AIM_MS, SLIDER_AIM_HZ = 1.5, 150.0, 16.0, 30.0
 PHOTOS, WIDTH, HEIGHT = 8, 4000, 3000
 VIVID = (10.0, -40.0)
 
@@ -34,7 +34,7 @@ def main() -> None:
     """Measure and print."""
     options = _options()
     if options.child:
-        {"start": _measure_start, "hints": _measure_hints}[options.child](options)
+        {"start": _measure_start, "hints": _measure_hints, "sliders": _measure_sliders}[options.child](options)
         return
     cores = pin(options.cores)
     with tempfile.TemporaryDirectory() as name:
@@ -42,6 +42,7 @@ def main() -> None:
         write_scans(folder, PHOTOS, width=WIDTH, height=HEIGHT)
         starts = [_child("start", folder, options)["seconds"] for _ in range(options.starts)]
         hints = _child("hints", folder, options)
+        sliders = _child("sliders", folder, options)
     print(f"{PHOTOS} JPEG photos of {WIDTH * HEIGHT / 1e6:g} MP, {cores} cores, model {hints['model']}")
     print(f"start to first thumbnail: median {statistics.median(starts):.2f} s, worst {max(starts):.2f} s "
           f"(aim: {START_AIM_S:g} s)")  # fmt: skip
@@ -52,6 +53,9 @@ def main() -> None:
     held = hints["hold_ups_ms"]
     print(f"hold-ups of the window while dragging: median {statistics.median(held):.0f} ms, p95 {_p95(held):.0f} ms, "
           f"longest {max(held):.0f} ms (aim: {HOLD_UP_AIM_MS:g} ms)")  # fmt: skip
+    for name, found in sliders.items():
+        print(f"{name} slider: {found['pictures_a_second']:.1f} pictures a second (aim: {SLIDER_AIM_HZ:g}), longest "
+              f"hold-up {max(found['hold_ups_ms']):.0f} ms (aim: {HOLD_UP_AIM_MS:g} ms)")  # fmt: skip
 
 
 def _options() -> argparse.Namespace:
@@ -60,7 +64,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--starts", type=int, default=5)
     parser.add_argument("--cores", type=int, default=2)
     parser.add_argument("--model")
-    parser.add_argument("--child", choices=("start", "hints"), help=argparse.SUPPRESS)
+    parser.add_argument("--child", choices=("start", "hints", "sliders"), help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--begin", type=float, help=argparse.SUPPRESS)
     return parser.parse_args()
@@ -112,6 +116,40 @@ def _measure_hints(options: argparse.Namespace) -> None:
         window.close()
 
     _run(options, begin)
+
+
+def _measure_sliders(options: argparse.Namespace) -> None:
+    def begin(window: Any) -> None:
+        window.resize(1366, 768)
+        window.actions_.panel.adjust.trigger()
+        _until(lambda: window.desk.photo and window.desk.canvas.result and not window.previewer.busy)
+        _until(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
+        names = ("vividness", "saturation", "temperature", "tint", "strength", "levels", "detail")
+        print(json.dumps({name: _slide(window, getattr(window.adjust_panel, name)) for name in names}))
+        _wait(50)
+        window.close()
+
+    _run(options, begin)
+
+
+def _slide(window: Any, row: Any, seconds: float = 3.0, step_ms: int = 10) -> dict[str, Any]:
+    """Move one slider to and fro, as a hand does; pictures that came meanwhile, and what held the window up."""
+    pictures: list[bool] = []
+    taken = window.previewer.rendered.connect(lambda _path, _image, final: pictures.append(final))
+    middle, reach = (row.slider.minimum() + row.slider.maximum()) / 2, row.slider.maximum() - row.slider.minimum()
+    begin, held = time.perf_counter(), []
+    row.slider.setSliderDown(True)
+    while (now := time.perf_counter() - begin) < seconds:
+        row.slider.setValue(round(middle + reach * 0.4 * math.sin(now * 2)))
+        before = time.perf_counter()
+        _wait(step_ms)
+        held.append((time.perf_counter() - before) * 1000 - step_ms)
+    row.slider.setSliderDown(False)
+    window.previewer.rendered.disconnect(taken)
+    _until(lambda: not window.previewer.busy)
+    window.editor.undo()
+    _until(lambda: not window.previewer.busy)
+    return {"pictures_a_second": len(pictures) / seconds, "hold_ups_ms": held}
 
 
 class _Drags:

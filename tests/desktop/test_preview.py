@@ -26,7 +26,7 @@ class Renders:
         self.asked, self.canceled, self.gate = [], [], threading.Event()
         self.error = None
 
-    def __call__(self, raster, recipe, engine, *, cancel):
+    def __call__(self, raster, recipe, engine, *, cancel, seen=None):
         self.asked.append((recipe, max(raster.width, raster.height)))
         while not self.gate.wait(0.002):
             if cancel.canceled:
@@ -40,7 +40,8 @@ class Renders:
 @pytest.fixture
 def renders(monkeypatch):
     renders = Renders()
-    monkeypatch.setattr("prism_desktop.preview.render", renders)
+    monkeypatch.setattr("prism_desktop.sights.render", renders)
+    monkeypatch.setattr("prism_desktop.sights.look", lambda *_, **__: object())
     yield renders
     renders.gate.set()
 

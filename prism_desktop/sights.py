@@ -1,0 +1,45 @@
+"""What the generator said lately: a slider that only colors it need not ask again. Qt-free, for one worker's thread."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from typing import TypeVar
+
+from prism_core.image.raster import Raster
+from prism_core.jobs import CancelToken
+from prism_core.models.engine import Engine
+from prism_core.recipe import Recipe
+from prism_core.render import Seen, look, render, sight_of
+
+_T = TypeVar("_T")
+_KEPT = 4
+"""Photos at a size, and what was seen of them: that of a drag and of its end, before and after a hint."""
+
+
+class Sights:
+    """Renders photos at preview size, and keeps the costly first half of it for the next time."""
+
+    def __init__(self) -> None:
+        self._rasters: OrderedDict[Hashable, Raster] = OrderedDict()
+        self._seen: OrderedDict[Hashable, Seen] = OrderedDict()
+
+    def render(self, raster: Raster, recipe: Recipe, engine: Engine, *, edge_px: int, cancel: CancelToken) -> Raster:
+        """As `prism_core.render.render` does of the photo at that long edge. Raises as it does."""
+        size = raster, edge_px
+        small = self._rasters.get(size) or raster.downscaled(edge_px)
+        _keep(self._rasters, size, small)
+        if recipe.adjustments.strength == 0:
+            return render(small, recipe, engine, cancel=cancel)
+        sight = size, engine, sight_of(recipe)
+        seen = self._seen.get(sight) or look(small, recipe, engine, cancel=cancel)
+        _keep(self._seen, sight, seen)
+        return render(small, recipe, engine, seen=seen, cancel=cancel)
+
+
+def _keep(kept: OrderedDict[Hashable, _T], key: Hashable, value: _T) -> None:
+    """Keep the value as the newest; the oldest goes."""
+    kept[key] = value
+    kept.move_to_end(key)
+    if len(kept) > _KEPT:
+        kept.popitem(last=False)
