@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from prism_core.errors import RecipeError
-from prism_core.recipe import Adjustments, Hint, Recipe
+from prism_core.recipe import Adjustments, Hint, Recipe, Reference
 from prism_core.sidecar import read_sidecar
 
 
@@ -26,6 +26,7 @@ class Overrides(msgspec.Struct, frozen=True, kw_only=True):
     tint: float | None = None
     levels: float | None = None
     hints: tuple[Hint, ...] | None = None
+    reference: Reference | None = None
     any_model: bool = False
 
     def __post_init__(self) -> None:
@@ -34,7 +35,9 @@ class Overrides(msgspec.Struct, frozen=True, kw_only=True):
     def apply(self, recipe: Recipe) -> Recipe:
         """`recipe` with the values that are set here."""
         hints = recipe.hints if self.hints is None else self.hints
-        return msgspec.structs.replace(recipe, hints=hints, adjustments=self._adjust(recipe.adjustments))
+        reference = self.reference or recipe.reference
+        adjustments = self._adjust(recipe.adjustments)
+        return msgspec.structs.replace(recipe, hints=hints, adjustments=adjustments, reference=reference)
 
     def _adjust(self, adjustments: Adjustments) -> Adjustments:
         changes = {name: getattr(self, name) for name in Adjustments.__struct_fields__}

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from prism_core.batch import Event, Finished, OnExists
     from prism_core.export_options import Bits, Format
     from prism_core.models.engine import Device
+    from prism_core.recipe import Reference
 
 FORMATS = ("same", "jpeg", "png", "tiff", "webp")
 BITS = ("same", "8", "16")
@@ -53,6 +54,21 @@ DEVICES = ("auto", "cpu", "cuda")
 @click.option("--saturation", type=float, metavar="F", help="Factor on the predicted color, 0 to 2. Default: 1.")
 @click.option(
     "--vividness", type=float, metavar="F", help="From safe colors, 0, to vivid ones, 1. Default: the model's own."
+)
+@click.option("--temperature", type=float, metavar="F", help="From bluer, -1, to yellower, 1. Default: 0.")
+@click.option("--tint", type=float, metavar="F", help="From greener, -1, to more magenta, 1. Default: 0.")
+@click.option(
+    "--levels",
+    type=float,
+    metavar="F",
+    help="How far a faded scan is stretched to black and white, 0 to 1. Default: 0.",
+)
+@click.option(
+    "--reference",
+    "reference_photo",
+    metavar="PHOTO",
+    type=click.Path(path_type=Path),
+    help="A photo in color, whose strength and warmth of colors, by lightness, every photo takes over.",
 )
 @click.option(
     "--hints",
@@ -111,6 +127,10 @@ def colorize(
     strength: float | None,
     saturation: float | None,
     vividness: float | None,
+    temperature: float | None,
+    tint: float | None,
+    levels: float | None,
+    reference_photo: Path | None,
     hints_file: Path | None,
     format_: Format,
     size_px: int | None,
@@ -126,8 +146,8 @@ def colorize(
     The copies go to another folder; originals are never written. Exit code 1 where a photo failed.
 
     The hints and adjustments in a photo's sidecar (PHOTO.prism.json) are used; the options --strength,
-    --saturation, --vividness, --edge and --hints go before them. Run again after an interruption: what is done is
-    skipped.
+    --saturation, --vividness, --temperature, --tint, --levels, --edge, --reference and --hints go before them. Run
+    again after an interruption: what is done is skipped.
 
     With --json each line is an object whose "event" is planned, notice, started, done, skipped, failed or finished.
     """
@@ -142,6 +162,10 @@ def colorize(
         strength=strength,
         saturation=saturation,
         vividness=vividness,
+        temperature=temperature,
+        tint=tint,
+        levels=levels,
+        reference=_reference(reference_photo) if reference_photo else None,
         edge_px=edge_px,
         hints=read_hints(hints_file) if hints_file else None,
         any_model=model is not None,
@@ -156,6 +180,13 @@ def colorize(
         events = run_batch(plan, engine, overrides=overrides, jobs=jobs, cancel=cancel)
         finished = _tell_all(events, as_json=as_json)
     context.exit(_exit_code(finished))
+
+
+def _reference(photo: Path) -> Reference:
+    from prism_core.color.reference import reference_of
+    from prism_core.image.read import read_raster
+
+    return reference_of(read_raster(photo), photo.name)
 
 
 def _tell_all(events: Iterator[Event], *, as_json: bool) -> Finished:

@@ -89,7 +89,7 @@ def _color_strip(
         f_x = own_x + (f_x - own_x) * np.float32(strength)
         f_z = own_z + (f_z - own_z) * np.float32(strength)
     if levels is not None:
-        y = cie_f_inverse(f_y + (lighter - f_y) * np.float32(strength))
+        y = np.clip(cie_f_inverse(f_y + (lighter - f_y) * np.float32(strength)), 0, 1)  # of rounding alone
     ratios = cie_f_inverse(f_x), y, cie_f_inverse(f_z)
     planes = [_weighted(row, ratios) for row in _RATIO_TO_RGB]
     fit_linear(planes, y)

@@ -25,7 +25,7 @@ from prism_core.errors import RecipeError
 from prism_core.export_options import ExportOptions
 from prism_core.jobs import available_cores
 from prism_core.models.engine import Engine
-from prism_core.recipe import Adjustments, PointHint, Recipe
+from prism_core.recipe import Adjustments, PointHint, Recipe, Reference, ReferenceBand, with_reference
 from prism_core.sidecar import set_aside, sidecar_path, write_sidecar
 from tests.batching import journal, kinds, of, reasons, results, run_all
 from tests.generators import write_generator
@@ -271,9 +271,16 @@ def test_overrides_go_before_the_sidecar_and_leave_the_rest_of_it():
     assert Overrides(vividness=0.4).apply(recipe).adjustments == Adjustments(0.5, 0.6, 512, 0.4)
     assert Overrides(hints=hints).apply(recipe).hints == hints
     assert Overrides(hints=()).apply(recipe).hints == ()
+    warm = Overrides(temperature=0.4, tint=-0.2, levels=1).apply(recipe).adjustments
+    assert warm == Adjustments(0.5, 0.6, 512, temperature=0.4, tint=-0.2, levels=1)
+    one, two = (Reference(name, (ReferenceBand(50, 1, 5, 8, 4, 6),)) for name in "ab")
+    assert Overrides(reference=two).apply(with_reference(recipe, one)).reference == two
+    assert Overrides().apply(with_reference(recipe, one)).reference == one
 
 
-@pytest.mark.parametrize("wrong", [{"strength": 1.1}, {"saturation": -1}, {"edge_px": 63}, {"vividness": 2}])
+@pytest.mark.parametrize(
+    "wrong", [{"strength": 1.1}, {"saturation": -1}, {"edge_px": 63}, {"vividness": 2}, {"tint": -2}]
+)
 def test_overrides_out_of_range_are_refused_at_once(wrong):
     with pytest.raises(RecipeError, match="out of range"):
         Overrides(**wrong)

@@ -7,6 +7,7 @@ import time
 
 import msgspec
 import pytest
+import skimage.data
 from PIL import Image
 
 from prism_core.batch.journal import JOURNAL_NAME
@@ -85,8 +86,22 @@ def test_every_option_reaches_the_work(scans, out, colorize, tmp_path):
         return hashes(out)["a.png"]
 
     plain = made()
+    reference = tmp_path / "coffee.png"
+    Image.fromarray(skimage.data.coffee()).save(reference)
     options = [["--strength", 0.3], ["--saturation", 1.9], ["--vividness", 0.7], ["--edge", 64], ["--hints", hints]]
-    assert len({plain, *(made(*option) for option in options)}) == 6
+    options += [["--temperature", -0.6], ["--tint", 0.5], ["--levels", 1], ["--reference", reference]]
+    assert len({plain, *(made(*option) for option in options)}) == 10
+
+
+def test_a_reference_that_is_none_is_named_before_anything_is_colored(scans, out, colorize, tmp_path):
+    write_photos(scans, "a.png")
+    gray = tmp_path / "gray.png"
+    Image.fromarray(skimage.data.camera()).save(gray)
+    for wrong, said in ((gray, "gray.png has no color to take over"), (tmp_path / "gone.png", "gone.png")):
+        result = colorize(scans, "--reference", wrong)
+        assert result.exit_code == 2
+        assert said in result.output
+        assert not list(out.glob("*"))
 
 
 def test_strength_0_gives_the_original_back(scans, out, colorize):
