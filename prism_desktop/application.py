@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -19,20 +17,25 @@ from prism_core.models.engine import Device
 from prism_desktop.appearance import Appearance
 from prism_desktop.icons import app_icon
 from prism_desktop.main_window import MainWindow
+from prism_desktop.safety.safeguards import Safeguards, safeguards
+from prism_desktop.safety.unexpected import UnexpectedErrors
 from prism_desktop.settings import Settings
 from prism_desktop.task_runner import GuiGarbageCollector
-
-_log = logging.getLogger(__name__)
 
 
 def run(photos: Sequence[Path], *, model: str | None, device: Device) -> int:
     """Show the window until it is closed; the exit code."""
     app = _application()
+    with safeguards() as guards:
+        return _run(app, guards, photos, model=model, device=device)
+
+
+def _run(app: QApplication, guards: Safeguards, photos: Sequence[Path], *, model: str | None, device: Device) -> int:
     settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
     collector = GuiGarbageCollector()
     appearance = Appearance(app, settings)
-    window = MainWindow(settings, appearance)
-    with _unexpected_errors_go_to(window), _interrupt_closes(window):
+    window = MainWindow(settings, appearance, guards)
+    with UnexpectedErrors(window), _interrupt_closes(window):
         window.show()
         window.start(photos, model=model, device=device)
         code = app.exec()
@@ -64,19 +67,3 @@ def _interrupt_closes(window: MainWindow) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, usual)
-
-
-@contextmanager
-def _unexpected_errors_go_to(window: MainWindow) -> Iterator[None]:
-    """Say in the window what no one caught, and keep running: a slot that fails must not take the edits along."""
-    usual = sys.excepthook
-
-    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        usual(kind, error, trace)
-        window.show_unexpected(error)
-
-    sys.excepthook = show
-    try:
-        yield
-    finally:
-        sys.excepthook = usual

@@ -18,6 +18,10 @@ DELAY_MS = 1000
 class Autosave(QObject):
     """Writes the sidecars of changed documents."""
 
+    noted = Signal(Path, object)
+    """A photo, and its recipe that has just become another."""
+    settled = Signal(Path, object)
+    """A photo, and its recipe that the disk holds now."""
     saved = Signal(Path, Path)
     """A photo, and its sidecar: beside it, or in the data folder where that was not possible."""
     failed = Signal(Path, object)
@@ -32,6 +36,7 @@ class Autosave(QObject):
 
     def note(self, document: Document) -> None:
         """The document has changed. The first change sets the time, so that a long drag is saved while it goes on."""
+        self.noted.emit(document.path, document.recipe)
         self._changed[document.path] = document
         if not self._timer.isActive():
             self._timer.start()
@@ -39,9 +44,11 @@ class Autosave(QObject):
     def flush(self, then: Callable[[], None] | None = None) -> None:
         """Write what has changed now; `then` is called once that and every earlier write is over."""
         self._timer.stop()
-        for document in self._changed.values():
+        for document in list(self._changed.values()):
             if document.unsaved:
                 self._write(document)
+            elif not self._runner.busy(document.path):
+                self._settle(document)
         if then is not None:
             self._runner.submit("flushed", lambda _: None, lambda _: then(), lambda _: then())
 
@@ -49,12 +56,18 @@ class Autosave(QObject):
         """Documents whose recipe is not on disk."""
         return [document for document in self._changed.values() if document.unsaved]
 
+    def _settle(self, document: Document) -> None:
+        del self._changed[document.path]
+        self.settled.emit(document.path, document.recipe)
+
     def _write(self, document: Document) -> None:
         path, recipe = document.path, document.recipe
 
         def done(sidecar: Path) -> None:
             document.mark_saved(recipe)
-            if document.unsaved and not self._timer.isActive():
+            if not document.unsaved:
+                self._settle(document)
+            elif not self._timer.isActive():
                 self._timer.start()  # changed back while the disk was slow: the flush meanwhile saw nothing to do
             self.saved.emit(path, sidecar)
 

@@ -22,6 +22,11 @@ class Closing(QObject):
         self._agreed = False
         self._asking = False
 
+    @property
+    def agreed(self) -> bool:
+        """Whether the owner agreed that what is not saved or done shall be lost."""
+        return self._agreed
+
     def may_close(self) -> bool:
         """Whether everything is saved and done, or its loss was agreed to; asks where it must."""
         if self._agreed:

@@ -28,16 +28,16 @@ from prism_desktop.notices import Notices
 from prism_desktop.open_flow import OpenFlow
 from prism_desktop.opener import Opener
 from prism_desktop.panels.adjust_page import AdjustPage
-from prism_desktop.panels.banner import Message
 from prism_desktop.panels.hints_page import HintsPage
 from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.panels.status import Status
 from prism_desktop.panels.tool_bar import ToolBar
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.preview import Previewer
+from prism_desktop.safety.recovery import Recovery
+from prism_desktop.safety.safeguards import Safeguards
 from prism_desktop.settings import Settings
 from prism_desktop.stage import Stage
-from prism_desktop.wording import explain
 from prism_desktop.workers import Workers
 
 _MINIMUM_PX = (900, 600)
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
     closing_down = Signal()
     """The window closes now."""
 
-    def __init__(self, settings: Settings, appearance: Appearance) -> None:
+    def __init__(self, settings: Settings, appearance: Appearance, guards: Safeguards) -> None:
         super().__init__()
         self.settings = settings
         self.appearance = appearance
@@ -59,22 +59,20 @@ class MainWindow(QMainWindow):
         self._make_workers()
         self._make_widgets()
         self._make_flows()
+        self.recovery = Recovery(guards, self.autosave, self.workers.files, self.stage.banners, self)
         for feature in FEATURES:
             feature(self)
 
     def start(self, photos: Sequence[Path], *, model: str | None, device: Device) -> None:
         """Load the generator, and open what was asked for on the command line."""
         self.previewer.load_engine(model, device)
-        if photos:
-            self.open_flow.open([path.absolute() for path in photos])
-
-    def show_unexpected(self, error: BaseException) -> None:
-        """Say that something went wrong inside Prism."""
-        self.stage.banners.say("unexpected", Message("problem", explain(error)))
+        self.recovery.begin(lambda: self.open_flow.open([path.absolute() for path in photos]))
 
     def shut_down(self) -> None:
         """End every thread; what was being saved is saved first."""
+        self.autosave.flush()
         self.workers.shut_down()
+        self.recovery.end(discard=self.closing.agreed)
         self.settings.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:

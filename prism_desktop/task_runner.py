@@ -30,17 +30,39 @@ class Job:
         """Hands a value to `on_progress`; safe to call from the working thread."""
 
 
-class TaskRunner(QObject):
-    """A small pool whose jobs answer on the GUI thread, the newest job of each key alone."""
+class GuiCalls(QObject):
+    """Calls made on the GUI thread, in the order in which threads asked for them."""
 
     _wake = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._calls: deque[Callable[[], None]] = deque()
+        self._wake.connect(self._run_one, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have `call` made soon; safe to call from any thread."""
+        self._calls.append(call)
+        self._wake.emit()
+
+    def clear(self) -> None:
+        """Make no call that was not made yet."""
+        self._calls.clear()
+
+    def _run_one(self) -> None:
+        # One wake-up, one call: a callback that raises cannot keep the later ones from running.
+        if self._calls:
+            self._calls.popleft()()
+
+
+class TaskRunner(QObject):
+    """A small pool whose jobs answer on the GUI thread, the newest job of each key alone."""
 
     def __init__(self, *, threads: int, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name)
         self._current: dict[Hashable, Job] = {}
-        self._calls: deque[Callable[[], None]] = deque()
-        self._wake.connect(self._run_one_call, Qt.ConnectionType.QueuedConnection)
+        self._calls = GuiCalls(self)
 
     def submit(
         self,
@@ -55,7 +77,7 @@ class TaskRunner(QObject):
         Exactly one of `on_result` and `on_error` is called later, unless the job is canceled through the runner.
         """
         self.cancel(key)
-        job = Job(lambda value: self._post(partial(self._progress, key, job, on_progress, value)))
+        job = Job(lambda value: self._calls.post(partial(self._progress, key, job, on_progress, value)))
         self._current[key] = job
         self._pool.submit(self._work, key, job, func, on_result, on_error)
         return job
@@ -102,16 +124,7 @@ class TaskRunner(QObject):
             answer = partial(on_result, func(job))
         except Exception as error:
             answer = partial(on_error, error)
-        self._post(partial(self._answer, key, job, answer))
-
-    def _post(self, call: Callable[[], None]) -> None:
-        self._calls.append(call)
-        self._wake.emit()
-
-    def _run_one_call(self) -> None:
-        # One wake-up, one call: a callback that raises cannot keep the later ones from running.
-        if self._calls:
-            self._calls.popleft()()
+        self._calls.post(partial(self._answer, key, job, answer))
 
     def _answer(self, key: Hashable, job: Job, answer: Callable[[], None]) -> None:
         if self._current.get(key) is job:

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QThread, QTimer
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - pytest-qt's own
 
 from prism_desktop.__main__ import main
@@ -128,6 +128,19 @@ class Pilot:
     def says(self, text: str) -> bool:
         """Whether a banner says this."""
         return any(text in said for said in self.window.stage.banners.texts())
+
+
+def press(pilot: Pilot, text: str) -> None:
+    """Click the button that says this, once it is there."""
+    found: list[QPushButton] = []
+
+    def look() -> bool:
+        buttons = pilot.window.findChildren(QPushButton)
+        found[:] = [each for each in buttons if each.text().replace("&", "") == text and each.isVisible()]
+        return bool(found)
+
+    pilot.wait(look)
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
 def run_story(story: Story, argv: list[str], qtbot) -> int:

@@ -17,6 +17,13 @@ class HelpActions(ActionGroup):
         self.keys = self.add(
             self.tr("Keys and mouse"), "?", self.tr("What keys and mouse do"), "keys", place=Place.HELP_PAGES
         )
+        self.logs = self.add(
+            self.tr("Show log folder"),
+            "Ctrl+Alt+L",
+            self.tr("Open the folder where Prism writes down what it does"),
+            "log",
+            place=Place.HELP_PAGES,
+        )
         self.about = self.add(
             self.tr("About Prism"),
             "Shift+F1",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from prism_desktop.dialogs.about_dialog import AboutDialog
+from prism_desktop.dialogs.crash_dialog import show_log_folder
 from prism_desktop.dialogs.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
@@ -20,4 +21,5 @@ class Helping(QObject):
         super().__init__(window)
         actions = window.actions_.help
         actions.keys.triggered.connect(lambda: ShortcutSheet.open_for(window.actions_, window))
+        actions.logs.triggered.connect(lambda: show_log_folder())
         actions.about.triggered.connect(lambda: AboutDialog.open_for(window.previewer.engine, window))

@@ -164,19 +164,6 @@ def test_an_export_over_the_original_is_refused(prism, album):
     assert (album / "scan 1.png").read_bytes() == before
 
 
-def test_an_unexpected_error_is_said_and_the_window_lives_on(prism, album, caplog):
-    def story(pilot):
-        pilot.wait_colored()
-        pilot.window.show_unexpected(ZeroDivisionError("secret"))
-        assert pilot.says("Prism made a mistake")
-        assert "secret" in caplog.text
-        pilot.click(0.5, 0.5)
-        pilot.wait_colored()
-        assert len(pilot.recipe.hints) == 1
-
-    prism(story, album)
-
-
 def test_huge_and_tiny_photos_are_shown(prism, tmp_path):
     from prism_core.image.write import write_raster
 
