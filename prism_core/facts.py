@@ -8,21 +8,12 @@ from pathlib import Path
 from xml.sax.saxutils import unescape
 
 import msgspec
-import numpy as np
 from PIL import ImageCms
 
-from prism_core.color.icc import is_usable, to_srgb
-from prism_core.color.lab import srgb_to_lab
 from prism_core.errors import SidecarError
-from prism_core.image.raster import Raster
 from prism_core.image.read import read_raster
 from prism_core.sidecar import read_sidecar
-
-_LOOK_PX = 256
-"""Long edge at which a photo is looked at: grain and compression's color noise are averaged away."""
-
-_LEAST_SPREAD = 3.0
-"""CIELAB units. The chroma of gray and toned photos spreads less around their tone, that of color photos more."""
+from prism_core.triage import Verdict, triage
 
 
 class PhotoFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +21,7 @@ class PhotoFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     width, height: px, upright. bits: per channel. profile: the embedded ICC profile's name, None without one.
     dpi: px per inch, None where the file does not say. blocks: metadata it carries, of EXIF, XMP, IPTC and ICC.
-    colored: whether it shows more than one tone. colorized_by: the model, for a result of Prism.
+    verdict: whether it is in color, gray, no photo at all. colorized_by: the model, for a result of Prism.
     hints: how many its sidecar holds, None without a sidecar; sidecar_error: why that cannot be used.
     """
 
@@ -43,7 +34,7 @@ class PhotoFacts(msgspec.Struct, frozen=True, kw_only=True):
     profile: str | None
     dpi: tuple[float, float] | None
     blocks: tuple[str, ...]
-    colored: bool
+    verdict: Verdict
     colorized_by: str | None
     hints: int | None
     sidecar_error: str | None
@@ -65,24 +56,11 @@ def read_facts(path: Path) -> PhotoFacts:
         profile=profile_name(metadata.icc),
         dpi=metadata.dpi,
         blocks=tuple(name for name, content in blocks.items() if content),
-        colored=is_colored(raster),
+        verdict=triage(raster).verdict,
         colorized_by=colorized_by(metadata.xmp),
         hints=hints,
         sidecar_error=sidecar_error,
     )
-
-
-def is_colored(raster: Raster) -> bool:
-    """Whether a photo has colors of its own, beyond one tone (sepia, a faded cast) that changes with lightness."""
-    small = raster.downscaled(_LOOK_PX)
-    if small.pixels.shape[2] == 1:
-        return False
-    icc = raster.metadata.icc if is_usable(raster.metadata.icc, 3) else b""
-    lab = srgb_to_lab(to_srgb(small.pixels, icc)).reshape(-1, 3)
-    # A toned print's color is a smooth function of its lightness: what a parabola leaves over is color.
-    powers = np.vander(lab[:, 0] / 100, 3)
-    tone = powers @ np.linalg.lstsq(powers, lab[:, 1:], rcond=None)[0]
-    return bool(np.sqrt(np.square(lab[:, 1:] - tone).sum(axis=1).mean()) > _LEAST_SPREAD)
 
 
 def colorized_by(xmp: bytes) -> str | None:

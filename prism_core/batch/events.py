@@ -11,7 +11,10 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-SkipReason: TypeAlias = Literal["done", "outdated", "exists"]
+Unsuitable: TypeAlias = Literal["color", "blank", "text"]
+"""Why a photo is none to color, as `prism_core.triage` says, where its owner gave no recipe for it."""
+
+SkipReason: TypeAlias = Literal["done", "outdated", "exists"] | Unsuitable
 """done: colored earlier from the same photo by the same recipe and model. outdated: Prism made it, but from another
 recipe, model or state of the photo. exists: a file that no journal of Prism knows."""
 
@@ -53,7 +56,7 @@ class Done(_Event, frozen=True, kw_only=True):
 
 
 class Skipped(_Event, frozen=True, kw_only=True):
-    """The target stood there before and was kept."""
+    """Nothing was done: the target stood there before and was kept, or the photo is none to color."""
 
     source: Path
     target: Path

@@ -26,6 +26,7 @@ from prism_core.batch.journal import Entry, JournalWriter
 from prism_core.batch.plan import BatchPlan
 from prism_core.batch.prepare import Work, prepare
 from prism_core.batch.recipes import Overrides
+from prism_core.batch.suitable import unsuitable
 from prism_core.errors import CanceledError, PlanError
 from prism_core.jobs import CancelToken, available_cores, share_cores
 from prism_core.models.engine import Engine
@@ -59,17 +60,19 @@ def run_batch(
     engine: Engine,
     *,
     overrides: Overrides = Overrides(),  # noqa: B008 - a frozen value
+    only_suitable: bool = False,
     jobs: int | None = None,
     cancel: CancelToken | None = None,
 ) -> Iterator[Event]:
     """Color the photos of `plan`, telling events as they come: `Planned` first, `Finished` last.
 
+    only_suitable: pass over what is in color already, blank or a page of text, unless a sidecar says how to color it.
     At most `jobs` photos are in flight, each in a thread of its own. A photo that fails is one `Failed` event; the
     rest goes on, but not past a full disk. After `cancel` no photo begins, running inference ends at once, and
     no result stays half-written; leaving the iteration early cancels, too.
     Raises `PlanError` where the output folder cannot be written.
     """
-    run = _Run(plan, engine, overrides, cancel or CancelToken())
+    run = _Run(plan, engine, overrides, cancel or CancelToken(), only_suitable=only_suitable)
     with closing(_open_journal(plan)) as journal:
         yield from run.events(journal, photos_in_flight(plan, jobs))
 
@@ -85,17 +88,20 @@ def _open_journal(plan: BatchPlan) -> JournalWriter:
 
 @dataclass(frozen=True)
 class _Outcome:
-    event: Done | Failed
-    entry: Entry
+    event: Done | Failed | Skipped
+    entry: Entry | None
     disk_full: bool = False
 
 
 class _Run:
-    def __init__(self, plan: BatchPlan, engine: Engine, overrides: Overrides, cancel: CancelToken) -> None:
+    def __init__(
+        self, plan: BatchPlan, engine: Engine, overrides: Overrides, cancel: CancelToken, *, only_suitable: bool
+    ) -> None:
         self._plan = plan
         self._engine = engine
         self._overrides = overrides
         self._cancel = cancel
+        self._only_suitable = only_suitable
         self._counts = {Done: 0, Skipped: 0, Failed: 0}
         self._stopped: str | None = None
         self._attempts = Attempts(engine)
@@ -164,6 +170,8 @@ class _Run:
         """Color one photo, in a worker thread; None where it was canceled."""
         begin = time.perf_counter()
         item = work.item
+        if self._only_suitable and (reason := unsuitable(item.source)) is not None:
+            return _Outcome(Skipped(source=item.source, target=item.target, reason=reason), None)
         try:
             attempt = self._attempts.of(item, work.recipe, self._plan.options, self._cancel)
         except CanceledError:
@@ -181,7 +189,8 @@ class _Run:
             self._stopped = printable(f"{full}; make room and run again to go on from here")
             return
         try:
-            journal.append(outcome.entry)
+            if outcome.entry is not None:
+                journal.append(outcome.entry)
         except OSError as error:
             where = f"the journal in {self._plan.out_dir} cannot be written"
             self._stopped = printable(f"{where} ({error.strerror}); run again to go on from here")

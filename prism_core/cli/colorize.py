@@ -112,6 +112,11 @@ DEVICES = ("auto", "cpu", "cuda")
     "anew whose photo, recipe or model changed since.",
 )
 @click.option(
+    "--only-suitable",
+    is_flag=True,
+    help="Leave out what is in color already, blank or a page of text, and say so; photos with a sidecar are colored.",
+)
+@click.option(
     "--jobs", type=click.IntRange(1, 64), metavar="N", help="Photos worked on at once. Default: by processor cores."
 )
 @click.option("--json", "as_json", is_flag=True, help="Write events as JSON, one object a line, to standard output.")
@@ -138,6 +143,7 @@ def colorize(
     template: str,
     quality: int | None,
     on_exists: OnExists,
+    only_suitable: bool,
     jobs: int | None,
     as_json: bool,
 ) -> None:
@@ -177,7 +183,7 @@ def colorize(
     plan = plan_batch(inputs, out_dir, options=options, on_exists=on_exists, model=read_card(generator).id)
     engine = Engine(generator, device=device, threads=cores_per_photo(photos_in_flight(plan, jobs)))
     with _cancel_on_signals() as cancel:
-        events = run_batch(plan, engine, overrides=overrides, jobs=jobs, cancel=cancel)
+        events = run_batch(plan, engine, overrides=overrides, only_suitable=only_suitable, jobs=jobs, cancel=cancel)
         finished = _tell_all(events, as_json=as_json)
     context.exit(_exit_code(finished))
 

@@ -10,6 +10,15 @@ import click
 if TYPE_CHECKING:
     from prism_core.facts import PhotoFacts
 
+VERDICTS: dict[str, str] = {
+    "gray": "gray",
+    "sepia": "of one tone, sepia say",
+    "color": "in color already",
+    "blank": "a blank page",
+    "text": "a page of text",
+}
+"""Words for the values of `Verdict`, which is not imported here: `prism --help` need not wait for what it needs."""
+
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
@@ -60,4 +69,4 @@ def _describe(facts: PhotoFacts) -> str:
 def _describe_color(facts: PhotoFacts) -> str:
     if facts.colorized_by:
         return f"colorized by Prism with {facts.colorized_by}"
-    return "in color already" if facts.colored else "gray or of one tone"
+    return VERDICTS[facts.verdict]

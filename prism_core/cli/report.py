@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 import click
 from rich.console import Console
@@ -13,11 +13,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from prism_core.batch import Done, Event, Failed, Finished, Notice, Planned, Skipped, SkipReason
-from prism_core.batch.events import encode, printable
+from prism_core.batch.events import Unsuitable, encode, printable
 
 Tell: TypeAlias = Callable[[Event], None]
 
 _SKIPPED: dict[SkipReason, str] = {
+    "color": "left out, in color already",
+    "blank": "left out, being blank",
+    "text": "left out, being pages of text",
     "done": "skipped, colored before",
     "outdated": "kept although the photo, its recipe or the model changed; --on-exists update colors them anew",
     "exists": "kept, not known to be Prism's; --on-exists overwrite or rename colors these photos",
@@ -64,6 +67,7 @@ class _Report:
         self._progress = progress
         self._bar = progress.add_task("photos", total=None)
         self._skipped: Counter[SkipReason] = Counter()
+        self._left_out: list[Skipped] = []
         self._failures: list[Failed] = []
         self._ignored = 0
 
@@ -90,6 +94,8 @@ class _Report:
                 self._note(f"{printable(event.source)}: {notice}")
         elif isinstance(event, Skipped):
             self._skipped[event.reason] += 1
+            if event.reason in get_args(Unsuitable):
+                self._left_out.append(event)
         else:
             self._failures.append(event)
 
@@ -97,6 +103,8 @@ class _Report:
         click.echo(f"{_photos(finished.done)} colored in {_duration(finished.seconds)}")
         for reason, number in self._skipped.items():
             click.echo(f"{_photos(number)} {_SKIPPED[reason]}")
+        for event in self._left_out:
+            click.echo(f"  {printable(event.source)}: {event.reason}")
         if self._ignored:
             click.echo(f"{_count(self._ignored, 'file')} left out, being no photo")
         if self._failures:

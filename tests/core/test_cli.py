@@ -6,11 +6,13 @@ from click.testing import CliRunner
 
 from prism_core.batch import OnExists
 from prism_core.cli import colorize as colorize_module
+from prism_core.cli import info as info_module
 from prism_core.cli import main
 from prism_core.export_options import DEFAULT_QUALITY, Bits, Format
 from prism_core.models.engine import Device
 from prism_core.recipe import PointHint, Recipe
 from prism_core.sidecar import sidecar_path, write_sidecar
+from prism_core.triage import Verdict
 from tests.generators import write_generator
 from tests.photos import hashes, write_photo, write_photos
 
@@ -147,7 +149,7 @@ def test_info_tells_a_photo(tmp_path):
         "  profile     none (sRGB is assumed)",
         "  resolution  not told",
         "  metadata    none",
-        "  color       gray or of one tone",
+        "  color       gray",
         "  sidecar     1 hints",
     ]
 
@@ -157,8 +159,12 @@ def test_info_knows_results_of_prism(scans, out, colorize):
     colorize(scans)
     result = CliRunner().invoke(main, ["info", "--json", str(scans / "a.jpg"), str(out / "a.jpg")])
     before, after = map(json.loads, result.stdout.splitlines())
-    assert (before["colored"], before["colorized_by"]) == (False, None)
+    assert (before["verdict"], before["colorized_by"]) == ("gray", None)
     assert "tiny 1" in after["colorized_by"]
+
+
+def test_info_has_words_for_every_verdict():
+    assert set(info_module.VERDICTS) == set(Verdict)
 
 
 def test_info_goes_on_after_a_bad_file(tmp_path):

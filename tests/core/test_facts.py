@@ -1,40 +1,14 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
-from skimage import data
 
 from prism_core.color.icc import SRGB_PROFILE
 from prism_core.errors import PhotoReadError
-from prism_core.facts import colorized_by, is_colored, profile_name, read_facts
+from prism_core.facts import colorized_by, profile_name, read_facts
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.write import write_raster
 from prism_core.recipe import PointHint, Recipe
 from prism_core.sidecar import sidecar_path, write_sidecar
 from tests.photos import write_photo
-
-SEPIA = np.array([1.0, 0.82, 0.6])
-
-
-def _raster(name):
-    return Raster(np.ascontiguousarray(getattr(data, name)().reshape(-1, getattr(data, name)().shape[1], 3)))
-
-
-def _gray(raster):
-    return raster.pixels.mean(axis=2, keepdims=True)
-
-
-@pytest.mark.parametrize("name", ["astronaut", "coffee", "chelsea", "rocket"])
-def test_color_photos_are_colored_and_their_prints_are_not(name):
-    photo = _raster(name)
-    grain = np.random.default_rng(0).normal(0, 4, photo.pixels.shape)
-    sepia = np.clip(_gray(photo) * SEPIA + grain, 0, 255).astype(np.uint8)
-    faded = np.clip(120 + 0.4 * (_gray(photo) * SEPIA - 120) + grain, 0, 255).astype(np.uint8)
-    assert is_colored(photo)
-    assert not is_colored(Raster(_gray(photo).astype(np.uint8)))
-    assert not is_colored(Raster(np.repeat(_gray(photo), 3, axis=2).astype(np.uint8)))
-    assert not is_colored(Raster(sepia))
-    assert not is_colored(Raster(faded))
 
 
 def test_the_facts_of_a_photo(tmp_path):
@@ -47,7 +21,7 @@ def test_the_facts_of_a_photo(tmp_path):
     assert (facts.width, facts.height, facts.bits, facts.channels, facts.alpha) == (60, 40, 16, 3, True)
     assert (facts.format, facts.dpi, facts.blocks) == ("TIFF", (600.0, 600.0), ("ICC",))
     assert "srgb" in facts.profile.lower()
-    assert (facts.colored, facts.colorized_by) == (False, None)
+    assert (facts.verdict, facts.colorized_by) == ("blank", None)
     assert (facts.hints, facts.sidecar_error) == (1, None)
 
 
@@ -90,5 +64,3 @@ def test_the_note_of_prism_is_known_however_it_is_written(xmp, model):
 def test_a_damaged_profile_is_said_and_hides_nothing_else():
     assert profile_name(b"") is None
     assert profile_name(b"no profile at all") == "damaged"
-    photo = _raster("coffee")
-    assert is_colored(replace(photo, metadata=Metadata(icc=b"no profile at all")))
