@@ -1,4 +1,4 @@
-"""Sharp pixels for those who zoom in: in a moment, the photo at full size takes the preview's place."""
+"""Sharp pixels for those who zoom in: in a moment, tiles of the photo itself take the preview's place."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
-from prism_desktop.detailer import Detail, Detailer
+from prism_core.recipe import Recipe
+from prism_desktop.canvas.tile_store import TilePicture
+from prism_desktop.detailer import Detailer
 from prism_desktop.editor import Editor
 from prism_desktop.idle_inference import IdleInference
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.preview import Previewer
 from prism_desktop.workers import Workers
 
-_SETTLE_MS = 250
+_SETTLE_MS = 80
 
 
 class CloseLook(QObject):
-    """Watches zoom and recipe, and asks for the full photo once both have come to rest."""
+    """Watches zoom and recipe, and asks for the tiles in sight once both have come to rest."""
 
     def __init__(
         self, editor: Editor, desk: PhotoDesk, previewer: Previewer, workers: Workers, parent: QObject
@@ -32,9 +34,19 @@ class CloseLook(QObject):
         self._settle.timeout.connect(self._look)
         self._detailer.ready.connect(self._show)
         desk.cleared.connect(self._clear)
-        desk.canvas.zoom_changed.connect(self._settle.start)
-        editor.recipe_changed.connect(lambda _: desk.canvas.forget_fine_result())
+        desk.canvas.zoom_changed.connect(self._approach)
+        editor.recipe_changed.connect(lambda _: self._forget())
         previewer.rendered.connect(self._rendered)
+
+    def _approach(self) -> None:
+        photo = self._desk.photo
+        if photo is not None and self._desk.canvas.wants_fine:
+            self._detailer.prepare(photo)
+        self._settle.start()
+
+    def _forget(self) -> None:
+        self._detailer.pause()
+        self._desk.canvas.forget_fine_result()
 
     def _rendered(self, _path: Path, _image: QImage, final: bool) -> None:  # noqa: FBT001 - a signal's argument
         if final:
@@ -42,17 +54,17 @@ class CloseLook(QObject):
 
     def _look(self) -> None:
         photo, engine, canvas = self._desk.photo, self._previewer.engine, self._desk.canvas
-        if photo is None or engine is None or canvas.has_fine:
+        if photo is None or engine is None:
             return
-        if canvas.wants_fine:
-            self._detailer.want(photo.path, self._editor.recipe, engine)
+        tiles = canvas.tiles_wanted()
+        if tiles:
+            self._detailer.want(photo, self._editor.recipe, engine, tiles)
         self._desk.sharpen()
 
-    def _show(self, detail: Detail) -> None:
+    def _show(self, path: Path, recipe: Recipe, picture: TilePicture) -> None:
         photo = self._desk.photo
-        if photo is not None and photo.path == detail.path:
-            current = detail.recipe == self._editor.recipe
-            self._desk.canvas.set_fine(detail.original, detail.result if current else None)
+        if photo is not None and photo.path == path and recipe == self._editor.recipe:
+            self._desk.canvas.put_tile(picture)
 
     def _clear(self) -> None:
         self._settle.stop()

@@ -1,19 +1,22 @@
-"""The photo at its full size, for those who look closely; it follows the preview in a moment."""
+"""The tiles of a photo that is looked at closely: the very pixels of its export."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from prism_core.image.raster import Raster
+from prism_core.image.read import read_raster
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
-from prism_core.render import render
+from prism_core.render import Coloring, prepare, render_window
+from prism_desktop.canvas.tile_store import SKIRT_PX, TilePicture
+from prism_desktop.canvas.tiles import Size, Tile, least_level, level_edge
 from prism_desktop.idle_inference import IdleInference
-from prism_desktop.photo_loader import load_full
+from prism_desktop.photo_loader import LoadedPhoto, in_srgb
 from prism_desktop.qimages import qimage_of
 from prism_desktop.task_runner import Job, TaskRunner
 from prism_desktop.wording import note
@@ -22,63 +25,102 @@ _FULL = "full"
 
 
 @dataclass(frozen=True, eq=False)
-class Detail:
-    """A photo before and after, at full size (or as large as memory allows). recipe: what it was rendered by."""
+class _Level:
+    """A photo at one of its sizes, and what its recipe comes to there."""
 
-    path: Path
+    level: int
+    raster: Raster
     recipe: Recipe
-    original: QImage
-    result: QImage
+    coloring: Coloring
 
 
 @dataclass(frozen=True, eq=False)
-class _Full:
-    raster: Raster
-    qimage: QImage
+class _Wish:
+    recipe: Recipe
+    engine: Engine
+    tiles: Sequence[Tile]
+    """All of one level; the first is wanted most."""
 
 
 class Detailer(QObject):
-    """Keeps one photo at full size while it is looked at closely."""
+    """Keeps one photo at full size while it is looked at closely, and renders the tiles that are wanted."""
 
-    ready = Signal(object)
-    """A `Detail`."""
+    ready = Signal(Path, object, object)
+    """A photo, the recipe it was rendered by, and a `TilePicture`."""
 
     def __init__(self, files: TaskRunner, idle: IdleInference, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files = files
         self._idle = idle
-        self._path: Path | None = None
-        self._full: _Full | None = None
+        self._photo: LoadedPhoto | None = None
+        self._full: Raster | None = None
+        self._level: _Level | None = None
+        self._wish: _Wish | None = None
 
-    def want(self, path: Path, recipe: Recipe, engine: Engine) -> None:
-        """Render this photo at full size; it is read from the disk the first time."""
-        if path == self._path and self._full is not None:
-            self._render(self._full, recipe, engine)
-        else:
-            self._path, self._full = path, None
-            self._files.submit(_FULL, lambda _: _load(path), lambda full: self._take(full, recipe, engine), note)
+    def prepare(self, photo: LoadedPhoto) -> None:
+        """Read this photo from the disk, unless it is here: it will be looked at closely."""
+        if photo is not self._photo:
+            self.drop()
+            self._photo = photo
+            self._files.submit(_FULL, lambda _: _load(photo.path, photo.size), self._take, note)
 
-    def drop(self) -> None:
-        """Let the full photo go."""
-        self._path = self._full = None
-        self._files.cancel(_FULL)
+    def want(self, photo: LoadedPhoto, recipe: Recipe, engine: Engine, tiles: Sequence[Tile]) -> None:
+        """Render these tiles, all of one level, in place of what was wanted before."""
+        self.prepare(photo)
+        self._wish = _Wish(recipe, engine, tiles)
+        self._render()
+
+    def pause(self) -> None:
+        """No tiles are wanted for now."""
+        self._wish = None
         self._idle.drop()
 
-    def _take(self, full: _Full, recipe: Recipe, engine: Engine) -> None:
+    def drop(self) -> None:
+        """Let the photo go."""
+        self.pause()
+        self._photo = self._full = self._level = None
+        self._files.cancel(_FULL)
+
+    def _take(self, full: Raster) -> None:
         self._full = full
-        self._render(full, recipe, engine)
+        self._render()
 
-    def _render(self, full: _Full, recipe: Recipe, engine: Engine) -> None:
-        path = self._path
-        assert path is not None
+    def _render(self) -> None:
+        photo, full, known, wish = self._photo, self._full, self._level, self._wish
+        if photo is None or full is None or wish is None or not wish.tiles:
+            return
 
-        def work(job: Job) -> Detail:
-            result = render(full.raster, recipe, engine, cancel=job.token)
-            return Detail(path, recipe, full.qimage, qimage_of(result))
+        def work(job: Job) -> _Level:
+            level = _at_level(full, photo.size, known, wish, job)
+            for tile in wish.tiles:
+                job.report(_picture(level, tile, job))
+            return level
 
-        self._idle.want(work, self.ready.emit)
+        self._idle.want(work, self._keep, lambda picture: self.ready.emit(photo.path, wish.recipe, picture))
+
+    def _keep(self, level: _Level) -> None:
+        self._level = level
 
 
-def _load(path: Path) -> _Full:
-    raster = load_full(path)
-    return _Full(raster, qimage_of(raster))
+def _load(path: Path, size: Size) -> Raster:
+    return read_raster(path).downscaled(level_edge(size, least_level(size)))
+
+
+def _at_level(full: Raster, size: Size, known: _Level | None, wish: _Wish, job: Job) -> _Level:
+    level = wish.tiles[0].level
+    if known is not None and known.level == level:
+        if known.recipe == wish.recipe:
+            return known
+        raster = known.raster
+    else:
+        raster = full.downscaled(level_edge(size, level))
+    return _Level(level, raster, wish.recipe, prepare(raster, wish.recipe, wish.engine, cancel=job.token))
+
+
+def _picture(level: _Level, tile: Tile, job: Job) -> TilePicture:
+    raster = level.raster
+    left, top, right, bottom = tile.box((raster.width, raster.height), SKIRT_PX)
+    window = slice(top, bottom), slice(left, right)
+    after = render_window(raster, level.coloring, window, cancel=job.token)
+    before = Raster(raster.pixels[window], metadata=raster.metadata)
+    return TilePicture(tile, qimage_of(in_srgb(before)), qimage_of(in_srgb(after)))

@@ -22,12 +22,17 @@ class IdleInference(QObject):
         self._runner = runner
         self._key = key
         self._previewer = previewer
-        self._wish: tuple[Work, Callable[[Any], None]] | None = None
+        self._wish: tuple[Work, Callable[[Any], None], Callable[[Any], None] | None] | None = None
         previewer.busy_changed.connect(lambda _: self._follow())
 
-    def want(self, work: Work, on_result: Callable[[Any], None]) -> None:
-        """Run this, in place of what was wanted before. An error means no result; the preview's own is told."""
-        self._wish = (work, on_result)
+    def want(
+        self, work: Work, on_result: Callable[[Any], None], on_progress: Callable[[Any], None] | None = None
+    ) -> None:
+        """Run this, in place of what was wanted before. An error means no result; the preview's own is told.
+
+        on_progress: called with what the work reports; a second time where it had to make room and begin anew.
+        """
+        self._wish = (work, on_result, on_progress)
         self._runner.cancel(self._key)
         self._follow()
 
@@ -40,8 +45,10 @@ class IdleInference(QObject):
         if self._previewer.busy:
             self._runner.cancel(self._key)
         elif self._wish is not None and not self._runner.busy(self._key):
-            work, on_result = self._wish
-            self._runner.submit(self._key, work, lambda result: self._answer(on_result, result), self._fail)
+            work, on_result, on_progress = self._wish
+            self._runner.submit(
+                self._key, work, lambda result: self._answer(on_result, result), self._fail, on_progress
+            )
 
     def _answer(self, on_result: Callable[[Any], None], result: object) -> None:
         self._wish = None

@@ -17,9 +17,7 @@ from prism_core.sidecar import read_sidecar, set_aside
 from prism_desktop.qimages import qimage_of
 
 PREVIEW_EDGE_PX = 1280
-"""Large enough for most windows, small enough to follow a dragged hint; `load_full` is for closer looks."""
-_FULL_LIMIT_PX = 24_000_000
-"""The most pixels a close look takes: four bytes each, before and after."""
+"""Large enough for most windows, small enough to follow a dragged hint; closer looks have tiles."""
 
 
 @dataclass(frozen=True)
@@ -55,19 +53,12 @@ def load_photo(path: Path, cancel: CancelToken) -> LoadedPhoto:
     """Read a photo and its sidecar. Raises `PhotoReadError`, `CanceledError`."""
     full = read_raster(path)
     cancel.raise_if_canceled()
-    raster = _in_srgb(full.downscaled(PREVIEW_EDGE_PX))
+    raster = in_srgb(full.downscaled(PREVIEW_EDGE_PX))
     recipe, problem = _read_recipe(path)
     return LoadedPhoto(path, raster, qimage_of(raster), (full.width, full.height), recipe, problem)
 
 
-def load_full(path: Path) -> Raster:
-    """The photo in sRGB at its full size, or as large as `_FULL_LIMIT_PX` allows. Raises `PhotoReadError`."""
-    full = read_raster(path)
-    share = (_FULL_LIMIT_PX / (full.width * full.height)) ** 0.5
-    return _in_srgb(full.downscaled(int(max(full.width, full.height) * min(share, 1))))
-
-
-def _in_srgb(raster: Raster) -> Raster:
+def in_srgb(raster: Raster) -> Raster:
     """The photo with its profile applied: pixels as a screen shows them."""
     if not raster.metadata.icc:
         return raster

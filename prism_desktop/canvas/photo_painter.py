@@ -19,12 +19,10 @@ class PhotoPainter:
         self._scaled: dict[int, QPixmap] = {}
         self._size = QSize()
 
-    def paint_photo(self, painter: QPainter, viewport: Viewport, image: QImage, clip: QRectF | None = None) -> None:
-        """The photo where the viewport has it; only inside `clip`, if given."""
+    def paint_photo(self, painter: QPainter, viewport: Viewport, image: QImage) -> None:
+        """The photo where the viewport has it."""
         rect = rect_of(viewport)
         painter.save()
-        if clip is not None:
-            painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
         device = QSize(round(rect.width() * viewport.pixel_ratio), round(rect.height() * viewport.pixel_ratio))
         if device.width() < image.width() and image.width() * image.height() <= _SCALED_LIMIT_PX:
             painter.drawPixmap(rect, self._scaled_down(image, device), QRectF(0, 0, device.width(), device.height()))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from prism_desktop.canvas.compare import Compare, Divider
 from prism_desktop.canvas.compare_painter import paint_divider, paint_labels
 from prism_desktop.canvas.photo_painter import PhotoPainter, paint_frame, rect_of
+from prism_desktop.canvas.tile_store import TilePicture, TileStore
+from prism_desktop.canvas.tiles import MARGIN_PX, Tile, level_for, tiles_in_sight
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.theme import tones
 
@@ -33,8 +35,7 @@ class PhotoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._original: QImage | None = None
         self._result: QImage | None = None
-        self._fine_original: QImage | None = None
-        self._fine_result: QImage | None = None
+        self._tiles = TileStore()
         self._view: Viewport | None = None
         self._compare = Compare.OFF
         self._divider = 0.5
@@ -83,7 +84,8 @@ class PhotoView(QWidget):
     def set_photo(self, original: QImage | None, size: tuple[int, int] = (1, 1)) -> None:
         """Show another photo, whole. size: width and height of the full photo, px."""
         self._original = original
-        self._result = self._fine_original = self._fine_result = None
+        self._result = None
+        self._tiles.forget()
         self._painter.forget()
         self._view = Viewport(size, self._canvas_size(), self.devicePixelRatioF()).fit() if original else None
         self.zoom_changed.emit()
@@ -94,15 +96,23 @@ class PhotoView(QWidget):
         self._result = result
         self.update()
 
-    def set_fine(self, original: QImage, result: QImage | None) -> None:
-        """Show these, the same at a larger size, wherever more pixels can be told."""
-        self._fine_original, self._fine_result = original, result
+    def put_tile(self, picture: TilePicture) -> None:
+        """Show this part of the photo itself."""
+        self._tiles.put(picture)
         self.update()
 
     def forget_fine_result(self) -> None:
-        """The photo in color at the larger size is not true any more."""
-        self._fine_result = None
+        """What shows of the photo itself in color is not true any more."""
+        self._tiles.forget_colors()
         self.update()
+
+    def tiles_wanted(self) -> list[Tile]:
+        """The tiles that would show more than is here: those in sight first, then those around."""
+        if self._view is None or not self.wants_fine:
+            return []
+        near = self._tiles.missing(self._tiles_at(self._view, 0))
+        around = self._tiles.missing(self._tiles_at(self._view, MARGIN_PX))
+        return near + [tile for tile in around if tile not in near]
 
     @property
     def shown_edge_px(self) -> float:
@@ -111,8 +121,8 @@ class PhotoView(QWidget):
 
     @property
     def has_fine(self) -> bool:
-        """Whether the photo in color is here at the larger size."""
-        return self._fine_result is not None
+        """Whether all in sight is the photo itself in color."""
+        return self._view is not None and self.wants_fine and not self._tiles.missing(self._tiles_at(self._view, 0))
 
     @property
     def wants_fine(self) -> bool:
@@ -208,18 +218,29 @@ class PhotoView(QWidget):
         self.paint_overlay(painter, view)
 
     def _paint_photo(self, painter: QPainter, view: Viewport, original: QImage, *, before: bool) -> None:
-        fine = self.wants_fine
-        old = (self._fine_original if fine else None) or original
-        new = (self._fine_result if fine else None) or self._result
-        if new is None or self._holding_original or before:
-            self._painter.paint_photo(painter, view, old)
+        if self._result is None or self._holding_original or before:
+            self._paint_picture(painter, view, original, before=True)
             return
-        self._painter.paint_photo(painter, view, new)
+        self._paint_picture(painter, view, self._result, before=False)
         if self.divider is not None:
             rect, share = rect_of(view), self.divider.place
             upright = self.divider.upright
             width, height = rect.width() * (share if upright else 1), rect.height() * (1 if upright else share)
-            self._painter.paint_photo(painter, view, old, QRectF(rect.x(), rect.y(), width, height))
+            painter.save()
+            painter.setClipRect(QRectF(rect.x(), rect.y(), width, height), Qt.ClipOperation.IntersectClip)
+            self._paint_picture(painter, view, original, before=True)
+            painter.restore()
+
+    def _paint_picture(self, painter: QPainter, view: Viewport, image: QImage, *, before: bool) -> None:
+        tiles = self._tiles_at(view, 0) if self.wants_fine else []
+        if not tiles or self._tiles.missing(tiles, before=before):
+            self._painter.paint_photo(painter, view, image)
+        self._tiles.paint(painter, view, tiles, before=before)
+
+    def _tiles_at(self, view: Viewport, margin_px: float) -> list[Tile]:
+        assert self._original is not None
+        known = max(self._original.width(), self._original.height()) / max(view.photo)
+        return tiles_in_sight(view, level_for(view, known), margin_px)
 
     def _canvas_size(self) -> tuple[float, float]:
         """Width and height of a pane."""

@@ -1,0 +1,90 @@
+"""The tiles at hand of one photo, before and after, bounded in bytes, and how they are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from prism_desktop.byte_lru import ByteLru
+from prism_desktop.canvas.photo_painter import rect_of
+from prism_desktop.canvas.tiles import Tile, level_size
+from prism_desktop.canvas.viewport import Viewport
+
+LIMIT_BYTES = 112 * 2**20
+"""Of each, before and after: three screens of 2560 x 1440."""
+SKIRT_PX = 1
+"""A tile's picture reaches so far over its edges, so that no seam shows where it is enlarged."""
+
+
+@dataclass(frozen=True, eq=False)
+class TilePicture:
+    """A tile as it was and in color, `SKIRT_PX` larger on every side where the photo goes on."""
+
+    tile: Tile
+    before: QImage
+    after: QImage
+
+
+class TileStore:
+    """Keeps tiles until the photo, or for those in color the recipe, is another."""
+
+    def __init__(self) -> None:
+        self._before: ByteLru[Tile, QImage] = ByteLru(LIMIT_BYTES, lambda image: image.sizeInBytes())
+        self._after: ByteLru[Tile, QImage] = ByteLru(LIMIT_BYTES, lambda image: image.sizeInBytes())
+
+    def put(self, picture: TilePicture) -> None:
+        """Keep this one; the least recently seen ones go."""
+        self._before.put(picture.tile, picture.before)
+        self._after.put(picture.tile, picture.after)
+
+    def forget_colors(self) -> None:
+        """The recipe is another."""
+        for tile in self._after.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
+            self._after.drop(tile)
+
+    def forget(self) -> None:
+        """The photo is another."""
+        self.forget_colors()
+        for tile in self._before.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
+            self._before.drop(tile)
+
+    def missing(self, tiles: Iterable[Tile], *, before: bool = False) -> list[Tile]:
+        """Those of the tiles that are not here, in color or as they were."""
+        pictures = self._before if before else self._after
+        return [tile for tile in tiles if tile not in pictures]
+
+    def paint(self, painter: QPainter, viewport: Viewport, tiles: Iterable[Tile], *, before: bool) -> None:
+        """Those of the tiles that are here."""
+        pictures = self._before if before else self._after
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for tile in tiles:
+            image = pictures.get(tile)
+            if image is not None:
+                _paint(painter, viewport, tile, image)
+        painter.restore()
+
+
+def _paint(painter: QPainter, viewport: Viewport, tile: Tile, image: QImage) -> None:
+    rect, size = rect_of(viewport), level_size(viewport.photo, tile.level)
+    painter.save()
+    core = _on_pixels(_place(rect, size, tile.box(size)), viewport.pixel_ratio)
+    painter.setClipRect(core, Qt.ClipOperation.IntersectClip)
+    painter.drawImage(_place(rect, size, tile.box(size, SKIRT_PX)), image)
+    painter.restore()
+
+
+def _place(rect: QRectF, size: tuple[int, int], box: tuple[int, int, int, int]) -> QRectF:
+    across, down = rect.width() / size[0], rect.height() / size[1]
+    left, top, right, bottom = box
+    return QRectF(rect.x() + left * across, rect.y() + top * down, (right - left) * across, (bottom - top) * down)
+
+
+def _on_pixels(rect: QRectF, ratio: float) -> QRectF:
+    """The rectangle with its edges on device pixels: neighbors share them."""
+    left, top = round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio
+    right, bottom = round(rect.right() * ratio) / ratio, round(rect.bottom() * ratio) / ratio
+    return QRectF(left, top, right - left, bottom - top)

@@ -1,0 +1,82 @@
+"""Which parts of a photo are looked at closely, and at which of its sizes. Qt-free.
+
+A level is the photo at its full size (0) or halved so many times; a tile is a square of a level.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from prism_desktop.canvas.viewport import Viewport
+
+TILE_PX = 512
+MARGIN_PX = 256.0
+"""So far beyond what is in sight tiles are made as well, in pixels of the level, for those who move on."""
+_ENOUGH = 0.75
+"""A level enlarged by a third still looks sharp, and has half the pixels of the next."""
+_MAX_LEVEL = 8
+_LIMIT_PX = 100_000_000
+"""A photo larger than this is looked at closely at half its size, so that it need not be held whole."""
+
+Size = tuple[int, int]
+"""Width and height in pixels."""
+
+
+@dataclass(frozen=True, order=True)
+class Tile:
+    """A square of a level, by its place among them."""
+
+    level: int
+    row: int
+    column: int
+
+    def box(self, size: Size, skirt: int = 0) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom in a level of that size, with so many pixels around it as far as there are."""
+        left, top = self.column * TILE_PX, self.row * TILE_PX
+        right, bottom = min(left + TILE_PX, size[0]), min(top + TILE_PX, size[1])
+        return max(left - skirt, 0), max(top - skirt, 0), min(right + skirt, size[0]), min(bottom + skirt, size[1])
+
+
+def level_edge(photo: Size, level: int) -> int:
+    """The long edge of a level."""
+    return max(1, -(-max(photo) >> level))
+
+
+def level_size(photo: Size, level: int) -> Size:
+    """Width and height of a level, as `Raster.downscaled` rounds them."""
+    scale = level_edge(photo, level) / max(photo)
+    return max(1, round(photo[0] * scale)), max(1, round(photo[1] * scale))
+
+
+def least_level(photo: Size) -> int:
+    """The largest of the photo's levels that is made."""
+    level = 0
+    while photo[0] * photo[1] >> 2 * level > _LIMIT_PX:
+        level += 1
+    return level
+
+
+def level_for(viewport: Viewport, least_scale: float) -> int:
+    """The smallest level that looks sharp, and is no smaller than `least_scale` of the photo."""
+    needed = max(viewport.zoom * _ENOUGH, least_scale)
+    level = least_level(viewport.photo)
+    while level < _MAX_LEVEL and 0.5 ** (level + 1) >= needed:
+        level += 1
+    return level
+
+
+def tiles_in_sight(viewport: Viewport, level: int, margin_px: float = 0.0) -> list[Tile]:
+    """The tiles that the canvas shows, those in the middle first."""
+    width, height = level_size(viewport.photo, level)
+    left, top = viewport.to_photo(0, 0)
+    right, bottom = viewport.to_photo(*viewport.canvas)
+    columns = _range(left * width - margin_px, right * width + margin_px, width)
+    rows = _range(top * height - margin_px, bottom * height + margin_px, height)
+    middle = viewport.center_x * width / TILE_PX - 0.5, viewport.center_y * height / TILE_PX - 0.5
+    tiles = [Tile(level, row, column) for row in rows for column in columns]
+    return sorted(tiles, key=lambda tile: (tile.column - middle[0]) ** 2 + (tile.row - middle[1]) ** 2)
+
+
+def _range(begin: float, end: float, limit: int) -> range:
+    first, last = max(0, int(begin // TILE_PX)), min(-(-limit // TILE_PX), int(end // TILE_PX) + 1)
+    return range(first, max(first, last))
