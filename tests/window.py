@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QThread, QThreadPool, QTimer
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
@@ -17,6 +19,7 @@ from pytestqt.exceptions import TimeoutError  # noqa: A004 - pytest-qt's own
 
 from prism_desktop.__main__ import main
 from prism_desktop.main_window import MainWindow
+from prism_desktop.safety.logs import OURS
 
 Story = Callable[["Pilot"], None]
 WAIT_MS = 30_000
@@ -165,21 +168,32 @@ def run_story(story: Story, argv: list[str], qtbot) -> int:
 
 
 def leftovers(before: set[int]) -> list[str]:
-    """Widgets, timers and threads that outlive their test; `before`: ids of the objects that were there before it."""
+    """What outlives its test; `before`: ids of the objects that were there before it.
+
+    Widgets, timers, threads, pools that take work still, and what logs on behalf of a window that is gone.
+    """
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for name in ("last_type", "last_value", "last_traceback"):  # a printed error keeps its frames alive
         vars(sys).pop(name, None)
     gc.collect()
-    kept = [repr(each) for each in qt_objects() if id(each) not in before]
-    return kept + [repr(thread) for thread in threading.enumerate() if thread.name.startswith("prism-")]
+    kept = [repr(each) for each in living_objects() if id(each) not in before]
+    kept += [repr(thread) for thread in threading.enumerate() if thread.name.startswith("prism-")]
+    if running := QThreadPool.globalInstance().activeThreadCount():
+        kept.append(f"{running} threads of Qt's own pool")
+    return kept
 
 
-def qt_objects() -> list[QObject]:
-    """Every widget, timer and thread of Qt that is alive."""
-    kinds = (QTimer, QThread, QWidget)
+def living_objects() -> list[object]:
+    """Every widget, timer and thread of Qt, every pool, and every handler of Prism's loggers that is alive."""
     # Not isinstance: it asks objects for their __class__, and an object of torch answers that with a warning.
-    seen = [each for each in gc.get_objects() if issubclass(type(each), kinds) and shiboken6.isValid(each)]
-    return seen + [widget for widget in QApplication.allWidgets() if not any(widget is each for each in seen)]
+    every = [(each, type(each)) for each in gc.get_objects()]
+    seen = [each for each, kind in every if issubclass(kind, (QTimer, QThread, QWidget)) and shiboken6.isValid(each)]
+    known = {id(each) for each in seen}
+    app = QApplication.instance()
+    of_qt = [*QApplication.allWidgets(), *(app.findChildren(QTimer) if app else ())]
+    pools = [each for each, kind in every if issubclass(kind, ThreadPoolExecutor) and not each._shutdown]
+    handlers = [handler for name in OURS for handler in logging.getLogger(name).handlers]
+    return [*seen, *(each for each in of_qt if id(each) not in known), *pools, *handlers]
 
 
 def start_arguments(model: Path, *photos: Path) -> list[str]:

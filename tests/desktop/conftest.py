@@ -5,7 +5,7 @@ import pytest
 
 from prism_core.image.raster import Raster
 from prism_core.image.write import write_raster
-from tests.window import leftovers, qt_objects, run_story, start_arguments
+from tests.window import leftovers, living_objects, run_story, start_arguments
 
 
 def pytest_collection_modifyitems(items):
@@ -27,12 +27,12 @@ def own_home(tmp_path_factory, monkeypatch):
 
 @pytest.fixture(autouse=True)
 def nothing_outlives_its_test(request):
-    """Widgets, timers and threads end with the test that made them."""
+    """Widgets, timers, threads and pools end with the test that made them."""
     if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
         yield
         return
     request.getfixturevalue("qapp")
-    before = {id(each) for each in qt_objects()}
+    before = {id(each) for each in living_objects()}
     yield
     assert not leftovers(before)
 
