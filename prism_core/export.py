@@ -10,9 +10,10 @@ from pathlib import Path
 
 import prism_core
 from prism_core.errors import PhotoWriteError
-from prism_core.export_options import ExportOptions, holds_16_bits
+from prism_core.export_options import ExportOptions, holds_16_bits, layers_path
 from prism_core.image.depth import to_byte, to_short
 from prism_core.image.metadata import mark_colorized
+from prism_core.image.openraster import write_layers
 from prism_core.image.raster import Raster
 from prism_core.image.read import read_raster
 from prism_core.image.scaled import scaled_down
@@ -38,8 +39,8 @@ def export_photo(
 ) -> tuple[str, ...]:
     """Write `source`, colored by `recipe`, to `target` in the format of its suffix. The source is never written.
 
-    The target's folder is made where it is missing. options: their quality, bits and size hold; the name and its
-    suffix are `target`'s. Returns what of the photo could not be kept, one line each; usually nothing.
+    The target's folder is made where it is missing. options: their quality, bits, size and color layer hold; the name
+    and its suffix are `target`'s. Returns what of the photo could not be kept, one line each; usually nothing.
     Raises `PhotoReadError`, `PhotoWriteError`, `ModelError`, `DeviceError` or `CanceledError`; the target is then
     as it was before.
     """
@@ -51,8 +52,22 @@ def export_photo(
     if cancel is not None:
         cancel.raise_if_canceled()
     _make_folder(target)
-    write_raster(target, result, quality=options.quality)
+    _write(target, result, options)
     return result.notices
+
+
+def _write(target: Path, result: Raster, options: ExportOptions) -> None:
+    """Write the copy, and before it the layers that were asked for; of both nothing where one fails."""
+    if not options.color_layer:
+        write_raster(target, result, quality=options.quality)
+        return
+    layers = layers_path(target)
+    write_layers(layers, result)
+    try:
+        write_raster(target, result, quality=options.quality)
+    except BaseException:
+        layers.unlink()
+        raise
 
 
 def is_same_file(source: Path, target: Path) -> bool:

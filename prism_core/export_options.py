@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from itertools import chain, count
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -32,7 +34,7 @@ class ExportOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     format: of the file; "same" is the photo's own. quality: 1..100, of JPEG and WebP. bits: a channel; 16 asks for
     PNG, TIFF or "same", where the photos of other formats get 8, which the export tells. edge_px: long edge in px that
     larger photos are scaled down to; None keeps the original size. name: template of the file's name without suffix,
-    see `prism_core.naming`.
+    see `prism_core.naming`. color_layer: write an OpenRaster file, too, with color as a layer of its own.
     """
 
     format: Format = "same"
@@ -40,6 +42,7 @@ class ExportOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bits: Bits = "same"
     edge_px: int | None = None
     name: str = PLAIN_NAME
+    color_layer: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
@@ -69,6 +72,14 @@ _NAMES = {"jpeg": "JPEG", "webp": "WebP"}
 def holds_16_bits(path: Path) -> bool:
     """Whether the format that the name stands for holds 16 bits a channel."""
     return path.suffix.lower() in _DEEP
+
+
+def layers_path(target: Path) -> Path:
+    """Where the color layer of the copy `target` goes: beside it, where no file stands yet, for that one may hold a
+    retoucher's work.
+    """
+    names = chain([f"{target.name}.ora"], (f"{target.name}-{number}.ora" for number in count(2)))
+    return next(path for path in map(target.with_name, names) if not os.path.lexists(path))
 
 
 def file_name(photo: Path, options: ExportOptions, *, number: int = 1, total: int = 1, model: str = "") -> str:

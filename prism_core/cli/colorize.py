@@ -102,6 +102,11 @@ DEVICES = ("auto", "cpu", "cuda")
     show_default=True,
     help="Names of the results, of {name}, {folder}, {date}, {counter} and {model}.",
 )
+@click.option(
+    "--color-layer",
+    is_flag=True,
+    help="Write an OpenRaster file beside each result, too, with color as a layer of its own (8 bit, sRGB).",
+)
 @click.option("--quality", type=click.IntRange(1, 100), metavar="N", help="Of JPEG and WebP results. Default: 92.")
 @click.option(
     "--on-exists",
@@ -141,6 +146,7 @@ def colorize(
     size_px: int | None,
     bits: Bits,
     template: str,
+    color_layer: bool,
     quality: int | None,
     on_exists: OnExists,
     only_suitable: bool,
@@ -177,7 +183,12 @@ def colorize(
         any_model=model is not None,
     )
     options = ExportOptions(
-        format=format_, quality=quality or DEFAULT_QUALITY, bits=bits, edge_px=size_px, name=template
+        format=format_,
+        quality=quality or DEFAULT_QUALITY,
+        bits=bits,
+        edge_px=size_px,
+        name=template,
+        color_layer=color_layer,
     )
     generator = find_model(model)
     plan = plan_batch(inputs, out_dir, options=options, on_exists=on_exists, model=read_card(generator).id)

@@ -27,7 +27,7 @@ _FULL_CHROMA_QUALITY = 95
 
 _JFIF_BYTES = 20
 """What `jpeg_header` stands for in an encoded JPEG: its start marker and JFIF segment."""
-_PNG_HEADER_BYTES = 33
+PNG_HEADER_BYTES = 33
 """A PNG's signature and IHDR chunk; metadata follows."""
 _MAX_SIDE = {"JPEG": 65500, "WEBP": 16383}
 _FORMATS = {
@@ -56,7 +56,7 @@ def write_raster(path: Path, raster: Raster, *, quality: int = 92) -> None:
         with atomic_write(path) as file:
             _encode(file, raster, target_format, quality)
     except OSError as error:
-        raise PhotoWriteError(path, _advice(path, error)) from error
+        raise PhotoWriteError(path, write_advice(path, error)) from error
     except MemoryError as error:
         raise PhotoWriteError(path, "there is not enough memory to write it; close other programs") from error
     except (ValueError, RuntimeError) as error:  # imagecodecs' errors are RuntimeErrors
@@ -79,7 +79,8 @@ def _encode(file: BinaryIO, raster: Raster, target_format: str, quality: int) ->
             _write_bmp(file, raster)
 
 
-def _advice(path: Path, error: OSError) -> str:
+def write_advice(path: Path, error: OSError) -> str:
+    """Why `path` could not be written, in its owner's words, with what to do next."""
     if path.is_dir():
         return "a folder of that name stands there; choose another name"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -105,9 +106,9 @@ def _write_png(file: BinaryIO, raster: Raster) -> None:
     encoded = imagecodecs.png_encode(
         samples, level=1, strategy=imagecodecs.PNG.STRATEGY.RLE, filter=imagecodecs.PNG.FILTER.SUB
     )
-    file.write(memoryview(encoded)[:_PNG_HEADER_BYTES])
+    file.write(memoryview(encoded)[:PNG_HEADER_BYTES])
     file.write(png_chunks(raster.metadata))
-    file.write(memoryview(encoded)[_PNG_HEADER_BYTES:])
+    file.write(memoryview(encoded)[PNG_HEADER_BYTES:])
 
 
 def _write_webp(file: BinaryIO, raster: Raster, quality: int) -> None:

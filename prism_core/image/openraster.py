@@ -1,0 +1,114 @@
+"""Color as a layer of its own, for retouchers: an OpenRaster file (.ora) of a gray and a color layer.
+
+The color layer blends in the mode `svg:color` (W3C Compositing, 10.2): hue and saturation are its own, luma is that of
+the gray layer below. The gray layer holds the luma of the color copy, so that both together give the copy again, to
+one 8-bit step (to three where a strong color is nearly black), in programs that follow the W3C. GIMP reads the mode as
+its own HSL color: on 13 scans 0.3 to 0.9 CIEDE2000 off on average, strong colors more. Layers are sRGB with 8 bits a
+channel, which is all that the format's readers agree on.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import quoteattr
+
+import cv2
+import imagecodecs
+import numpy as np
+import numpy.typing as npt
+
+from prism_core.color.icc import SRGB_PROFILE, to_srgb
+from prism_core.color.lab import to_unit
+from prism_core.errors import PhotoWriteError
+from prism_core.image.atomic import atomic_write
+from prism_core.image.depth import to_byte
+from prism_core.image.raster import Metadata, Raster
+from prism_core.image.segments import png_chunks
+from prism_core.image.write import PNG_HEADER_BYTES, write_advice
+
+_Bytes = npt.NDArray[np.uint8]
+
+LUMA = (0.3, 0.59, 0.11)
+"""W3C Compositing and Blending Level 1, 10.2: Lum(C)."""
+_THUMBNAIL_PX = 256
+_STRIP_ROWS = 256
+_DEFAULT_DPI = 72.0
+
+
+def write_layers(path: Path, colored: Raster) -> None:
+    """Write the color copy `colored` to `path` as a gray and a color layer; whole or not at all.
+
+    Both have its alpha; its metadata is in the merged picture that the format holds beside them.
+    Raises `PhotoWriteError`.
+    """
+    try:
+        with atomic_write(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+            # First and not compressed, so that the file tells its kind at a fixed place.
+            archive.writestr("mimetype", "image/openraster")
+            archive.writestr("stack.xml", _stack(colored))
+            _write_pictures(archive, colored)
+    except OSError as error:
+        raise PhotoWriteError(path, write_advice(path, error)) from error
+    except (MemoryError, cv2.error) as error:
+        raise PhotoWriteError(path, "there is not enough memory to write its layers; close other programs") from error
+
+
+def _write_pictures(archive: zipfile.ZipFile, colored: Raster) -> None:
+    rgb = _srgb_bytes(colored)
+    alpha = None if colored.alpha is None else to_byte(colored.alpha)
+    plain = Metadata(icc=SRGB_PROFILE, dpi=colored.metadata.dpi)
+    color = _png(rgb, alpha, plain)
+    archive.writestr("data/color.png", color)
+    archive.writestr("data/gray.png", _png(_luma(rgb), alpha, plain))
+    # The merged picture looks like the color layer, since that brings its own luma; its metadata is the photo's.
+    archive.writestr("mergedimage.png", _with_chunks(color, plain, _merged_metadata(colored)))
+    small = Raster(rgb, alpha).downscaled(_THUMBNAIL_PX)
+    archive.writestr("Thumbnails/thumbnail.png", _png(small.pixels, small.alpha, Metadata()))
+
+
+def _srgb_bytes(raster: Raster) -> _Bytes:
+    """H x W x 3 sRGB of a colored photo, in strips: floating point takes four times the room."""
+    icc = raster.metadata.icc
+    rows = range(0, raster.height, _STRIP_ROWS)
+    strips = (raster.pixels[top : top + _STRIP_ROWS] for top in rows)
+    return np.concatenate([to_byte(to_srgb(strip, icc) if icc else to_unit(strip)) for strip in strips])
+
+
+def _luma(rgb: _Bytes) -> _Bytes:
+    """H x W x 3 gray; three channels, since not every reader takes one for a layer."""
+    weights = np.array([LUMA] * 3, np.float32)
+    return np.asarray(cv2.transform(rgb, weights), dtype=np.uint8)
+
+
+def _png(rgb: npt.NDArray[Any], alpha: npt.NDArray[Any] | None, metadata: Metadata) -> bytes:
+    samples = np.ascontiguousarray(rgb if alpha is None else np.dstack([rgb, alpha]))
+    encoded = imagecodecs.png_encode(
+        samples, level=1, strategy=imagecodecs.PNG.STRATEGY.RLE, filter=imagecodecs.PNG.FILTER.SUB
+    )
+    return bytes(encoded[:PNG_HEADER_BYTES] + png_chunks(metadata) + encoded[PNG_HEADER_BYTES:])
+
+
+def _with_chunks(png: bytes, old: Metadata, new: Metadata) -> bytes:
+    """The PNG file with `new` in place of `old`, without coding its pixels again."""
+    return png[:PNG_HEADER_BYTES] + png_chunks(new) + png[PNG_HEADER_BYTES + len(png_chunks(old)) :]
+
+
+def _merged_metadata(raster: Raster) -> Metadata:
+    metadata = raster.metadata
+    return Metadata(metadata.exif, metadata.xmp, metadata.iptc, SRGB_PROFILE, metadata.dpi, metadata.texts)
+
+
+def _stack(raster: Raster) -> bytes:
+    """The list of layers, the topmost first (OpenRaster 0.0.5)."""
+    x_dpi, y_dpi = raster.metadata.dpi or (_DEFAULT_DPI, _DEFAULT_DPI)
+    size = f'w="{raster.width}" h="{raster.height}" xres="{round(x_dpi)}" yres="{round(y_dpi)}"'
+    layers = _layer("Color", "data/color.png", "svg:color") + _layer("Gray", "data/gray.png", "svg:src-over")
+    head = '<?xml version="1.0" encoding="UTF-8"?>'
+    return f'{head}\n<image version="0.0.5" {size}>\n<stack>\n{layers}</stack>\n</image>\n'.encode()
+
+
+def _layer(name: str, source: str, mode: str) -> str:
+    shown = 'x="0" y="0" opacity="1.0" visibility="visible"'
+    return f'<layer name={quoteattr(name)} src={quoteattr(source)} composite-op="{mode}" {shown}/>\n'
