@@ -25,7 +25,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="prism-desktop", description="Color old photographs, with a window.")
     parser.add_argument("photos", nargs="*", type=Path, metavar="PHOTOS", help="a folder of photos, or photos")
     parser.add_argument("--model", help="name or file of a generator, in place of the default one")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the generator runs")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), help="where the generator runs")
     parser.add_argument("--version", action="store_true", help="tell the version and leave")
     options = parser.parse_args(argv)
     if options.version:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from prism_core.models.engine import Device
 from prism_desktop.appearance import Appearance
 from prism_desktop.icons import app_icon
+from prism_desktop.language import Language
 from prism_desktop.main_window import MainWindow
 from prism_desktop.safety.safeguards import Safeguards, safeguards
 from prism_desktop.safety.unexpected import UnexpectedErrors
@@ -23,16 +24,19 @@ from prism_desktop.settings import Settings
 from prism_desktop.task_runner import GuiGarbageCollector
 
 
-def run(photos: Sequence[Path], *, model: str | None, device: Device) -> int:
+def run(photos: Sequence[Path], *, model: str | None, device: Device | None) -> int:
     """Show the window until it is closed; the exit code."""
     app = _application()
     with safeguards() as guards:
         return _run(app, guards, photos, model=model, device=device)
 
 
-def _run(app: QApplication, guards: Safeguards, photos: Sequence[Path], *, model: str | None, device: Device) -> int:
+def _run(
+    app: QApplication, guards: Safeguards, photos: Sequence[Path], *, model: str | None, device: Device | None
+) -> int:
     settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
     collector = GuiGarbageCollector()
+    Language(app).speak(settings.preferences.language)
     appearance = Appearance(app, settings)
     window = MainWindow(settings, appearance, guards)
     with UnexpectedErrors(window), _interrupt_closes(window):

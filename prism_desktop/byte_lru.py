@@ -41,17 +41,25 @@ class ByteLru(Generic[K, V]):
             self._values.move_to_end(key)
         return value
 
+    def set_limit(self, limit_bytes: int) -> None:
+        """Another bound; what is over it goes."""
+        self._limit = limit_bytes
+        self._shrink()
+
     def put(self, key: K, value: V) -> None:
         """Keep `value`; the least recently used ones go. The newest stays even where it is over the bound alone."""
         self.drop(key)
         self._values[key] = value
         self._bytes += self._size_of(value)
-        while self._bytes > self._limit and len(self._values) > 1:
-            _, old = self._values.popitem(last=False)
-            self._bytes -= self._size_of(old)
+        self._shrink()
 
     def drop(self, key: K) -> None:
         """Forget the value of `key`, if there is one."""
         value = self._values.pop(key, None)
         if value is not None:
             self._bytes -= self._size_of(value)
+
+    def _shrink(self) -> None:
+        while self._bytes > self._limit and len(self._values) > 1:
+            _, old = self._values.popitem(last=False)
+            self._bytes -= self._size_of(old)

@@ -36,6 +36,7 @@ class CloseLook(QObject):
         desk.cleared.connect(self._clear)
         desk.canvas.zoom_changed.connect(self._approach)
         editor.recipe_changed.connect(lambda _: self._forget())
+        previewer.engine_ready.connect(self._forget)
         previewer.rendered.connect(self._rendered)
 
     def _approach(self) -> None:

@@ -31,6 +31,7 @@ class _Level:
     level: int
     raster: Raster
     recipe: Recipe
+    engine: Engine
     coloring: Coloring
 
 
@@ -109,12 +110,12 @@ def _load(path: Path, size: Size) -> Raster:
 def _at_level(full: Raster, size: Size, known: _Level | None, wish: _Wish, job: Job) -> _Level:
     level = wish.tiles[0].level
     if known is not None and known.level == level:
-        if known.recipe == wish.recipe:
+        if known.recipe == wish.recipe and known.engine is wish.engine:
             return known
         raster = known.raster
     else:
         raster = full.downscaled(level_edge(size, level))
-    return _Level(level, raster, wish.recipe, prepare(raster, wish.recipe, wish.engine, cancel=job.token))
+    return _Level(level, raster, wish.recipe, wish.engine, prepare(raster, wish.recipe, wish.engine, cancel=job.token))
 
 
 def _picture(level: _Level, tile: Tile, job: Job) -> TilePicture:

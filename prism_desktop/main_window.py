@@ -17,6 +17,7 @@ from prism_desktop.availability import Availability
 from prism_desktop.canvas.toolbox import ToolBox
 from prism_desktop.closing import Closing
 from prism_desktop.editor import Editor
+from prism_desktop.engine_keeper import EngineKeeper
 from prism_desktop.exporter import Exporter
 from prism_desktop.features.features import FEATURES
 from prism_desktop.hint_color import HintColor
@@ -63,9 +64,10 @@ class MainWindow(QMainWindow):
         for feature in FEATURES:
             feature(self)
 
-    def start(self, photos: Sequence[Path], *, model: str | None, device: Device) -> None:
-        """Load the generator, and open what was asked for on the command line."""
-        self.previewer.load_engine(model, device)
+    def start(self, photos: Sequence[Path], *, model: str | None, device: Device | None) -> None:
+        """Load the generator, and open what was asked for on the command line; None leaves it to the preferences."""
+        given = {"model": model, "device": device}
+        self.engine_keeper.start(**{name: value for name, value in given.items() if value is not None})
         self.recovery.begin(lambda: self.open_flow.open([path.absolute() for path in photos]))
 
     def shut_down(self) -> None:
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.editor = Editor(self)
         self.tools = ToolBox(self)
         self.previewer = Previewer(self.workers.inference, self)
+        self.engine_keeper = EngineKeeper(self.previewer, self.settings, self)
         self.opener = Opener(self.workers.files, self)
         self.autosave = Autosave(self.workers.saves, self)
         self.exporter = Exporter(self.workers.exports, self)

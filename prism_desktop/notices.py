@@ -27,6 +27,7 @@ class Notices(QObject):
         self._told_folders: set[Path] = set()
         self._kept_elsewhere: set[Path] = set()
         previewer.engine_failed.connect(self._tell_engine_failed)
+        previewer.engine_ready.connect(lambda: banners.unsay(_MODEL))
         previewer.failed.connect(lambda error: banners.say(_COLOR, Message("problem", explain(error))))
         previewer.rendered.connect(lambda *_: banners.unsay(_COLOR))
         autosave.failed.connect(self._tell_not_saved)

@@ -41,6 +41,10 @@ class Opener(QObject):
             lambda error: self.not_loaded.emit(path, error),
         )
 
+    def set_memory(self, limit_bytes: int) -> None:
+        """How much the photos that are kept may take."""
+        self._photos.set_limit(limit_bytes)
+
     def forget(self, path: Path) -> None:
         """Read this photo, and its sidecar, from the disk next time."""
         self._photos.drop(path)

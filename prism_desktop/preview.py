@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from prism_core.models.engine import Device, Engine
-from prism_core.models.store import find_model
+from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
 from prism_desktop.byte_lru import ByteLru
+from prism_desktop.engine_wish import EngineWish
 from prism_desktop.photo_loader import PREVIEW_EDGE_PX, LoadedPhoto
 from prism_desktop.qimages import qimage_of
 from prism_desktop.sights import Sights
@@ -60,6 +60,9 @@ class Previewer(QObject):
 
     engine_ready = Signal()
     engine_failed = Signal(object)
+    """Why there is no generator."""
+    engine_refused = Signal(object)
+    """Why another generator, or another way to run it, cannot be had; what was there stays."""
     rendered = Signal(Path, QImage, bool)
     """A photo, its picture, and whether this is what a gesture ended with."""
     failed = Signal(object)
@@ -86,11 +89,13 @@ class Previewer(QObject):
         """Whether a picture is on its way."""
         return self._wish is not None and (self._runner.busy(_PREVIEW) or self._runner.busy(_ENGINE))
 
-    def load_engine(self, model: str | None, device: Device) -> None:
-        """Load the generator of that name or path; None takes the default one."""
-        self._runner.submit(
-            _ENGINE, lambda _: Engine(find_model(model), device=device), self._take_engine, self._lack_engine
-        )
+    def load_engine(self, wish: EngineWish) -> None:
+        """Load a generator; the one in use stays until the other is there."""
+        self._runner.submit(_ENGINE, lambda _: wish.load(), self._take_engine, self._lack_engine)
+
+    def set_memory(self, limit_bytes: int) -> None:
+        """How much the pictures that are kept may take."""
+        self._pictures.set_limit(limit_bytes)
 
     def show(self, photo: LoadedPhoto, recipe: Recipe, *, edge_px: int, live: bool) -> None:
         """Render this photo by this recipe, at once or, while a gesture goes on, as soon as may be."""
@@ -119,12 +124,15 @@ class Previewer(QObject):
 
     def _take_engine(self, engine: Engine) -> None:
         self._engine = engine
+        self._shown = None
+        for key in self._pictures.keys():  # noqa: SIM118 - as in forget
+            self._pictures.drop(key)
         self.engine_ready.emit()
         if self._wish:
             self._start(self._wish)
 
     def _lack_engine(self, error: Exception) -> None:
-        self.engine_failed.emit(error)
+        (self.engine_failed if self._engine is None else self.engine_refused).emit(error)
         self.busy_changed.emit(self.busy)
 
     def _start(self, wish: _Wish) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from prism_core.batch import OnExists
 from prism_core.export_options import DEFAULT_QUALITY, ExportOptions, Format
+from prism_desktop.engine_wish import EngineWish
 
 T = TypeVar("T")
 Theme: TypeAlias = Literal["dark", "light", "system"]
@@ -33,9 +34,12 @@ class ExportChoices(msgspec.Struct, frozen=True):
 
 
 class Preferences(msgspec.Struct, frozen=True):
-    """How Prism looks and works for its owner, whatever is open."""
+    """How Prism looks and works for its owner, whatever is open. memory_mb: for photos and pictures kept ready."""
 
     theme: Theme = "dark"
+    language: str = "system"
+    engine: EngineWish = EngineWish()
+    memory_mb: int = 256
 
 
 class NamedColor(msgspec.Struct, frozen=True):

@@ -171,10 +171,10 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTextBrowser, QTextEdit, QTableView { color: $text; background: $window; border: 1px solid $edge; border-radius: 5px; }
 QListView::item:selected { background: $hover; color: $text; }
 QListView#pageList { background: transparent; border: none; padding: 0; }
-QListView#pageList::item { padding: 8px 10px; border-radius: 5px; }
+QListView#pageList::item { padding: 0 10px; border: 1px solid transparent; border-radius: 5px; }
 QListView#pageList::item:hover { background: $hover; }
 QListView#pageList::item:selected { background: $raised; }
-QListView#pageList:focus { border: 1px solid $quiet; border-radius: 5px; }
+QListView#pageList::item:selected:focus { border-color: $quiet; }
 QLabel[role="key"] {
     color: $text; background: $raised; border: 1px solid $edge; border-radius: 4px; padding: 1px 7px;
 }

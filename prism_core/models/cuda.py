@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 INSTALL_HINT = "pip install prism-photo[cuda]"
+_NAME_BYTES = 256
 _PROC = Path("/proc/driver/nvidia/version")
 PROVIDER_LIBRARY = "onnxruntime_providers_cuda.dll" if sys.platform == "win32" else "libonnxruntime_providers_cuda.so"
 
@@ -22,13 +23,40 @@ def has_cuda_wheels() -> bool:
     return any((Path(entry) / "nvidia" / "cudnn").is_dir() for entry in sys.path if entry)
 
 
+def gpu_names() -> list[str]:
+    """Names of the GPUs that the NVIDIA driver offers, in the order of CUDA's numbers; empty where there is no driver.
+
+    Asks the driver library (cuDeviceGetName of the CUDA driver API).
+    """
+    try:
+        library = _driver()
+    except OSError:
+        return []
+    count = ctypes.c_int()
+    if library.cuInit(0) != 0 or library.cuDeviceGetCount(ctypes.byref(count)) != 0:
+        return []
+    return [_name_of(library, number) for number in range(count.value)]
+
+
+def _name_of(library: ctypes.CDLL, number: int) -> str:
+    device, name = ctypes.c_int(), ctypes.create_string_buffer(_NAME_BYTES)
+    found = library.cuDeviceGet(ctypes.byref(device), number) == 0
+    if not found or library.cuDeviceGetName(name, _NAME_BYTES, device) != 0:
+        return f"GPU {number}"
+    return name.value.decode(errors="replace")
+
+
+def _driver() -> ctypes.CDLL:
+    return ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+
+
 def driver_fault(built_for: str) -> str | None:
     """Why the NVIDIA driver cannot serve a build for CUDA version `built_for` ("13.0"); None where it can.
 
     Asks the driver library itself (cuInit, cuDeviceGetCount, cuDriverGetVersion of the CUDA driver API).
     """
     try:
-        library = ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+        library = _driver()
     except OSError:
         return "no NVIDIA driver is installed"
     count, version = ctypes.c_int(), ctypes.c_int()

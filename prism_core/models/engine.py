@@ -26,7 +26,7 @@ _Session: TypeAlias = Any
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 _INPUT, _OUTPUTS = "x", ("ab", "ab_logits")
 _CUDA_OPTIONS = {"cudnn_conv_algo_search": "HEURISTIC"}
-"""Photos come in many shapes; the default measures every algorithm anew for each."""
+"""Beside the number of the GPU. Photos come in many shapes; the default measures every algorithm anew for each."""
 _FATAL = 4
 """ONNX Runtime's log level: what it would log reaches the owner as an error or a notice instead."""
 
@@ -47,18 +47,21 @@ class Engine:
     """One loaded generator; `predict` may be called from several threads at once.
 
     device: "cuda" insists on the GPU; "auto" takes it where it works, and `notice` says why where it should and
-    does not; "cpu" never asks for it. threads: cores one prediction uses; None takes all this process may run on.
+    does not; "cpu" never asks for it. gpu: which one, by CUDA's number. threads: cores one prediction uses; None takes
+    all this process may run on.
     Raises a `ModelError` where the file is missing, damaged or no Prism generator, `DeviceError` where the device
     cannot run here.
     """
 
-    def __init__(self, path: Path, *, device: Device = "auto", threads: int | None = None) -> None:
+    def __init__(self, path: Path, *, device: Device = "auto", gpu: int = 0, threads: int | None = None) -> None:
         self.path = path
+        self.threads = threads or available_cores()
+        """Cores one prediction uses where the CPU runs it."""
         self.card: ModelCard = verify_card(path)
         self.notice: str | None = None
         """Why the CPU runs it although an NVIDIA GPU seems to be here; None where there is nothing to tell."""
         self._runtime = _import_runtime()
-        self._session = self._open(device, threads or available_cores())
+        self._session = self._open(device, gpu)
         _check_contract(path, self.card, self._session)
 
     @property
@@ -91,20 +94,20 @@ class Engine:
             raise ModelError(self.path, "the generator answered values that are no numbers; use another model")
         return Prediction(denormalize_ab(ab), logits)
 
-    def _open(self, device: Device, threads: int) -> _Session:
+    def _open(self, device: Device, gpu: int) -> _Session:
         if device == "cpu" or (device == "auto" and not cuda.has_nvidia_driver()):
-            return self._load([CPU], threads)
-        session, reason = self._try_cuda(threads)
+            return self._load([CPU])
+        session, reason = self._try_cuda(gpu)
         if session is not None:
             return session
         # Loaded before anything is blamed on CUDA: the fault may be the model's.
-        session = self._load([CPU], threads)
+        session = self._load([CPU])
         if device == "cuda":
             raise DeviceError(f"CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)")
         self.notice = f"Running on the CPU although an NVIDIA driver is installed: {reason}"
         return session
 
-    def _try_cuda(self, threads: int) -> tuple[_Session | None, str]:
+    def _try_cuda(self, gpu: int) -> tuple[_Session | None, str]:
         """A session on CUDA, or why there is none."""
         if CUDA not in self._runtime.get_available_providers():
             return None, "this ONNX Runtime was built without CUDA; install onnxruntime-gpu in its place"
@@ -113,7 +116,7 @@ class Engine:
             with contextlib.redirect_stdout(printed):  # it reports what it misses with print()
                 self._runtime.preload_dlls()
         try:
-            session = self._create([(CUDA, _CUDA_OPTIONS), CPU], threads)
+            session = self._create([(CUDA, {"device_id": str(gpu), **_CUDA_OPTIONS}), CPU])
             # ONNX Runtime answers a CUDA that it cannot load with a log line and a session on the CPU.
             if session.get_providers()[0] == CUDA:
                 return session, ""
@@ -124,18 +127,18 @@ class Engine:
         missed = printed.getvalue().strip().partition("\n")[0]
         return None, reason or missed or f"its libraries do not load; {cuda.INSTALL_HINT}"
 
-    def _load(self, providers: list[Any], threads: int) -> _Session:
+    def _load(self, providers: list[Any]) -> _Session:
         try:
-            return self._create(providers, threads)
+            return self._create(providers)
         except Exception as error:  # as in predict
             if _is_lack_of_memory(error):
                 raise self._explain(error, None) from error
             raise ModelDamagedError(self.path, f"the model cannot be loaded ({_first_line(error)})") from error
 
-    def _create(self, providers: list[Any], threads: int) -> _Session:
+    def _create(self, providers: list[Any]) -> _Session:
         options = self._runtime.SessionOptions()
         options.log_severity_level = _FATAL
-        options.intra_op_num_threads = threads
+        options.intra_op_num_threads = self.threads
         # Threads that spin after a prediction would take the cores from what follows it.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         return self._runtime.InferenceSession(str(self.path), options, providers=providers, enable_fallback=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.actions.edit_names import name_of
@@ -51,6 +51,14 @@ class EditActions(ActionGroup):
             "reset",
             place=Place.EDIT_RESET,
         )
+        self.preferences = self.add(
+            self.tr("Preferences…"),
+            ("Ctrl+,", QKeySequence.StandardKey.Preferences),
+            self.tr("Language, theme, graphics card, memory, model"),
+            "settings",
+            place=Place.EDIT_PREFERENCES,
+        )
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def show_history(self, undo: Edit | None, redo: Edit | None) -> None:
         """Name what would be undone and redone."""

@@ -15,6 +15,7 @@ from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.helping import Helping
 from prism_desktop.features.opening import Opening
 from prism_desktop.features.paging import Paging
+from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.theming import Theming
 from prism_desktop.features.viewing import Viewing
 
@@ -35,4 +36,5 @@ FEATURES: tuple[Feature, ...] = (
     Helping,
     Theming,
     Arranging,
+    Preferring,
 )

@@ -38,6 +38,7 @@ class Runtime:
         assert kwargs == {"enable_fallback": 0}
         names = [provider if isinstance(provider, str) else provider[0] for provider in providers]
         self.asked.append(names)
+        self.options = {provider[0]: provider[1] for provider in providers if not isinstance(provider, str)}
         if CUDA in names and self.works == "no":
             raise RuntimeError("CUDA failure 35: the driver is insufficient\nmore lines")
         session = onnxruntime.InferenceSession(path, options, providers=[CPU])
@@ -71,6 +72,12 @@ def test_auto_takes_cuda_where_it_works(model, nvidia):
     assert engine.provider == CUDA
     assert engine.notice is None
     assert runtime.preloaded == 1
+
+
+def test_one_of_several_gpus_can_be_chosen(model, nvidia):
+    runtime = nvidia(Runtime(works=True))
+    assert Engine(model, device="cuda", gpu=1).provider == CUDA
+    assert runtime.options[CUDA]["device_id"] == "1"
 
 
 def test_auto_says_why_it_fell_back(model, nvidia):
@@ -160,6 +167,14 @@ class Driver:
         pointer._obj.value = self.count
         return 0
 
+    def cuDeviceGet(self, pointer, number):
+        pointer._obj.value = number
+        return 0
+
+    def cuDeviceGetName(self, name, length, device):
+        name.value = b"NVIDIA Test"
+        return device.value  # the second tells no name
+
     def cuDriverGetVersion(self, pointer):
         pointer._obj.value = self.version
         return 0
@@ -178,6 +193,27 @@ class Driver:
 def test_the_driver_is_asked_why_it_does_not_serve(monkeypatch, driver, fault):
     monkeypatch.setattr(cuda.ctypes, "CDLL", lambda name: driver)
     assert cuda.driver_fault("13.0") == fault
+
+
+@pytest.mark.parametrize(
+    ("driver", "names"),
+    [
+        (Driver(count=2), ["NVIDIA Test", "GPU 1"]),
+        (Driver(count=0), []),
+        (Driver(fails=100), []),
+    ],
+)
+def test_gpus_are_named_by_the_driver(monkeypatch, driver, names):
+    monkeypatch.setattr(cuda.ctypes, "CDLL", lambda name: driver)
+    assert cuda.gpu_names() == names
+
+
+def test_without_a_driver_there_are_no_gpus(monkeypatch):
+    def load(name):
+        raise OSError("libcuda.so.1: cannot open shared object file")
+
+    monkeypatch.setattr(cuda.ctypes, "CDLL", load)
+    assert cuda.gpu_names() == []
 
 
 def test_a_missing_library_is_named_with_the_way_to_get_it(monkeypatch, tmp_path):

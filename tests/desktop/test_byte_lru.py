@@ -39,3 +39,12 @@ def test_putting_again_and_dropping_keep_count():
     assert lru.bytes == 0
     assert len(lru) == 0
     assert lru.get("a") is None
+
+
+def test_a_smaller_bound_lets_the_oldest_go():
+    lru = cache(100)
+    for name in "abc":
+        lru.put(name, b"1" * 30)
+    lru.set_limit(60)
+    assert lru.keys() == ["b", "c"]
+    assert lru.bytes == 60

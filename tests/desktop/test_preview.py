@@ -5,6 +5,7 @@ import pytest
 
 from prism_core.errors import DeviceError
 from prism_core.recipe import Adjustments, Recipe
+from prism_desktop.engine_wish import EngineWish
 from prism_desktop.photo_loader import PREVIEW_EDGE_PX, LoadedPhoto
 from prism_desktop.preview import LEAST_EDGE_PX, LIVE_EDGE_PX, Previewer, edge_for
 from prism_desktop.qimages import qimage_of
@@ -50,7 +51,7 @@ def renders(monkeypatch):
 def previewer(qtbot, renders, model):
     runner = TaskRunner(threads=1, name="prism-test")
     previewer = Previewer(runner)
-    previewer.load_engine(str(model), "cpu")
+    previewer.load_engine(EngineWish(model=str(model), device="cpu"))
     qtbot.waitUntil(lambda: previewer.engine is not None)
     previewer.told = []
     previewer.rendered.connect(lambda path, _, final: previewer.told.append((path.name, final)))

@@ -1,0 +1,1 @@
+"""The preferences: one page a file. What is chosen counts at once."""

@@ -1,0 +1,49 @@
+"""The preferences, and what keeps to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from prism_core.models import cuda
+from prism_desktop.dialogs.preferences.look_page import LookPage
+from prism_desktop.dialogs.preferences.model_page import ModelPage
+from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
+from prism_desktop.dialogs.preferences.speed_page import SpeedPage
+from prism_desktop.language import language_for
+from prism_desktop.memory import Memory
+from prism_desktop.models import Models
+from prism_desktop.wording import note
+
+if TYPE_CHECKING:
+    from prism_desktop.main_window import MainWindow
+
+_GPUS = "gpus"
+
+
+class Preferring(QObject):
+    """Opens the preferences, and keeps to the bound on memory."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._spoken = language_for(window.settings.preferences.language)
+        self._memory = Memory(window.settings, window.opener, window.previewer, self)
+        self._models = Models(window.workers.files, self)
+        window.actions_.edit.preferences.triggered.connect(lambda: self.open())
+
+    def open(self) -> None:
+        """Show the preferences."""
+        window = self._window
+        speed = SpeedPage(window.engine_keeper, window.previewer, self._memory)
+        pages = [
+            LookPage(window.settings, window.appearance, self._spoken),
+            speed,
+            ModelPage(self._models, window.engine_keeper, window.previewer),
+        ]
+        dialog = PreferencesDialog(pages, window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda: window.workers.files.cancel(_GPUS))
+        window.workers.files.submit(_GPUS, lambda _: cuda.gpu_names(), speed.show_gpus, note)
+        dialog.open()

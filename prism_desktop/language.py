@@ -1,0 +1,58 @@
+"""The language of the window: that of the system, or the one chosen; its translation, and which way it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from prism_core.resources import resource_path
+
+_SOURCE = "en"
+_PREFIX = "prism_"
+
+
+def languages() -> list[str]:
+    """Codes of the languages that Prism speaks, English first."""
+    return [_SOURCE, *sorted(file.stem.removeprefix(_PREFIX) for file in _folder().glob(f"{_PREFIX}*.qm"))]
+
+
+def name_of(code: str) -> str:
+    """A language's name in itself."""
+    name = QLocale(code).nativeLanguageName()
+    return "English" if code == _SOURCE else name[:1].upper() + name[1:]
+
+
+def language_for(choice: str) -> str:
+    """The code of the language to speak. choice: a code, or "system"; English where there is no such translation."""
+    wanted = [QLocale(name).name() for name in QLocale.system().uiLanguages()] if choice == "system" else [choice]
+    known = languages()
+    return next((code for name in wanted for code in (name, name.partition("_")[0]) if code in known), _SOURCE)
+
+
+class Language:
+    """What the program speaks; a window made afterwards is in that language."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._translator: QTranslator | None = None
+        self.code = _SOURCE
+
+    def speak(self, choice: str) -> None:
+        """Speak the language chosen. choice: a code of `languages`, or "system"."""
+        self.code = language_for(choice)
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
+            self._translator = None
+        if self.code != _SOURCE:
+            self._translator = QTranslator(self._app)
+            self._translator.load(str(_folder() / f"{_PREFIX}{self.code}.qm"))
+            self._app.installTranslator(self._translator)
+        locale = QLocale(self.code)
+        QLocale.setDefault(locale)
+        self._app.setLayoutDirection(locale.textDirection())
+
+
+def _folder() -> Path:
+    return resource_path("translations")
