@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import unescape
@@ -11,6 +12,7 @@ import msgspec
 from PIL import ImageCms
 
 from prism_core.errors import SidecarError
+from prism_core.image.camera import read_shot
 from prism_core.image.read import read_raster
 from prism_core.sidecar import read_sidecar
 from prism_core.triage import Verdict, triage
@@ -21,6 +23,7 @@ class PhotoFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     width, height: px, upright. bits: per channel. profile: the embedded ICC profile's name, None without one.
     dpi: px per inch, None where the file does not say. blocks: metadata it carries, of EXIF, XMP, IPTC and ICC.
+    taken, device: when the picture was made, and with which camera or scanner, None where the file does not say.
     verdict: whether it is in color, gray, no photo at all. colorized_by: the model, for a result of Prism.
     hints: how many its sidecar holds, None without a sidecar; sidecar_error: why that cannot be used.
     """
@@ -35,6 +38,8 @@ class PhotoFacts(msgspec.Struct, frozen=True, kw_only=True):
     dpi: tuple[float, float] | None
     blocks: tuple[str, ...]
     verdict: Verdict
+    taken: datetime | None
+    device: str | None
     colorized_by: str | None
     hints: int | None
     sidecar_error: str | None
@@ -45,6 +50,7 @@ def read_facts(path: Path) -> PhotoFacts:
     raster = read_raster(path)
     metadata = raster.metadata
     blocks = {"EXIF": metadata.exif, "XMP": metadata.xmp, "IPTC": metadata.iptc, "ICC": metadata.icc}
+    shot = read_shot(metadata.exif)
     hints, sidecar_error = _look_at_sidecar(path)
     return PhotoFacts(
         width=raster.width,
@@ -55,6 +61,8 @@ def read_facts(path: Path) -> PhotoFacts:
         format=raster.source_format,
         profile=profile_name(metadata.icc),
         dpi=metadata.dpi,
+        taken=shot.taken,
+        device=shot.device,
         blocks=tuple(name for name, content in blocks.items() if content),
         verdict=triage(raster).verdict,
         colorized_by=colorized_by(metadata.xmp),

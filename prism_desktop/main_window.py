@@ -30,6 +30,7 @@ from prism_desktop.open_flow import OpenFlow
 from prism_desktop.opener import Opener
 from prism_desktop.panels.adjust_page import AdjustPage
 from prism_desktop.panels.hints_page import HintsPage
+from prism_desktop.panels.info_page import InfoPage
 from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.panels.status import Status
 from prism_desktop.panels.tool_bar import ToolBar
@@ -134,10 +135,11 @@ class MainWindow(QMainWindow):
         )
         library = (self.photos, self.selection, self.thumbnails, self.states)
         self.filmstrip, self.grid = Filmstrip(*library), Grid(*library)
-        self.hint_color = HintColor(self.editor, self.desk.lightness_at, self)
+        self.hint_color = HintColor(self.editor, self.tools, self.desk.lightness_at, self)
         self.hints_page = HintsPage(self.hint_color)
         self.adjust_page = AdjustPage(self.editor, self.previewer)
         self.color_panel, self.adjust_panel = self.hints_page.color_panel, self.adjust_page.adjust_panel
+        self.info_page = InfoPage()
         self.side_panel = SidePanel()
         self.stage = Stage(self.desk.canvas, self.filmstrip, self.grid, self.side_panel)
         self.setCentralWidget(self.stage)

@@ -42,6 +42,15 @@ def rate(photos_per_second: float) -> str:
     return QCoreApplication.translate("wording", "{n} s a photo").format(n=f"{1 / photos_per_second:.1f}")
 
 
+def hint_count(count: int) -> str:
+    """So many hints."""
+    if count == 0:
+        return QCoreApplication.translate("wording", "no hints")
+    if count == 1:
+        return QCoreApplication.translate("wording", "1 hint")
+    return QCoreApplication.translate("wording", "{n} hints").format(n=count)
+
+
 def photo_count(count: int) -> str:
     """So many photos."""
     if count == 1:

@@ -59,6 +59,7 @@ def _describe(facts: PhotoFacts) -> str:
         "pixels": f"{facts.bits} bit {kind}, {facts.format}",
         "profile": facts.profile or "none (sRGB is assumed)",
         "resolution": f"{facts.dpi[0]:g} x {facts.dpi[1]:g} dpi" if facts.dpi else "not told",
+        "made": " with ".join(filter(None, (str(facts.taken or ""), facts.device))) or "not told",
         "metadata": ", ".join(facts.blocks) or "none",
         "color": _describe_color(facts),
         "sidecar": facts.sidecar_error or ("none" if facts.hints is None else f"{facts.hints} hints"),

@@ -29,3 +29,11 @@ class PanelActions(ActionGroup):
             place=Place.VIEW_PANELS,
             checkable=True,
         )
+        self.info = self.add(
+            self.tr("Info"),
+            "Alt+3",
+            self.tr("What is known of this photo and of the model"),
+            "info",
+            place=Place.VIEW_PANELS,
+            checkable=True,
+        )

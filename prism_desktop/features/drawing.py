@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QToolButton
 
 from prism_desktop.canvas.toolbox import Tool
 
@@ -28,7 +29,16 @@ class Drawing(QObject):
         canvas.color_taken.connect(window.hint_color.used)
         window.editor.document_changed.connect(self._follow)
         window.editor.recipe_changed.connect(lambda _: self._follow())
+        self._offer_eyedropper()
         self._follow()
+
+    def _offer_eyedropper(self) -> None:
+        """Beside the color's number, too: a color may as well be taken from the photo."""
+        button = QToolButton()
+        button.setDefaultAction(self._window.actions_.tool.eyedropper)
+        button.setAutoRaise(True)
+        button.setAccessibleName(self._window.actions_.tool.eyedropper.iconText())
+        self._window.color_panel.number.add_tool(button)
 
     def _choose(self, tool: Tool, _checked: bool = False) -> None:  # noqa: FBT001 - a signal's argument
         self._window.tools.choose(tool)

@@ -13,6 +13,7 @@ from prism_desktop.features.drawing import Drawing
 from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.helping import Helping
+from prism_desktop.features.informing import Informing
 from prism_desktop.features.opening import Opening
 from prism_desktop.features.paging import Paging
 from prism_desktop.features.preferring import Preferring
@@ -32,6 +33,7 @@ FEATURES: tuple[Feature, ...] = (
     Drawing,
     Viewing,
     Paging,
+    Informing,
     Exporting,
     Helping,
     Theming,

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from prism_desktop.panels import adjust_page, hints_page
+from prism_desktop.canvas.toolbox import Tool
+from prism_desktop.panels import adjust_page, hints_page, info_page
 from prism_desktop.panels.section import Section
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
+
+_COLORING = (Tool.HINT, Tool.BRUSH, Tool.EYEDROPPER)
+"""Tools that want a color."""
 
 
 class Paging(QObject):
@@ -22,12 +26,25 @@ class Paging(QObject):
         panel, actions = window.side_panel, window.actions_.panel
         panel.add_page(hints_page.NAME, window.hints_page, actions.hints)
         panel.add_page(adjust_page.NAME, window.adjust_page, actions.adjust)
+        panel.add_page(info_page.NAME, window.info_page, actions.info)
         self._remember_colors(window.hints_page)
         self._remember_fold("named", window.hints_page.named_section, self.tr("Colors that you gave names"))
         self._remember_fold("palettes", window.hints_page.palettes_section, self.tr("Colors of their time"))
         self._remember_fold("history", window.adjust_page.history_section, self.tr("What was done to this photo"))
         panel.show_page(self._settings.side_page)
+        self._remember_fold("model", window.info_page.model_section, self.tr("What the model can do, and what not"))
         panel.page_changed.connect(self._remember_page)
+        self._panel, self._editor = panel, window.editor
+        window.tools.tool_changed.connect(self._follow_tool)
+        window.editor.selection_changed.connect(self._follow_selection)
+
+    def _follow_tool(self, tool: Tool) -> None:
+        if tool in _COLORING:
+            self._panel.show_page(hints_page.NAME)
+
+    def _follow_selection(self) -> None:
+        if self._editor.selected is not None:
+            self._panel.show_page(hints_page.NAME)
 
     def _remember_page(self, name: str) -> None:
         self._settings.side_page = name

@@ -27,7 +27,7 @@ class ColorPanel(QWidget):
         self.number = HexEntry(hint_color)
         self.suggestions = Swatches(hint_color, labeled=True)
         self.recent = Swatches(hint_color)
-        self._advice = _quiet(self.tr("Click the photo where a color is wrong, then choose the right one here."))
+        self._advice = _quiet("")
         self._suggestions_name = _quiet(self.tr("Suggested for this spot"))
         self._recent_name = _quiet(self.tr("Used lately"))
         column = QVBoxLayout(self)
@@ -65,10 +65,15 @@ class ColorPanel(QWidget):
 
     def _select(self) -> None:
         self.show_suggestions(())
-        self._advice.setVisible(self._hint_color.color is None)
 
     def _follow(self) -> None:
-        self.disc.show_color(self._hint_color.lightness, self._hint_color.color)
+        color = self._hint_color
+        self.disc.show_color(color.lightness, color.color, possible=color.possible)
+        self._advice.setVisible(not color.is_of_hint)
+        if color.color is None:
+            self._advice.setText(self.tr("Click the photo where a color is wrong, then choose the right one here."))
+        else:
+            self._advice.setText(self.tr("The next click or brush stroke on the photo takes this color."))
 
 
 def _quiet(text: str) -> QLabel:

@@ -38,11 +38,11 @@ class GamutDisc(QWidget):
         self.setAccessibleName(self.tr("Color of the selected hint"))
         self.setToolTip(self.tr("The colors possible at this spot's lightness"))
 
-    def show_color(self, lightness: float, color: tuple[float, float] | None) -> None:
-        """Show the colors at this L*, and mark one of them; None marks none and lets none be picked."""
+    def show_color(self, lightness: float, color: tuple[float, float] | None, *, possible: bool = True) -> None:
+        """Show the colors at this L*, and mark one of them, or none. possible: whether one can be picked."""
         self._lightness, self._color = round(min(max(lightness, 2.0), 98.0)), color
-        self.setEnabled(color is not None)
-        self.setCursor(Qt.CursorShape.CrossCursor if color is not None else Qt.CursorShape.ArrowCursor)
+        self.setEnabled(possible)
+        self.setCursor(Qt.CursorShape.CrossCursor if possible else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,10 +67,11 @@ class GamutDisc(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the color."""
         step = _ARROWS.get(Qt.Key(event.key()))
-        if step is None or self._color is None:
+        if step is None:
             super().keyPressEvent(event)
         else:
-            self._pick(self._color[0] + step[0], self._color[1] + step[1])
+            a, b = self._color or (0.0, 0.0)
+            self._pick(a + step[0], b + step[1])
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The color stays."""
@@ -119,10 +120,9 @@ class GamutDisc(QWidget):
         self._pick((at.x() - square.center().x()) * scale, (square.center().y() - at.y()) * scale)
 
     def _pick(self, a: float, b: float) -> None:
-        if self._color is not None:
-            self._color = nearest_possible(self._lightness, a, b)
-            self.update()
-            self.picked.emit(*self._color)
+        self._color = nearest_possible(self._lightness, a, b)
+        self.update()
+        self.picked.emit(*self._color)
 
     def place_of(self, color: tuple[float, float]) -> QPointF:
         """Where a color (a*, b*) is on the widget."""

@@ -57,7 +57,7 @@ class HexEntry(QWidget):
 
     def _follow(self) -> None:
         color = self._hint_color.color
-        self.setEnabled(color is not None)
+        self.setEnabled(self._hint_color.possible)
         if color is not None:
             self.edit.setText(qcolor_of(self._hint_color.lightness, *color).name().upper())
             self.edit.setModified(False)
@@ -65,7 +65,7 @@ class HexEntry(QWidget):
             self.edit.clear()
 
     def _take(self) -> None:
-        if not self.edit.isModified() or self._hint_color.color is None:
+        if not self.edit.isModified() or not self._hint_color.possible:
             return
         self.edit.setModified(False)
         found = _PATTERN.fullmatch(self.edit.text().strip())

@@ -105,7 +105,7 @@ class NamedColors(QWidget):
             self._tell()
 
     def _use(self, item: QListWidgetItem) -> None:
-        if self._hint_color.color is not None:
+        if self._hint_color.possible:
             color = item.data(_COLOR_ROLE)
             self._hint_color.choose(*nearest_possible(self._hint_color.lightness, color.a, color.b))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from prism_core.models.engine import CPU, CUDA
 from prism_desktop.editor import Editor
 from prism_desktop.preview import Previewer
+from prism_desktop.wording import hint_count
 
 _PROVIDERS = {CPU: "CPU", CUDA: "CUDA"}
 
@@ -42,10 +43,8 @@ class Status(QStatusBar):
             text = ""
         elif count == 0:
             text = self.tr("Automatic color. Click the photo to correct it.")
-        elif count == 1:
-            text = self.tr("1 hint")
         else:
-            text = self.tr("{n} hints").format(n=count)
+            text = hint_count(count)
         self._hints.setText(text)
 
     def _show_engine(self) -> None:

@@ -56,10 +56,10 @@ class SwatchButton(QAbstractButton):
         self.setAccessibleName(f"{self.swatch.name} {shown.name()}")
         self.update()
 
-    def compare(self, current: tuple[float, float] | None) -> None:
-        """Mark it if it is the color that the hint has now."""
+    def compare(self, current: tuple[float, float] | None, *, possible: bool) -> None:
+        """Mark it if it is the color in question now. possible: whether it can be chosen."""
         is_current = current is not None and math.dist(current, self.color) < _NEAR
-        self.setEnabled(current is not None)
+        self.setEnabled(possible)
         if is_current != self._is_current:
             self._is_current = is_current
             self.update()
@@ -154,4 +154,4 @@ class Swatches(QWidget):
             for button, (color, qcolor) in zip(self.buttons, shown, strict=True):
                 button.show_color(color, qcolor)
         for button in self.buttons:
-            button.compare(self._hint_color.color)
+            button.compare(self._hint_color.color, possible=self._hint_color.possible)

@@ -148,6 +148,7 @@ def test_info_tells_a_photo(tmp_path):
         "  pixels      8 bit gray, PNG",
         "  profile     none (sRGB is assumed)",
         "  resolution  not told",
+        "  made        not told",
         "  metadata    none",
         "  color       gray",
         "  sidecar     1 hints",

@@ -1,0 +1,50 @@
+"""What is known of a photo, its edits and the model stands on the page Info."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from prism_core.image.raster import Metadata
+from prism_core.image.write import write_raster
+from prism_core.sidecar import sidecar_path
+from tests.desktop.conftest import gray_photo
+from tests.photos import sample_exif
+
+
+def text(table):
+    return dict(table.rows)
+
+
+def test_facts_of_photo_edits_and_model(prism, album):
+    from dataclasses import replace
+
+    photo = replace(gray_photo(9), metadata=Metadata(exif=sample_exif(), dpi=(600.0, 600.0)))
+    write_raster(album / "scan 0.png", photo)
+
+    def story(pilot):
+        page = pilot.window.info_page
+        pilot.wait_colored()
+        pilot.window.actions_.panel.info.trigger()
+        pilot.wait(lambda: "Size" in text(page.file))
+        facts = text(page.file)
+        assert facts["Name"] == "scan 0.png"
+        assert facts["Size"].startswith("320 by 240 pixels")
+        assert facts["Pixels"] == "gray, 8 bits"
+        assert facts["Resolution"] == "600 pixels an inch"
+        assert facts["Date"] == QLocale().toString(datetime(1935, 8, 17, 11, 2, 3), QLocale.FormatType.ShortFormat)
+        assert facts["Camera or scanner"].startswith("Scanner M")
+        assert "date, camera and place" in facts["Kept in copies"]
+        assert text(page.edits)["Hints"] == "no hints"
+        assert not page.show_folder.isVisible()
+        pilot.click(0.5, 0.5)
+        pilot.window.actions_.panel.info.trigger()
+        pilot.wait(lambda: text(page.edits)["Kept in"] == str(sidecar_path(album / "scan 0.png")))
+        assert text(page.edits)["Hints"] == "1 hint"
+        assert page.show_folder.isVisible()
+        card = pilot.window.previewer.engine.card
+        assert text(page.model)["Model"] == f"{card.name} {card.version}"
+        pilot.choose("scan 2.png")
+        pilot.wait(lambda: text(page.file).get("Size") and text(page.file)["Name"] == "scan 2.png")
+        assert "Date" not in text(page.file)
+
+    prism(story, album)
