@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
 from prism_core.facts import PhotoFacts
 from prism_core.models.card import ModelCard
+from prism_core.triage import Verdict
 from prism_desktop.fact_reader import FileFacts
 
 Row = tuple[str, str]
@@ -32,15 +33,8 @@ class FactWords(QObject):
                 (self.tr("Resolution"), self.tr("{n} pixels an inch").format(n=locale.toString(facts.dpi[0], "g", 5)))
             )
         if facts.taken is not None:
-            rows.append(
-                (
-                    self.tr("Date"),
-                    locale.toString(
-                        QDateTime.fromString(facts.taken.isoformat(), Qt.DateFormat.ISODate),
-                        QLocale.FormatType.ShortFormat,
-                    ),
-                )
-            )
+            date = QDateTime.fromString(facts.taken.isoformat(), Qt.DateFormat.ISODate)
+            rows.append((self.tr("Date"), locale.toString(date, QLocale.FormatType.ShortFormat)))
         if facts.device is not None:
             rows.append((self.tr("Camera or scanner"), facts.device))
         rows.append((self.tr("Kept in copies"), self._kept(facts)))
@@ -69,9 +63,14 @@ class FactWords(QObject):
         """What Prism takes the photo for."""
         if facts.colorized_by is not None:
             return self.tr("Colored by Prism, with the model {model}").format(model=facts.colorized_by)
-        if facts.colored:
-            return self.tr("In color already: it need not be colored")
-        return self.tr("Black and white, or of one tone")
+        words = {
+            Verdict.GRAY: self.tr("Black and white"),
+            Verdict.SEPIA: self.tr("Of one tone, like sepia: only light and dark are taken from it"),
+            Verdict.COLOR: self.tr("In color already: it need not be colored"),
+            Verdict.BLANK: self.tr("Empty: there is nothing on it to color"),
+            Verdict.TEXT: self.tr("A page of text: it need not be colored"),
+        }
+        return words[facts.verdict]
 
     def _pixels(self, facts: PhotoFacts) -> str:
         kind = self.tr("gray, {bits} bits") if facts.channels == 1 else self.tr("color, {bits} bits a channel")
