@@ -34,7 +34,8 @@ class Place(enum.Enum):
     PHOTO_ALBUM = Menu.PHOTO, 4
     TOOLS_CHOOSE = Menu.TOOLS, 1
     TOOLS_SIZE = Menu.TOOLS, 2
-    TOOLS_HELP = Menu.TOOLS, 3
+    TOOLS_HINTS = Menu.TOOLS, 3
+    TOOLS_HELP = Menu.TOOLS, 4
     VIEW_ZOOM = Menu.VIEW, 1
     VIEW_COMPARE = Menu.VIEW, 2
     VIEW_OVERLAY = Menu.VIEW, 3

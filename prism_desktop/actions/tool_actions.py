@@ -58,6 +58,30 @@ class ToolActions(ActionGroup):
             "larger",
             place=Place.TOOLS_SIZE,
         )
+        self.next_spot = self.add(
+            self.tr("Next unsure spot"),
+            "J",
+            self.tr("Go to where a hint would help most; Enter puts one there"),
+            "next-spot",
+            place=Place.TOOLS_HELP,
+        )
+        self.previous_spot = self.add(
+            self.tr("Previous unsure spot"),
+            "Shift+J",
+            self.tr("Go back to the unsure spot before"),
+            "previous-spot",
+            place=Place.TOOLS_HELP,
+        )
+        self.next_hint = self.add(
+            self.tr("Next hint"), ".", self.tr("Select the next hint"), "next-hint", place=Place.TOOLS_HINTS
+        )
+        self.previous_hint = self.add(
+            self.tr("Previous hint"),
+            ",",
+            self.tr("Select the hint before"),
+            "previous-hint",
+            place=Place.TOOLS_HINTS,
+        )
 
     def _tool(self, text: str, key: str, tip: str, icon_name: str) -> QAction:
         return self.add(text, key, tip, icon_name, place=Place.TOOLS_CHOOSE, checkable=True)

@@ -78,6 +78,14 @@ class ViewActions(ActionGroup):
             place=Place.VIEW_COMPARE,
             checkable=True,
         )
+        self.unsure = self.add(
+            self.tr("Where to help"),
+            "W",
+            self.tr("Show where the model is least sure, and a hint would help"),
+            "unsure",
+            place=Place.VIEW_OVERLAY,
+            checkable=True,
+        )
         self.filmstrip = self.add(
             self.tr("Filmstrip"),
             "F6",

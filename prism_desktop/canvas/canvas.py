@@ -19,22 +19,18 @@ from prism_desktop.canvas.compare import Divider
 from prism_desktop.canvas.cursors import tool_cursor
 from prism_desktop.canvas.drags import DividerDrag, Drag, PanDrag
 from prism_desktop.canvas.hit_test import DividerTarget, HintTarget, OutsideTarget, Target, region_at, target_at
+from prism_desktop.canvas.keyboard import Keyboard
 from prism_desktop.canvas.marks import Marks
+from prism_desktop.canvas.photo_painter import rect_of
 from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import ColorAt, Press, Presses
 from prism_desktop.canvas.toolbox import Tool, ToolBox
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.editor import Editor
-from prism_desktop.hint_edits import anchor
 from prism_desktop.theme import SPACING
 
-_NUDGE_PX, _LONG_NUDGE_PX = 1.0, 10.0
-_NUDGES = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+_CLOSER = 2.0
+"""Times the fitting zoom, for a spot that is gone to."""
 _SIZING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _NOTCH = 120
 
@@ -50,18 +46,20 @@ class Canvas(PhotoView):
         self.marks = Marks(self, editor, tools, self._presses)
         self._drag: Drag | None = None
         self._drag_pane = 0.0
-        self._space = False
-        self._nudge_gesture = 0
+        self._keyboard = Keyboard(self, editor, tools, self._presses, self.marks)
+        self._heat: QImage | None = None
         self._pill = BusyPill(self)
         self.color_taken = self._presses.color_taken
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tools.tool_changed.connect(lambda _: self._show_cursor(self._pointer()))
+        for changed in (tools.tool_changed, self._keyboard.panning_changed):
+            changed.connect(lambda _: self._show_cursor(self._pointer()))
 
     def set_photo(self, original: QImage | None, size: tuple[int, int] = (1, 1)) -> None:
         """As in `PhotoView`."""
         self.marks.forget()
+        self._heat = None
         super().set_photo(original, size)
 
     def show_busy(self, text: str | None) -> None:
@@ -76,19 +74,43 @@ class Canvas(PhotoView):
         """Make the tool, or the selected hint where hints are moved, so many steps larger."""
         self.marks.resize(steps)
 
+    @property
+    def heat(self) -> QImage | None:
+        """The picture that lies over the photo."""
+        return self._heat
+
+    def show_heat(self, heat: QImage | None) -> None:
+        """Lay this picture over the photo, or none."""
+        self._heat = heat
+        self.update()
+
+    def go_to(self, x: float, y: float) -> None:
+        """Look closely at a point (fractions), and ring it: Enter uses the tool there."""
+        if self.view is not None:
+            self.show_view(self.view.showing(x, y, max(self.view.zoom, self.view.fit_zoom * _CLOSER)))
+            self.marks.set_ring((x, y))
+            self._editor.select(None)
+            self.setFocus()
+
     def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
-        """The hints, unless the original is held."""
+        """Doubt and hints, unless the original is held."""
         if not self._holding_original:
+            if self._heat is not None:
+                painter.save()
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(rect_of(view), self._heat)
+                painter.restore()
             self.marks.paint(painter, view)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what the button does here."""
         if self.view is None or self._drag is not None:
             return
+        self.marks.set_ring(None)
         self._drag_pane = self.pane_at(event.position().x())
         at, button = self._in_pane(event.position()), event.button()
         target = self._target(at)
-        if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._space):
+        if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._keyboard.panning):
             self._drag = PanDrag(at.x(), at.y(), self.view, self.show_view)
         elif button == Qt.MouseButton.LeftButton:
             self._drag = self._press(at, target, event.modifiers())
@@ -131,47 +153,24 @@ class Canvas(PhotoView):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pans, O shows the original, arrows move the selected hint, Escape lets go."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Space, Qt.Key.Key_O) and not event.isAutoRepeat():
-            self._hold(key, on=True)
-        elif key == Qt.Key.Key_Escape and self._holds_something:
-            self._tools.take_color(None)
-            self._editor.select(None)
-        elif key in _NUDGES and self._editor.selected is not None:
-            far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._nudge_gesture = self._nudge_gesture or self._editor.begin_gesture()
-            self._nudge(*_NUDGES[key], _LONG_NUDGE_PX if far else _NUDGE_PX)
-        elif key not in (Qt.Key.Key_Space, Qt.Key.Key_O):
+        """As `Keyboard` has it."""
+        if not self._keyboard.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Let go of Space or O; the end of a nudge."""
-        key = Qt.Key(event.key())
-        if key in _NUDGES and self._nudge_gesture and not event.isAutoRepeat():
-            self._nudge_gesture = 0
-            self._editor.end_gesture()
-        if key in (Qt.Key.Key_Space, Qt.Key.Key_O):
-            if not event.isAutoRepeat():
-                self._hold(key, on=False)
-        else:
+        """As `Keyboard` has it."""
+        if not self._keyboard.release(event):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keys that are let go elsewhere count as let go."""
-        self._hold(Qt.Key.Key_Space, on=False)
-        self._hold(Qt.Key.Key_O, on=False)
+        self._keyboard.let_go()
         super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pill stays at the bottom."""
         super().resizeEvent(event)
         self._place_pill()
-
-    @property
-    def _holds_something(self) -> bool:
-        editor = self._editor
-        return (editor.selected, editor.selected_region, self._tools.color) != (None, None, None)
 
     def _press(self, at: QPointF, target: Target, keys: Qt.KeyboardModifier) -> Drag | None:
         assert self.view is not None
@@ -191,20 +190,6 @@ class Canvas(PhotoView):
             if index is not None:
                 self._editor.remove_region(index)
 
-    def _nudge(self, dx: int, dy: int, by: float) -> None:
-        hint, index = self._editor.selected_hint, self._editor.selected
-        if self.view and hint is not None and index is not None:
-            rect, (x, y) = self.view.rect, anchor(hint)
-            to = x + dx * by / rect.width, y + dy * by / rect.height
-            self._editor.move_hint(index, *to, gesture=self._nudge_gesture)
-
-    def _hold(self, key: Qt.Key, *, on: bool) -> None:
-        if key == Qt.Key.Key_O:
-            self.hold_original(on)
-        elif on != self._space:
-            self._space = on
-            self._show_cursor(self._pointer())
-
     def _target(self, at: QPointF) -> Target:
         if self.view is None:
             return OutsideTarget()
@@ -220,7 +205,7 @@ class Canvas(PhotoView):
     def _show_cursor(self, at: QPointF) -> None:
         if isinstance(self._drag, PanDrag):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif self._space:
+        elif self._keyboard.panning:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         elif self._drag is None:
             self._show_target(self._target(at))

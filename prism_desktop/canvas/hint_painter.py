@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from prism_core.recipe import Hint, PointHint, StrokeHint
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.hint_edits import anchor, is_neutral
+from prism_desktop.theme import tones
 
 _RADIUS, _SELECTED_RADIUS, _HANDLE_RADIUS = 6.5, 11.0, 4.5
+_TARGET_RADIUS = 15.0
 _BAND_ALPHA = 70
 DARK = QColor(0, 0, 0, 170)
 LIGHT = QColor(255, 255, 255)
@@ -46,6 +48,20 @@ def paint_circle(painter: QPainter, x: float, y: float, radius: float) -> None:
     for color, width in ((DARK, 3.0), (LIGHT, 1.3)):
         painter.setPen(QPen(color, width))
         painter.drawEllipse(QPointF(x, y), radius, radius)
+    painter.restore()
+
+
+def paint_target(painter: QPainter, x: float, y: float) -> None:
+    """The ring that keys work in: four marks around the spot, which stays free."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, width in ((DARK, 5.0), (QColor(tones().accent), 2.4)):
+        painter.setPen(_round(color, width))
+        painter.drawEllipse(QPointF(x, y), _TARGET_RADIUS, _TARGET_RADIUS)
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            tip = QPointF(x + dx * (_TARGET_RADIUS - 5), y + dy * (_TARGET_RADIUS - 5))
+            painter.drawLine(tip, tip + QPointF(dx * 10, dy * 10))
     painter.restore()
 
 

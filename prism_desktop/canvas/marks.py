@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from prism_core.recipe import Hint, Region
-from prism_desktop.canvas.hint_painter import DARK, LIGHT, paint_circle, paint_hints
+from prism_desktop.canvas.hint_painter import DARK, LIGHT, paint_circle, paint_hints, paint_target
 from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import Presses
 from prism_desktop.canvas.region_painter import paint_draft, paint_regions
@@ -14,7 +14,7 @@ from prism_desktop.canvas.toolbox import Color, Tool, ToolBox, stepped
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.colors import qcolor_of
 from prism_desktop.editor import Editor
-from prism_desktop.hint_edits import anchor, resized
+from prism_desktop.hint_edits import Point, anchor, resized
 from prism_desktop.history import Edit
 from prism_desktop.qimages import lab_at
 
@@ -40,6 +40,7 @@ class Marks(QObject):
         self._draft: Region | None = None
         self._sampled: Color | None = None
         self._colors: dict[Hint, QColor] = {}
+        self._ring: Point | None = None
         self._size_gesture = 0
         self._sizing = QTimer(self, singleShot=True, interval=_SIZING_MS)
         self._sizing.timeout.connect(self._end_sizing)
@@ -52,7 +53,17 @@ class Marks(QObject):
     def forget(self) -> None:
         """Another photo comes."""
         self._colors.clear()
-        self._hovered = self._draft = None
+        self._hovered = self._draft = self._ring = None
+
+    @property
+    def ring(self) -> Point | None:
+        """The point (fractions) that keys work at."""
+        return self._ring
+
+    def set_ring(self, at: Point | None) -> None:
+        """Ring this point, or none."""
+        self._ring = at
+        self._view.update()
 
     def point_at(self, at: QPointF | None, *, hovered: int | None = None) -> None:
         """The pointer is here (logical pixels of a pane), over this hint; None when it has left."""
@@ -87,6 +98,8 @@ class Marks(QObject):
         colors = [self._colors[hint] for hint in recipe.hints]
         paint_hints(painter, view, recipe.hints, colors, selected=self._editor.selected, hovered=self._hovered)
         self._paint_size(painter, view)
+        if self._ring is not None:
+            paint_target(painter, *view.to_canvas(*self._ring))
         self._paint_color_in_hand(painter)
 
     def _paint_size(self, painter: QPainter, view: Viewport) -> None:

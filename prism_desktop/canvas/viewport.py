@@ -96,6 +96,11 @@ class Viewport:
         center_y = photo_y - (y - self.canvas[1] / 2) / (self.photo[1] * scale)
         return replace(self, zoom=zoom, center_x=center_x, center_y=center_y, fitted=False)._kept_inside()
 
+    def showing(self, x: float, y: float, zoom: float) -> Viewport:
+        """At this zoom, with a photo position in the middle as far as the photo reaches."""
+        near = self.at_zoom(zoom, *self.to_canvas(x, y))
+        return replace(near, center_x=x, center_y=y)._kept_inside()
+
     def panned(self, dx: float, dy: float) -> Viewport:
         """Move the photo by so many logical pixels."""
         rect = self.rect

@@ -26,6 +26,8 @@ class Drawing(QObject):
         tools.tool_changed.connect(lambda tool: actions.by_tool[tool].setChecked(True))
         actions.smaller.triggered.connect(lambda: canvas.resize_hint(-1))
         actions.larger.triggered.connect(lambda: canvas.resize_hint(1))
+        actions.next_hint.triggered.connect(lambda: self._step(1))
+        actions.previous_hint.triggered.connect(lambda: self._step(-1))
         canvas.color_taken.connect(window.hint_color.used)
         window.editor.document_changed.connect(self._follow)
         window.editor.recipe_changed.connect(lambda _: self._follow())
@@ -43,7 +45,15 @@ class Drawing(QObject):
     def _choose(self, tool: Tool, _checked: bool = False) -> None:  # noqa: FBT001 - a signal's argument
         self._window.tools.choose(tool)
 
+    def _step(self, by: int) -> None:
+        editor = self._window.editor
+        count, at = len(editor.recipe.hints), editor.selected
+        first = 0 if by > 0 else count - 1
+        editor.select(first if at is None else (at + by) % count)
+
     def _follow(self) -> None:
         actions, is_open = self._window.actions_.tool, self._window.editor.document is not None
         for action in (*actions.by_tool.values(), actions.smaller, actions.larger):
             action.setEnabled(is_open)
+        for action in (actions.next_hint, actions.previous_hint):
+            action.setEnabled(bool(self._window.editor.recipe.hints))

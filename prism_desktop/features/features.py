@@ -19,6 +19,7 @@ from prism_desktop.features.paging import Paging
 from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.theming import Theming
 from prism_desktop.features.viewing import Viewing
+from prism_desktop.features.where_to_help import WhereToHelp
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
@@ -32,6 +33,7 @@ FEATURES: tuple[Feature, ...] = (
     Editing,
     Drawing,
     Viewing,
+    WhereToHelp,
     Paging,
     Informing,
     Exporting,
