@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.canvas.compare import Compare, Divider
@@ -201,7 +201,7 @@ class PhotoView(QWidget):
         if self._view and self._original:
             for number, begin in enumerate(self.panes):
                 painter.save()
-                painter.translate(begin, 0)
+                painter.setTransform(QTransform.fromTranslate(begin, 0), True)
                 painter.setClipRect(QRectF(0, 0, *self._view.canvas))
                 self._paint_pane(painter, self._view, self._original, before=number == 0 and len(self.panes) > 1)
                 painter.restore()
