@@ -21,6 +21,8 @@ class Editor(QObject):
     recipe_changed = Signal(bool)
     """The recipe is another; the argument tells whether a gesture (a drag) is still going on."""
     selection_changed = Signal()
+    other_changed = Signal(object)
+    """A `Document` that is not being edited now, and has another recipe."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,18 @@ class Editor(QObject):
             self._documents[path] = known
         self._show(known)
         return known
+
+    def document_of(self, path: Path) -> Document | None:
+        """The document of a photo that was edited since the window opened."""
+        return self._documents.get(path)
+
+    def change_in(self, document: Document, edit: Edit, recipe: Recipe) -> None:
+        """Give a document, the one being edited or another, this recipe."""
+        self._edit_in(document, lambda: document.change(edit, recipe))
+
+    def undo_in(self, document: Document) -> None:
+        """Take back the last step of a document, the one being edited or another."""
+        self._edit_in(document, document.undo)
 
     def close(self) -> None:
         """Edit no photo."""
@@ -186,6 +200,16 @@ class Editor(QObject):
         change(self._document)
         if self._document.recipe != before:
             self._changed(live=gesture is not None)
+
+    def _edit_in(self, document: Document, change: Callable[[], None]) -> None:
+        before = document.recipe
+        change()
+        if document.recipe == before:
+            return
+        if document is self._document:
+            self._changed(live=False)
+        else:
+            self.other_changed.emit(document)
 
     def _changed(self, *, live: bool) -> None:
         lost_hint = self._selected is not None and self._selected >= len(self.recipe.hints)

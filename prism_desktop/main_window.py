@@ -16,6 +16,7 @@ from prism_desktop.autosave import Autosave
 from prism_desktop.availability import Availability
 from prism_desktop.canvas.toolbox import ToolBox
 from prism_desktop.closing import Closing
+from prism_desktop.edit_flow import EditFlow
 from prism_desktop.editor import Editor
 from prism_desktop.engine_keeper import EngineKeeper
 from prism_desktop.exporter import Exporter
@@ -36,10 +37,12 @@ from prism_desktop.panels.status import Status
 from prism_desktop.panels.tool_bar import ToolBar
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.preview import Previewer
+from prism_desktop.recipe_edits import RecipeEdits
 from prism_desktop.safety.recovery import Recovery
 from prism_desktop.safety.safeguards import Safeguards
 from prism_desktop.settings import Settings
 from prism_desktop.stage import Stage
+from prism_desktop.targets import Targets
 from prism_desktop.workers import Workers
 
 _MINIMUM_PX = (900, 600)
@@ -137,7 +140,7 @@ class MainWindow(QMainWindow):
         self.filmstrip, self.grid = Filmstrip(*library), Grid(*library)
         self.hint_color = HintColor(self.editor, self.tools, self.desk.lightness_at, self)
         self.hints_page = HintsPage(self.hint_color)
-        self.adjust_page = AdjustPage(self.editor, self.previewer)
+        self.adjust_page = AdjustPage(self.editor, self.previewer, self.actions_.look)
         self.color_panel, self.adjust_panel = self.hints_page.color_panel, self.adjust_page.adjust_panel
         self.info_page = InfoPage()
         self.side_panel = SidePanel()
@@ -153,4 +156,15 @@ class MainWindow(QMainWindow):
     def _make_flows(self) -> None:
         self.notices = Notices(self.stage.banners, self.desk, self.previewer, self.autosave, self)
         self.open_flow = OpenFlow(self.library, self.settings, self)
+        self.targets = Targets(self.editor, self.selection, self.stage)
+        self.edit_flow = EditFlow(
+            edits=RecipeEdits(self.editor, self.workers.saves, self),
+            editor=self.editor,
+            autosave=self.autosave,
+            states=self.states,
+            opener=self.opener,
+            desk=self.desk,
+            banners=self.stage.banners,
+            parent=self,
+        )
         self.closing = Closing(self.autosave, self.exporter, self)

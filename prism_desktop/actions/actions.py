@@ -9,6 +9,7 @@ from prism_desktop.actions.edit_actions import EditActions
 from prism_desktop.actions.file_actions import FileActions
 from prism_desktop.actions.help_actions import HelpActions
 from prism_desktop.actions.library_actions import LibraryActions
+from prism_desktop.actions.look_actions import LookActions
 from prism_desktop.actions.panel_actions import PanelActions
 from prism_desktop.actions.photo_actions import PhotoActions
 from prism_desktop.actions.places import Place
@@ -26,9 +27,20 @@ class Actions:
         self.library = LibraryActions(window)
         self.tool = ToolActions(window)
         self.view = ViewActions(window)
+        self.look = LookActions(window)
         self.panel = PanelActions(window)
         self.help = HelpActions(window)
-        self._groups = (self.file, self.edit, self.photo, self.library, self.tool, self.view, self.panel, self.help)
+        self._groups = (
+            self.file,
+            self.edit,
+            self.photo,
+            self.library,
+            self.tool,
+            self.view,
+            self.look,
+            self.panel,
+            self.help,
+        )
 
     def at(self, place: Place) -> list[QAction]:
         """The actions of a section of the menus."""

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from prism_desktop.features.album import Album
 from prism_desktop.features.arranging import Arranging
 from prism_desktop.features.browsing import Browsing
+from prism_desktop.features.copying import Copying
 from prism_desktop.features.drawing import Drawing
 from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
@@ -36,6 +38,8 @@ FEATURES: tuple[Feature, ...] = (
     WhereToHelp,
     Paging,
     Informing,
+    Copying,
+    Album,
     Exporting,
     Helping,
     Theming,
