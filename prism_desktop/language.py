@@ -31,6 +31,11 @@ def language_for(choice: str) -> str:
     return next((code for name in wanted for code in (name, name.partition("_")[0]) if code in known), _SOURCE)
 
 
+def spoken() -> str:
+    """The code of the language that is spoken now."""
+    return QLocale().name().partition("_")[0]
+
+
 class Language:
     """What the program speaks; a window made afterwards is in that language."""
 

@@ -9,7 +9,7 @@ from prism_desktop.tones import Tones
 
 _STYLE_SHEET = Template("""
 * { outline: none; }
-QMainWindow, QDialog { background: $window; }
+QMainWindow, QDialog, QWidget#helpWindow { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 6px; }
 
 QMenuBar { background: $window; color: $text; padding: 2px 8px; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.actions.group import ActionGroup
@@ -14,6 +14,13 @@ class HelpActions(ActionGroup):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self.pages = self.add(
+            self.tr("Help"),
+            ("F1", QKeySequence.StandardKey.HelpContents),
+            self.tr("How to color, correct and export photos"),
+            "help",
+            place=Place.HELP_PAGES,
+        )
         self.keys = self.add(
             self.tr("Keys and mouse"), "?", self.tr("What keys and mouse do"), "keys", place=Place.HELP_PAGES
         )

@@ -11,7 +11,7 @@ from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.model_page import ModelPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
 from prism_desktop.dialogs.preferences.speed_page import SpeedPage
-from prism_desktop.language import language_for
+from prism_desktop.language import spoken
 from prism_desktop.memory import Memory
 from prism_desktop.models import Models
 from prism_desktop.wording import note
@@ -28,7 +28,7 @@ class Preferring(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._spoken = language_for(window.settings.preferences.language)
+        self._spoken = spoken()
         self._memory = Memory(window.settings, window.opener, window.previewer, self)
         self._models = Models(window.workers.files, self)
         window.actions_.edit.preferences.triggered.connect(lambda: self.open())
