@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, QSize
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -31,6 +31,8 @@ class CellArea(QAbstractItemView):
         self._wraps = wraps
         self.setModel(model)
         self.setSelectionModel(selection.items)
+        # Else Qt would paint everything anew at each step of scrolling.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def cells(self) -> Cells:
@@ -43,12 +45,7 @@ class CellArea(QAbstractItemView):
         """Where a photo is in the viewport."""
         if not index.isValid():
             return QRect()
-        cells = self.cells
-        x, y = cells.place(index.row())
-        place = QRect(
-            x - self.horizontalOffset() + self._margin(cells), y - self.verticalOffset(), cells.width, cells.height
-        )
-        return self._mirrored(place)
+        return self._place(self.cells, index.row())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The photo at a place of the viewport."""
@@ -120,25 +117,30 @@ class CellArea(QAbstractItemView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells that the event asks for."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._painter.ground)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() if self.underMouse() else -1
         current = self.currentIndex().row() if self.hasFocus() else -1
+        cells, paths, region = self.cells, self._photos.paths, event.region()
         for rows in self.rows_in(event.rect()):
             for row in rows:
-                self._painter.paint(
-                    painter,
-                    self.visualRect(self._photos.index(row)),
-                    self._photos.paths[row],
-                    selected=self._selection.is_selected(row),
-                    hovered=row == hovered,
-                    current=row == current,
-                )
+                place = self._place(cells, row)
+                if region.intersects(place):  # a strip at one end and a new thumbnail at the other leave much between
+                    selected = self._selection.is_selected(row)
+                    self._painter.paint(
+                        painter, place, paths[row], selected=selected, hovered=row == hovered, current=row == current
+                    )
 
     def rows_in(self, rect: QRect) -> list[range]:
         """The photos that lie, even in part, in a rectangle of the viewport."""
         cells, room = self.cells, self._mirrored(rect)
         left, top = room.x() + self.horizontalOffset() - self._margin(cells), room.y() + self.verticalOffset()
         return cells.between(left, top, left + room.width(), top + room.height())
+
+    def _place(self, cells: Cells, row: int) -> QRect:
+        x, y = cells.place(row)
+        left, top = x - self.horizontalOffset() + self._margin(cells), y - self.verticalOffset()
+        return self._mirrored(QRect(left, top, cells.width, cells.height))
 
     def _margin(self, cells: Cells) -> int:
         """The grid stands in the middle."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from prism_desktop.icons import icon
-from prism_desktop.library.photo_state import State, Status
+from prism_desktop.library.photo_state import NEW, State, Status
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.theme import SPACING, tones
-from prism_desktop.tones import Tone
+from prism_desktop.tones import Tone, Tones
 
 _NAME_HEIGHT_PX = 20
 _ICON_PX = 24
@@ -39,6 +40,11 @@ class CellPainter:
         self._thumbnails = thumbnails
         self._states = states
 
+    @property
+    def ground(self) -> QColor:
+        """What the cells lie on."""
+        return QColor(tones().canvas)
+
     def paint(
         self, painter: QPainter, place: QRect, path: Path, *, selected: bool, hovered: bool, current: bool
     ) -> None:
@@ -50,7 +56,7 @@ class CellPainter:
         image = self._thumbnails.image(path)
         if image is None:
             frame = QRectF(room)
-            _paint_place(painter, frame, broken=self._thumbnails.problem(path) is not None)
+            _paint_place(painter, room, broken=self._thumbnails.problem(path) is not None)
         else:
             frame = _fitted(image.size(), room)
             _paint_image(painter, image, frame)
@@ -87,18 +93,33 @@ def _paint_image(painter: QPainter, image: QImage, frame: QRectF) -> None:
     painter.restore()
 
 
-def _paint_place(painter: QPainter, frame: QRectF, *, broken: bool) -> None:
+def _paint_place(painter: QPainter, room: QRect, *, broken: bool) -> None:
+    """A stand-in, drawn once and then copied: a jump far down the grid shows many of them at once."""
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(room.topLeft(), _stand_in(room.width(), room.height(), ratio, tones(), broken=broken))
+
+
+@lru_cache(maxsize=8)
+def _stand_in(width: int, height: int, ratio: float, look: Tones, *, broken: bool) -> QPixmap:
+    pixmap = QPixmap(round(width * ratio), round(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tones().panel))
-    painter.drawRoundedRect(frame, _CORNER_PX, _CORNER_PX)
-    middle = QRect(0, 0, _ICON_PX, _ICON_PX)
-    middle.moveCenter(frame.center().toPoint())
+    painter.setBrush(QColor(look.panel))
+    painter.drawRoundedRect(0, 0, width, height, _CORNER_PX, _CORNER_PX)
+    middle = QRect((width - _ICON_PX) // 2, (height - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
     sign = icon("image-broken", tone="quiet") if broken else icon("image-open", tone="faint")
     sign.paint(painter, middle)
+    painter.end()
+    return pixmap
 
 
 def _paint_badges(painter: QPainter, status: Status, frame: QRectF) -> None:
     """From the photo's lower end corner inwards, on a dark ground that any photo lets them be seen on."""
+    if status is NEW:
+        return
     states = [state for state in BADGES if state in status.states and state is not State.UNTOUCHED]
     place = QRect(0, 0, _BADGE_PX, _BADGE_PX)
     place.moveBottomRight(frame.bottomRight().toPoint() - QPoint(3, 3))
@@ -117,6 +138,11 @@ def _paint_badges(painter: QPainter, status: Status, frame: QRectF) -> None:
 def _paint_name(painter: QPainter, name: str, cell: QRect, color: str) -> None:
     room = cell.adjusted(2, cell.height() - _NAME_HEIGHT_PX + 2, -2, 0)
     painter.setPen(QColor(color))
-    if painter.fontMetrics().horizontalAdvance(name) > room.width():
-        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, _shortened(name, room.width(), painter.font().key()))
+
+
+@lru_cache(maxsize=2048)
+def _shortened(name: str, width: int, font: str) -> str:
+    wanted = QFont()
+    wanted.fromString(font)
+    return QFontMetrics(wanted).elidedText(name, Qt.TextElideMode.ElideMiddle, width)

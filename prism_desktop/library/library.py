@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -44,6 +45,8 @@ class Library(QObject):
         self.finder = Finder(workers.library, self._record, self)
         self.finder.found_more.connect(self.catalog.add)
         self.finder.surveyed.connect(self.catalog.take)
+        # Paths live as long as their folder is open: to look among them for garbage would hold the window up for 20 ms.
+        self.finder.finished.connect(gc.freeze)
         self.states.exported.connect(self._remember)
 
     def begin(self, paths: Sequence[Path]) -> None:

@@ -76,7 +76,13 @@ def _child(part: str, folder: Path, options: argparse.Namespace) -> dict[str, An
         command = [sys.executable, "-m", "tests.benchmarks.window", "--child", part, "--folder", str(folder)]
         command += ["--hints", str(options.hints), "--begin", str(time.time())]
         command += ["--model", options.model] if options.model else []
-        environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home}
+        environment = {
+            **os.environ,
+            "HOME": home,
+            "XDG_CONFIG_HOME": home,
+            "XDG_DATA_HOME": home,
+            "XDG_CACHE_HOME": home,
+        }
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         for sidecar in folder.glob("*.json"):
             sidecar.unlink()
@@ -94,15 +100,15 @@ def _measure_start(options: argparse.Namespace) -> None:
 
         window.thumbnails.changed.connect(tell)
 
-    _run(options, begin)
+    run_window([options.folder], options.model, begin)
 
 
 def _measure_hints(options: argparse.Namespace) -> None:
     def begin(window: Any) -> None:
         drags = _Drags(window)
         window.resize(1366, 768)
-        _until(lambda: window.desk.photo and window.desk.canvas.result and not window.previewer.busy)
-        _until(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
+        until(lambda: window.desk.photo and window.desk.canvas.result and not window.previewer.busy)
+        until(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
         drags.add()
         waits = [drags.drag(number) for number in range(options.hints)]
         result = {
@@ -112,10 +118,10 @@ def _measure_hints(options: argparse.Namespace) -> None:
             "model": window.previewer.engine.card.name,
         }
         print(json.dumps(result))
-        _wait(50)
+        wait(50)
         window.close()
 
-    _run(options, begin)
+    run_window([options.folder], options.model, begin)
 
 
 def _measure_sliders(options: argparse.Namespace) -> None:
@@ -167,7 +173,7 @@ class _Drags:
     def add(self) -> None:
         """One hint in a vivid color."""
         self.window.editor.add_hint(0.5, 0.5, VIVID)
-        _until(lambda: not self.window.previewer.busy)
+        until(lambda: not self.window.previewer.busy)
 
     def drag(self, number: int) -> float:
         """Drag the hint to another place; milliseconds from letting go to the picture on the canvas."""
@@ -184,13 +190,13 @@ class _Drags:
                 self.canvas, self._place(hint.x + (end[0] - hint.x) * share, hint.y + (end[1] - hint.y) * share)
             )
             before = time.perf_counter()
-            _wait(self.STEP_MS)
+            wait(self.STEP_MS)
             self.hold_ups_ms.append((time.perf_counter() - before) * 1000 - self.STEP_MS)
         self.seconds += time.perf_counter() - begin
         self._final = None
         released = time.perf_counter()
         QTest.mouseRelease(self.canvas, button, pos=self._place(*end))
-        _until(lambda: self._final is not None)
+        until(lambda: self._final is not None)
         assert self._final is not None
         return (self._final - released) * 1000
 
@@ -206,7 +212,7 @@ class _Drags:
         return QPointF(*self.canvas.view.to_canvas(x, y)).toPoint()
 
 
-def _run(options: argparse.Namespace, begin: Callable[[Any], None]) -> None:
+def run_window(photos: list[Path], model: str | None, begin: Callable[[Any], None]) -> None:
     """Start the real program, and hand its window over once it is there."""
     import prism_desktop.application as application
     from prism_desktop.__main__ import main as start
@@ -221,10 +227,10 @@ def _run(options: argparse.Namespace, begin: Callable[[Any], None]) -> None:
             QTimer.singleShot(0, lambda: begin(self))
 
     application.MainWindow = Observed
-    start([str(options.folder), "--device", "cpu", *(["--model", options.model] if options.model else [])])
+    start([*map(str, photos), "--device", "cpu", *(["--model", model] if model else [])])
 
 
-def _wait(milliseconds: int) -> None:
+def wait(milliseconds: int) -> None:
     """Let the program run. `QTest.qWait` would not do: it keeps Python's lock, and the workers from working."""
     from PySide6.QtCore import QEventLoop, QTimer
 
@@ -233,9 +239,10 @@ def _wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def _until(condition: Callable[[], object]) -> None:
+def until(condition: Callable[[], object]) -> None:
+    """Let the program run until this holds."""
     while not condition():
-        _wait(10)
+        wait(10)
 
 
 def _p95(values: list[float]) -> float:
