@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from prism_core.errors import PhotoError
 from prism_desktop.canvas.canvas import Canvas
 from prism_desktop.library.filmstrip import Filmstrip
+from prism_desktop.library.filter_bar import FilterBar
 from prism_desktop.library.grid import Grid
 from prism_desktop.panels.banner import BannerArea
 from prism_desktop.panels.empty_state import EmptyState
@@ -25,6 +26,8 @@ _LEAST_PX = (480, 240)
 class Stage(QWidget):
     """Where the parts lie. The side panel has the full height, so that it need not scroll on low screens."""
 
+    page_changed = Signal()
+
     def __init__(self, canvas: Canvas, filmstrip: Filmstrip, grid: Grid, side_panel: SidePanel) -> None:
         super().__init__()
         self.canvas = canvas
@@ -35,6 +38,7 @@ class Stage(QWidget):
         self.empty_state = EmptyState()
         self.problem_card = ProblemCard()
         self.export_bar = ExportBar()
+        self.filter_bar = FilterBar()
         self._pages = QStackedWidget()
         for page in (self.empty_state, canvas, self.problem_card, grid):
             self._pages.addWidget(page)
@@ -74,6 +78,11 @@ class Stage(QWidget):
         self._show_page(self.problem_card, photos=True)
 
     @property
+    def shows_photos(self) -> bool:
+        """Whether a photo is on the canvas, or what is wrong with it."""
+        return self._with_photos
+
+    @property
     def shows_grid(self) -> bool:
         """Whether the grid takes the photo's place."""
         return self._pages.currentWidget() is self.grid
@@ -87,13 +96,14 @@ class Stage(QWidget):
         self._with_photos = photos
         for part in (self.filmstrip, self.side_panel):
             part.setVisible(photos and part not in self._put_away)
+        self.page_changed.emit()
 
     def _middle(self) -> QWidget:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.banners, self._pages, self.filmstrip):
+        for part in (self.banners, self.filter_bar, self._pages, self.filmstrip):
             column.addWidget(part)
         column.setStretchFactor(self._pages, 1)
         return middle

@@ -136,6 +136,12 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QAbstractItemView#filmstrip {
     background: $window; border: none; border-top: 1px solid $line; border-radius: 0; padding: 0 4px;
 }
+QFrame#filterBar { background: $panel; border: none; border-bottom: 1px solid $line; }
+QFrame#filterBar QLineEdit, QFrame#filterBar QComboBox { padding: 3px 8px; }
+QToolButton#chip { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
+QToolButton#chip:hover { background: $hover; }
+QToolButton#chip:checked { background: $window; border-color: $accent; }
+QToolButton#chip:focus { border-color: $quiet; }
 QAbstractItemView#grid { background: $canvas; border: none; border-radius: 0; padding: 0; }
 
 QScrollBar { background: transparent; border: none; }

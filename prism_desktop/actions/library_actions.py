@@ -21,6 +21,20 @@ class LibraryActions(ActionGroup):
             "select-all",
             place=Place.PHOTO_CHOOSE,
         )
+        self.find = self.add(
+            self.tr("Find photos"),
+            QKeySequence.StandardKey.Find,
+            self.tr("Show some of the photos: by name, state, day or folder"),
+            "search",
+            place=Place.PHOTO_CHOOSE,
+        )
+        self.clear_filter = self.add(
+            self.tr("Clear filter"),
+            "Ctrl+Shift+F",
+            self.tr("Show all photos again"),
+            "clear-filter",
+            place=Place.PHOTO_CHOOSE,
+        )
         self.grid = self.add(
             self.tr("Grid of all photos"),
             "G",

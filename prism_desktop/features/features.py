@@ -14,6 +14,7 @@ from prism_desktop.features.copying import Copying
 from prism_desktop.features.drawing import Drawing
 from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
+from prism_desktop.features.filtering import Filtering
 from prism_desktop.features.helping import Helping
 from prism_desktop.features.informing import Informing
 from prism_desktop.features.opening import Opening
@@ -32,6 +33,7 @@ Feature = Callable[["MainWindow"], QObject]
 FEATURES: tuple[Feature, ...] = (
     Browsing,
     Opening,
+    Filtering,
     Editing,
     Drawing,
     Viewing,

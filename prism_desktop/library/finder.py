@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from prism_desktop.library.export_record import ExportRecord
-from prism_desktop.library.survey import Portion, find_paths, survey
+from prism_desktop.library.survey import Folders, Portion, find_paths, folders_of, survey
 from prism_desktop.task_runner import Job, TaskRunner
 
 _FIND = "find"
@@ -23,6 +23,8 @@ class Finder(QObject):
     """Photos that follow those found before (list of paths)."""
     found_nothing = Signal(object)
     """The inputs hold no photo."""
+    folders_found = Signal(object)
+    """The folders that hold the photos (list of paths)."""
     surveyed = Signal(object)
     """A `Portion` of what is known of the photos."""
     finished = Signal()
@@ -48,9 +50,11 @@ class Finder(QObject):
             lambda part: self._take(wanted, part),
         )
 
-    def _take(self, inputs: list[Path], part: list[Path] | Portion) -> None:
+    def _take(self, inputs: list[Path], part: list[Path] | Folders | Portion) -> None:
         if isinstance(part, Portion):
             self.surveyed.emit(part)
+        elif isinstance(part, Folders):
+            self.folders_found.emit(part.paths)
         elif self._count:
             self.found_more.emit(part)
         else:
@@ -66,4 +70,5 @@ class Finder(QObject):
 
 def _find(inputs: list[Path], record: ExportRecord, job: Job) -> None:
     paths = find_paths(inputs, job.report, job.token)
+    job.report(folders_of(paths))
     survey(paths, record.read(), job.report, job.token)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.library.cell_painter import CellPainter
 from prism_desktop.library.cell_view import CellView
+from prism_desktop.library.no_match import NoMatch
 from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
 from prism_desktop.library.photo_states import PhotoStates
@@ -31,3 +33,9 @@ class Grid(CellView):
         self.setObjectName("grid")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.no_match = NoMatch(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is said of an empty grid stands in its middle."""
+        super().resizeEvent(event)
+        self.no_match.setGeometry(self.rect())

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from prism_core.data_folder import cache_folder
@@ -31,6 +31,9 @@ class Library(QObject):
     and which of them are shown. photos: the model of those that are. store: the thumbnails on the disk.
     """
 
+    folders_changed = Signal(object)
+    """The folders that hold photos (list of paths)."""
+
     def __init__(self, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
         self._workers = workers
@@ -44,6 +47,7 @@ class Library(QObject):
         self.catalog = Catalog(self.photos, self.states, workers.library, self)
         self.finder = Finder(workers.library, self._record, self)
         self.finder.found_more.connect(self.catalog.add)
+        self.finder.folders_found.connect(self.folders_changed)
         self.finder.surveyed.connect(self.catalog.take)
         # Paths live as long as their folder is open: to look among them for garbage would hold the window up for 20 ms.
         self.finder.finished.connect(gc.freeze)

@@ -46,6 +46,13 @@ class Portion:
     statuses: dict[Path, Status] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Folders:
+    """The folders that hold photos, in natural order."""
+
+    paths: list[Path]
+
+
 def find_paths(inputs: Sequence[Path], report: Callable[[list[Path]], None], cancel: CancelToken) -> list[Path]:
     """The photos in these files and folders, in natural order; reported in portions as they are found.
 
@@ -58,6 +65,11 @@ def find_paths(inputs: Sequence[Path], report: Callable[[list[Path]], None], can
         found.extend(portion)
         report(portion)
     return found
+
+
+def folders_of(paths: Iterable[Path]) -> Folders:
+    """Where these photos lie."""
+    return Folders(list(dict.fromkeys(path.parent for path in paths)))
 
 
 def survey(

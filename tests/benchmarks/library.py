@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.library [--photos 20000] [--browsed 2000] [--cores 2] [--model ID|FILE]
 
-Each part runs the real program in a process of its own, on two cores and an offscreen screen. A hold-up is how much later
-than asked for a timer of the window's own thread comes: what a person feels as a stall. The aims are names within a
+Each part runs the real program in a process of its own, on two cores and an offscreen screen. A hold-up is how much
+later than asked for a timer of the window's own thread comes: what a person feels as a stall. The aims are names in a
 fraction of a second, no hold-up over 16 ms while scrolling, and at most 700 MB after browsing.
 """
 

@@ -1,0 +1,145 @@
+"""The bar above the photos: which of them are shown, in which order, and how many that are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from prism_desktop.icons import icon
+from prism_desktop.library.arrange import Order, Wish
+from prism_desktop.library.date_choice import DateChoice
+from prism_desktop.library.state_chips import StateChips
+from prism_desktop.theme import SPACING
+
+_TEXT_PX, _CHOICE_PX = (110, 220), 90
+
+
+class FilterBar(QFrame):
+    """Tells its wish, and shows one. It knows no photos."""
+
+    wished = Signal(object)
+    """A `Wish`."""
+    days_asked = Signal()
+    """The list of days is opened: which years there are should be known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self.setAccessibleName(self.tr("Filter and order of the photos"))
+        self._wish = Wish()
+        self.text = self._text()
+        self.states = StateChips()
+        self.days = DateChoice()
+        self.folder = self._choice(self.tr("Folder"), self.tr("Show the photos of one folder"))
+        self.order = self._choice(self.tr("Order"), self.tr("Sort the photos"))
+        self.direction = self._direction()
+        self.count = QLabel()
+        self.count.setProperty("role", "quiet")
+        self.clear = QPushButton(icon("clear-filter"), self.tr("Clear filter"))
+        self.clear.setProperty("role", "link")
+        self.clear.setToolTip(self.tr("Show all photos again"))
+        self._fill_order()
+        self._lay_out()
+        self._connect()
+        self.show_wish(Wish())
+
+    def show_wish(self, wish: Wish) -> None:
+        """Show what is wished for."""
+        self._wish = wish
+        if self.text.text() != wish.text:
+            self.text.setText(wish.text)
+        self.states.show_states(wish.states)
+        if wish.days is None:
+            self.days.show_any()
+        self.folder.setCurrentIndex(max(0, self.folder.findData(wish.folder)))
+        self.order.setCurrentIndex(self.order.findData(wish.order))
+        self.direction.setChecked(wish.backwards)
+        self.direction.setIcon(icon("sort-down" if wish.backwards else "sort-up"))
+        self.clear.setVisible(wish.filters)
+
+    def show_count(self, shown: int, of_all: int, *, busy: bool) -> None:
+        """Tell how many photos are shown. busy: their days are being read."""
+        number = QLocale().toString
+        if busy:
+            text = self.tr("Reading the dates…")
+        elif shown == of_all:
+            text = self.tr("1 photo") if of_all == 1 else self.tr("{n} photos").format(n=number(of_all))
+        else:
+            text = self.tr("{shown} of {all} photos").format(shown=number(shown), all=number(of_all))
+        self.count.setText(text)
+
+    def offer_folders(self, folders: Sequence[Path]) -> None:
+        """The folders that hold photos; with a single one there is nothing to choose."""
+        self.folder.setVisible(len(folders) > 1)
+        self.folder.clear()
+        self.folder.addItem(self.tr("All folders"), None)
+        root = Path(os.path.commonpath(folders)) if len(folders) > 1 else Path()
+        for folder in folders if len(folders) > 1 else ():
+            self.folder.addItem(str(folder.relative_to(root)) if folder != root else root.name, folder)
+
+    def _text(self) -> QLineEdit:
+        text = QLineEdit()
+        text.setPlaceholderText(self.tr("Find by name"))
+        text.setToolTip(self.tr("Show the photos with this in their name"))
+        text.setAccessibleName(self.tr("Find by name"))
+        text.setClearButtonEnabled(True)
+        text.addAction(QAction(icon("search", tone="quiet"), "", text), QLineEdit.ActionPosition.LeadingPosition)
+        text.setMinimumWidth(_TEXT_PX[0])
+        text.setMaximumWidth(_TEXT_PX[1])
+        return text
+
+    def _choice(self, name: str, tip: str) -> QComboBox:
+        choice = QComboBox()
+        choice.setAccessibleName(name)
+        choice.setToolTip(tip)
+        choice.setMinimumWidth(_CHOICE_PX)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return choice
+
+    def _direction(self) -> QToolButton:
+        direction = QToolButton()
+        direction.setObjectName("chip")
+        direction.setCheckable(True)
+        direction.setToolTip(self.tr("The other way round"))
+        direction.setAccessibleName(self.tr("The other way round"))
+        return direction
+
+    def _fill_order(self) -> None:
+        self.order.addItem(self.tr("By name"), Order.NAME)
+        self.order.addItem(self.tr("By date"), Order.DATE)
+        self.order.addItem(self.tr("By state"), Order.STATE)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        row.setSpacing(SPACING)
+        for part, stretch in ((self.text, 2), (self.states, 0), (self.days, 0), (self.folder, 1), (self.order, 0)):
+            row.addWidget(part, stretch)
+        row.addWidget(self.direction)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        row.addWidget(self.clear)
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(lambda text: self._ask(text=text.strip()))
+        self.states.chosen.connect(lambda: self._ask(states=self.states.states))
+        self.days.chosen.connect(lambda: self._ask(days=self.days.days))
+        self.days.opened.connect(self.days_asked)
+        self.folder.activated.connect(lambda _: self._ask(folder=self.folder.currentData()))
+        self.order.activated.connect(lambda _: self._ask(order=self.order.currentData()))
+        self.direction.clicked.connect(lambda backwards: self._ask(backwards=backwards))
+        self.clear.clicked.connect(lambda _: self._ask_for(self._wish.without_filter()))
+
+    def _ask(self, **changes: object) -> None:
+        self._ask_for(replace(self._wish, **changes))  # type: ignore[arg-type]
+
+    def _ask_for(self, wish: Wish) -> None:
+        if wish != self._wish:
+            self.show_wish(wish)
+            self.wished.emit(wish)
