@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from prism_desktop.actions.actions import Actions
 from prism_desktop.editor import Editor
 from prism_desktop.exporter import Exporter
-from prism_desktop.library.photo_model import PhotoModel
+from prism_desktop.library.library import Library
 from prism_desktop.preview import Previewer
 
 
@@ -15,21 +15,20 @@ class Availability(QObject):
     """Follows photo, recipe, selection, generator and export, and lets only what makes sense be chosen."""
 
     def __init__(
-        self, actions: Actions, *, editor: Editor, previewer: Previewer, exporter: Exporter, photos: PhotoModel
+        self, actions: Actions, *, editor: Editor, previewer: Previewer, exporter: Exporter, library: Library
     ) -> None:
         super().__init__(editor)
         self._actions = actions
         self._editor = editor
         self._previewer = previewer
         self._exporter = exporter
-        self._photos = photos
+        self._library = library
         editor.document_changed.connect(self._follow)
         editor.recipe_changed.connect(lambda _: self._follow())
         editor.selection_changed.connect(self._follow)
         previewer.engine_ready.connect(self._follow)
         exporter.running_changed.connect(lambda _: self._follow())
-        photos.arranged.connect(self._follow)
-        photos.rowsInserted.connect(lambda *_: self._follow())
+        library.catalog.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
@@ -37,7 +36,7 @@ class Availability(QObject):
         can_export = self._previewer.engine is not None and not self._exporter.running
         actions.edit.show_history(*((document.next_undo, document.next_redo) if document else (None, None)))
         actions.file.export_photo.setEnabled(can_export and document is not None)
-        actions.file.export_folder.setEnabled(can_export and self._photos.rowCount() > 0)
+        actions.file.export_folder.setEnabled(can_export and bool(self._library.catalog.paths))
         chosen = self._editor.selected is not None or self._editor.selected_region is not None
         actions.edit.remove_hint.setEnabled(chosen)
         actions.edit.clear_hints.setEnabled(bool(self._editor.recipe.hints))
@@ -55,6 +54,6 @@ class Availability(QObject):
         ):
             action.setEnabled(document is not None)
         for action in (actions.photo.previous, actions.photo.next):
-            action.setEnabled(self._photos.rowCount() > 1)
-        for action in (actions.library.select_all, actions.library.grid):
-            action.setEnabled(self._photos.rowCount() > 0)
+            action.setEnabled(self._library.photos.rowCount() > 1)
+        actions.library.select_all.setEnabled(self._library.photos.rowCount() > 0)
+        actions.library.grid.setEnabled(bool(self._library.catalog.paths))

@@ -67,7 +67,7 @@ class _ThemedEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
         """The icon in device pixels."""
         tone = "faint" if mode == QIcon.Mode.Disabled else self._tone
-        return tinted(self._name, min(size.width(), size.height()), getattr(tones(), tone))
+        return tinted(self._name, max(1, min(size.width(), size.height())), getattr(tones(), tone))
 
     def clone(self) -> QIconEngine:
         """Another one alike, for an icon that Qt takes apart."""

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
             editor=self.editor,
             previewer=self.previewer,
             exporter=self.exporter,
-            photos=self.photos,
+            library=self.library,
         )
         self.desk = PhotoDesk(
             opener=self.opener,

@@ -23,6 +23,7 @@ class Filtering(QObject):
         actions.clear_filter.triggered.connect(lambda: self._clear())
         self._bar.wished.connect(self._catalog.show)
         self._bar.days_asked.connect(self._catalog.want_days)
+        self._bar.left.connect(self._leave)
         window.grid.no_match.clear_asked.connect(self._clear)
         self._catalog.changed.connect(self._follow)
         window.library.folders_changed.connect(self._bar.offer_folders)
@@ -34,6 +35,12 @@ class Filtering(QObject):
         self._show_bar()
         self._bar.text.setFocus()
         self._bar.text.selectAll()
+
+    def _leave(self) -> None:
+        stage = self._window.stage
+        (stage.grid if stage.shows_grid else stage.canvas).setFocus()
+        self._asked = False
+        self._show_bar()
 
     def _clear(self) -> None:
         self._asked = False

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from prism_desktop.icons import icon
@@ -17,6 +17,7 @@ from prism_desktop.library.date_choice import DateChoice
 from prism_desktop.library.state_chips import StateChips
 from prism_desktop.theme import SPACING
 
+_HERE = Qt.ShortcutContext.WidgetShortcut
 _TEXT_PX, _CHOICE_PX = (110, 220), 90
 
 
@@ -27,6 +28,9 @@ class FilterBar(QFrame):
     """A `Wish`."""
     days_asked = Signal()
     """The list of days is opened: which years there are should be known."""
+
+    left = Signal()
+    """The name is typed: the keys are for the photos again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +61,8 @@ class FilterBar(QFrame):
         self.states.show_states(wish.states)
         if wish.days is None:
             self.days.show_any()
-        self.folder.setCurrentIndex(max(0, self.folder.findData(wish.folder)))
-        self.order.setCurrentIndex(self.order.findData(wish.order))
+        self.folder.setCurrentIndex(max(0, self.folder.findData(str(wish.folder))))
+        self.order.setCurrentIndex(self.order.findData(wish.order.value))
         self.direction.setChecked(wish.backwards)
         self.direction.setIcon(icon("sort-down" if wish.backwards else "sort-up"))
         self.clear.setVisible(wish.filters)
@@ -81,7 +85,12 @@ class FilterBar(QFrame):
         self.folder.addItem(self.tr("All folders"), None)
         root = Path(os.path.commonpath(folders)) if len(folders) > 1 else Path()
         for folder in folders if len(folders) > 1 else ():
-            self.folder.addItem(str(folder.relative_to(root)) if folder != root else root.name, folder)
+            self.folder.addItem(str(folder.relative_to(root)) if folder != root else root.name, str(folder))
+
+    def _chosen_folder(self) -> Path | None:
+        # Text, since Qt does not find a path among its data.
+        name: str | None = self.folder.currentData()
+        return None if name is None else Path(name)
 
     def _text(self) -> QLineEdit:
         text = QLineEdit()
@@ -111,9 +120,9 @@ class FilterBar(QFrame):
         return direction
 
     def _fill_order(self) -> None:
-        self.order.addItem(self.tr("By name"), Order.NAME)
-        self.order.addItem(self.tr("By date"), Order.DATE)
-        self.order.addItem(self.tr("By state"), Order.STATE)
+        self.order.addItem(self.tr("By name"), Order.NAME.value)
+        self.order.addItem(self.tr("By date"), Order.DATE.value)
+        self.order.addItem(self.tr("By state"), Order.STATE.value)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -127,12 +136,14 @@ class FilterBar(QFrame):
         row.addWidget(self.clear)
 
     def _connect(self) -> None:
+        self.text.returnPressed.connect(self.left)
+        QShortcut(QKeySequence.StandardKey.Cancel, self.text, self.left.emit, context=_HERE)
         self.text.textChanged.connect(lambda text: self._ask(text=text.strip()))
         self.states.chosen.connect(lambda: self._ask(states=self.states.states))
         self.days.chosen.connect(lambda: self._ask(days=self.days.days))
         self.days.opened.connect(self.days_asked)
-        self.folder.activated.connect(lambda _: self._ask(folder=self.folder.currentData()))
-        self.order.activated.connect(lambda _: self._ask(order=self.order.currentData()))
+        self.folder.activated.connect(lambda _: self._ask(folder=self._chosen_folder()))
+        self.order.activated.connect(lambda _: self._ask(order=Order(self.order.currentData())))
         self.direction.clicked.connect(lambda backwards: self._ask(backwards=backwards))
         self.clear.clicked.connect(lambda _: self._ask_for(self._wish.without_filter()))
 

@@ -128,14 +128,14 @@ def _measure_sliders(options: argparse.Namespace) -> None:
     def begin(window: Any) -> None:
         window.resize(1366, 768)
         window.actions_.panel.adjust.trigger()
-        _until(lambda: window.desk.photo and window.desk.canvas.result and not window.previewer.busy)
-        _until(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
+        until(lambda: window.desk.photo and window.desk.canvas.result and not window.previewer.busy)
+        until(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
         names = ("vividness", "saturation", "temperature", "tint", "strength", "levels", "detail")
         print(json.dumps({name: _slide(window, getattr(window.adjust_panel, name)) for name in names}))
-        _wait(50)
+        wait(50)
         window.close()
 
-    _run(options, begin)
+    run_window([options.folder], options.model, begin)
 
 
 def _slide(window: Any, row: Any, seconds: float = 3.0, step_ms: int = 10) -> dict[str, Any]:
@@ -148,13 +148,13 @@ def _slide(window: Any, row: Any, seconds: float = 3.0, step_ms: int = 10) -> di
     while (now := time.perf_counter() - begin) < seconds:
         row.slider.setValue(round(middle + reach * 0.4 * math.sin(now * 2)))
         before = time.perf_counter()
-        _wait(step_ms)
+        wait(step_ms)
         held.append((time.perf_counter() - before) * 1000 - step_ms)
     row.slider.setSliderDown(False)
     window.previewer.rendered.disconnect(taken)
-    _until(lambda: not window.previewer.busy)
+    until(lambda: not window.previewer.busy)
     window.editor.undo()
-    _until(lambda: not window.previewer.busy)
+    until(lambda: not window.previewer.busy)
     return {"pictures_a_second": len(pictures) / seconds, "hold_ups_ms": held}
 
 
