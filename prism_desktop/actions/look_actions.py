@@ -50,7 +50,7 @@ class LookActions(ActionGroup):
         )
         self.forget_reference = self.add(
             self.tr("Colors of their own again"),
-            "Ctrl+Alt+L",
+            "Ctrl+Alt+K",
             self.tr("Give the chosen photos their automatic colors again"),
             "reference-off",
             place=Place.PHOTO_ALBUM,
