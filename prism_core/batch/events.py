@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-Unsuitable: TypeAlias = Literal["color", "blank", "text"]
+Unsuitable: TypeAlias = Literal["color", "blank", "text", "negative"]
 """Why a photo is none to color, as `prism_core.triage` says, where its owner gave no recipe for it."""
 
 SkipReason: TypeAlias = Literal["done", "outdated", "exists"] | Unsuitable

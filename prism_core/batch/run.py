@@ -66,7 +66,7 @@ def run_batch(
 ) -> Iterator[Event]:
     """Color the photos of `plan`, telling events as they come: `Planned` first, `Finished` last.
 
-    only_suitable: pass over what is in color already, blank or a page of text, unless a sidecar says how to color it.
+    only_suitable: pass over what is in color already, blank, text or a negative, unless a sidecar says how to color it.
     At most `jobs` photos are in flight, each in a thread of its own. A photo that fails is one `Failed` event; the
     rest goes on, but not past a full disk. After `cancel` no photo begins, running inference ends at once, and
     no result stays half-written; leaving the iteration early cancels, too.

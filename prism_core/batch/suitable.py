@@ -13,7 +13,12 @@ from prism_core.triage import Verdict, triage
 _LOOK_PX = 512
 """Long edge that is read of a photo: of a JPEG as little as this needs is decoded."""
 
-_REASONS: dict[Verdict, Unsuitable] = {Verdict.COLOR: "color", Verdict.BLANK: "blank", Verdict.TEXT: "text"}
+_REASONS: dict[Verdict, Unsuitable] = {
+    Verdict.COLOR: "color",
+    Verdict.BLANK: "blank",
+    Verdict.TEXT: "text",
+    Verdict.NEGATIVE: "negative",
+}
 
 
 def unsuitable(photo: Path) -> Unsuitable | None:

@@ -119,7 +119,7 @@ DEVICES = ("auto", "cpu", "cuda")
 @click.option(
     "--only-suitable",
     is_flag=True,
-    help="Leave out what is in color already, blank or a page of text, and say so; photos with a sidecar are colored.",
+    help="Leave out what is in color already, blank, text or a negative, unless it has a sidecar; each is told.",
 )
 @click.option(
     "--jobs", type=click.IntRange(1, 64), metavar="N", help="Photos worked on at once. Default: by processor cores."

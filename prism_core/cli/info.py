@@ -16,6 +16,7 @@ VERDICTS: dict[str, str] = {
     "color": "in color already",
     "blank": "a blank page",
     "text": "a page of text",
+    "negative": "a negative, it seems",
 }
 """Words for the values of `Verdict`, which is not imported here: `prism --help` need not wait for what it needs."""
 

@@ -21,6 +21,7 @@ _SKIPPED: dict[SkipReason, str] = {
     "color": "left out, in color already",
     "blank": "left out, being blank",
     "text": "left out, being pages of text",
+    "negative": "left out, being negatives",
     "done": "skipped, colored before",
     "outdated": "kept although the photo, its recipe or the model changed; --on-exists update colors them anew",
     "exists": "kept, not known to be Prism's; --on-exists overwrite or rename colors these photos",
