@@ -36,7 +36,8 @@ def _run(
 ) -> int:
     settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
     collector = GuiGarbageCollector()
-    Language(app).speak(settings.preferences.language)
+    language = Language(app)
+    language.speak(settings.preferences.language)
     appearance = Appearance(app, settings)
     window = MainWindow(settings, appearance, guards)
     with UnexpectedErrors(window), _interrupt_closes(window):
@@ -46,6 +47,7 @@ def _run(
     window.shut_down()
     window.deleteLater()
     appearance.deleteLater()
+    language.fall_silent()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collector.stop()
     return int(code)

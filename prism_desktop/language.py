@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from prism_core.resources import resource_path
@@ -15,7 +15,8 @@ _PREFIX = "prism_"
 
 def languages() -> list[str]:
     """Codes of the languages that Prism speaks, English first."""
-    return [_SOURCE, *sorted(file.stem.removeprefix(_PREFIX) for file in _folder().glob(f"{_PREFIX}*.qm"))]
+    codes = {file.stem.removeprefix(_PREFIX) for file in _folder().glob(f"{_PREFIX}*.qm")}
+    return [_SOURCE, *sorted(codes - {_SOURCE})]
 
 
 def name_of(code: str) -> str:
@@ -41,22 +42,34 @@ class Language:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
         self.code = _SOURCE
 
     def speak(self, choice: str) -> None:
         """Speak the language chosen. choice: a code of `languages`, or "system"."""
         self.code = language_for(choice)
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
-        if self.code != _SOURCE:
-            self._translator = QTranslator(self._app)
-            self._translator.load(str(_folder() / f"{_PREFIX}{self.code}.qm"))
-            self._app.installTranslator(self._translator)
+        self.fall_silent()
+        self._install(f"qtbase_{self.code}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
+        self._install(f"{_PREFIX}{self.code}", _folder())
         locale = QLocale(self.code)
         QLocale.setDefault(locale)
         self._app.setLayoutDirection(locale.textDirection())
+
+    def fall_silent(self) -> None:
+        """Take the translation away."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators.clear()
+
+    def _install(self, name: str, folder: Path) -> None:
+        """Add a file of translations; English texts need none but for their plural forms."""
+        translator = QTranslator(self._app)
+        if translator.load(name, str(folder)):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)
+        else:
+            translator.deleteLater()
 
 
 def _folder() -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from prism_core.image.read import SUFFIXES
 from prism_desktop.library.library import Library
 from prism_desktop.settings import Settings
-from prism_desktop.wording import explain
+from prism_desktop.wording import explain, photo_count
 
 
 class OpenFlow(QObject):
@@ -41,7 +41,7 @@ class OpenFlow(QObject):
         """What is open, in a word: a folder's name, or how many photos."""
         if len(self._inputs) == 1:
             return self._inputs[0].name
-        return self.tr("{n} photos").format(n=len(self._library.catalog.paths))
+        return photo_count(len(self._library.catalog.paths))
 
     def open(self, inputs: list[Path]) -> None:
         """Open these files and folders in place of what is open."""

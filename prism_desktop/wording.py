@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from prism_core.errors import PrismError
 
@@ -32,27 +32,36 @@ def time_left(seconds: float) -> str:
         return QCoreApplication.translate("wording", "{n} s left").format(n=max(1, round(seconds)))
     if seconds < 3600:
         return QCoreApplication.translate("wording", "{n} min left").format(n=round(seconds / 60))
-    return QCoreApplication.translate("wording", "{n} h left").format(n=f"{seconds / 3600:.1f}")
+    return QCoreApplication.translate("wording", "{n} h left").format(n=decimal(seconds / 3600))
 
 
 def rate(photos_per_second: float) -> str:
     """A speed as people say it."""
     if photos_per_second >= 1:
-        return QCoreApplication.translate("wording", "{n} photos a second").format(n=f"{photos_per_second:.1f}")
-    return QCoreApplication.translate("wording", "{n} s a photo").format(n=f"{1 / photos_per_second:.1f}")
+        return QCoreApplication.translate("wording", "{n} photos a second").format(n=decimal(photos_per_second))
+    return QCoreApplication.translate("wording", "{n} s a photo").format(n=decimal(1 / photos_per_second))
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """A number with so many digits behind the point, as the window's language writes it."""
+    return QLocale().toString(value, "f", digits)
 
 
 def hint_count(count: int) -> str:
     """So many hints."""
-    if count == 0:
-        return QCoreApplication.translate("wording", "no hints")
-    if count == 1:
-        return QCoreApplication.translate("wording", "1 hint")
-    return QCoreApplication.translate("wording", "{n} hints").format(n=count)
+    return _Counts().hints(count) if count else QCoreApplication.translate("wording", "no hints")
 
 
 def photo_count(count: int) -> str:
     """So many photos."""
-    if count == 1:
-        return QCoreApplication.translate("wording", "1 photo")
-    return QCoreApplication.translate("wording", "{n} photos").format(n=count)
+    return _Counts().photos(count)
+
+
+class _Counts(QObject):
+    """Numbers of things. lupdate sees plural forms in the `tr` of an object alone, the number as its third argument."""
+
+    def hints(self, count: int) -> str:
+        return self.tr("%n hint(s)", "", count)
+
+    def photos(self, count: int) -> str:
+        return self.tr("%n photo(s)", "", count)

@@ -3,6 +3,7 @@
 import errno
 import logging
 import os
+import runpy
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -50,6 +51,15 @@ def _no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
         logging.getLogger(name).removeHandler(alarms)
     if alarms.lines and "caplog" not in request.fixturenames:
         pytest.fail("unexpected log lines:\n" + "\n".join(alarms.lines), pytrace=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_translations() -> None:
+    """See that the checkout speaks as its sources say, also after a pull without another install."""
+    tool = Path(__file__).parents[1] / "packaging" / "translations.py"
+    translations = runpy.run_path(str(tool))
+    if not translations["is_compiled"]():
+        translations["compile_all"]()
 
 
 @pytest.fixture(autouse=True)

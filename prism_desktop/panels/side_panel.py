@@ -24,7 +24,6 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_WIDTHS_PX[0])
         self.setMaximumWidth(_WIDTHS_PX[2])
         self._names: list[str] = []
         self._pages = QStackedWidget()
@@ -41,7 +40,12 @@ class SidePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as it is at first."""
-        return QSize(_WIDTHS_PX[1], super().sizeHint().height())
+        return QSize(max(_WIDTHS_PX[1], self.minimumSizeHint().width()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the names of the pages, which are long in some languages."""
+        least = super().minimumSizeHint()
+        return QSize(max(_WIDTHS_PX[0], least.width()), least.height())
 
     @property
     def page(self) -> str:

@@ -109,6 +109,9 @@ def test_it_holds_the_packages_and_the_resources(wheel):
     resources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()}
     packed = {name.removeprefix("prism_core/_") for name in names if name.startswith("prism_core/_resources/")}
     assert packed == resources
+    sources = list((ROOT / "resources" / "translations").glob("*.ts"))
+    assert {f"resources/translations/{source.stem}.qm" for source in sources} <= packed
+    assert sources
     assert "prism_core/py.typed" in names
 
 

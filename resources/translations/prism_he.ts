@@ -1,0 +1,2797 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Prism</source>
+        <translation>אודות Prism</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ספריות</translation>
+    </message>
+    <message>
+        <source>The libraries that Prism is built on</source>
+        <translation>הספריות ש־Prism בנויה עליהן</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>רישיון</translation>
+    </message>
+    <message>
+        <source>The license of the chosen library</source>
+        <translation>הרישיון של הספרייה שנבחרה</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>What the model is, learned from, and cannot do</source>
+        <translation>מהו המודל, ממה למד, ומה הוא לא יכול</translation>
+    </message>
+    <message>
+        <source>The model, or the libraries</source>
+        <translation>המודל, או הספריות</translation>
+    </message>
+    <message>
+        <source>Libraries and licenses</source>
+        <translation>ספריות ורישיונות</translation>
+    </message>
+    <message>
+        <source>Prism {version}</source>
+        <translation>Prism {version}</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, Python {python}, {system}</source>
+        <translation>Qt {qt}, Python {python}, {system}</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>לא נטען מודל.</translation>
+    </message>
+    <message>
+        <source>Close this page (Esc)</source>
+        <translation>סגירת הדף (Esc)</translation>
+    </message>
+    <message>
+        <source>Brings color back to old photographs, on this computer alone. Apache License 2.0.</source>
+        <translation>מחזירה צבע לתצלומים ישנים, במחשב הזה בלבד. רישיון Apache 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Looks and albums</source>
+        <translation>מראה ואלבומים</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Vividness</source>
+        <translation>חיוניות</translation>
+    </message>
+    <message>
+        <source>From safe, pale colors to the vivid ones that are likely. Double click for the model&apos;s own.</source>
+        <translation>מצבעים בטוחים וחיוורים לצבעים העזים הסבירים. לחיצה כפולה מחזירה לערך של המודל.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>רוויה</translation>
+    </message>
+    <message>
+        <source>How strong the automatic colors are; hints keep their own. Double click for 100 %.</source>
+        <translation>עוצמת הצבעים האוטומטיים; הרמזים שומרים על צבעם. לחיצה כפולה מחזירה ל־100 %.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>טמפרטורה</translation>
+    </message>
+    <message>
+        <source>Cooler and bluer to the left, warmer and yellower to the right. Double click for 0.</source>
+        <translation>שמאלה: קריר וכחול יותר; ימינה: חמים וצהוב יותר. לחיצה כפולה מחזירה ל־0.</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>גוון</translation>
+    </message>
+    <message>
+        <source>Greener to the left, rosier to the right. Double click for 0.</source>
+        <translation>שמאלה: ירוק יותר; ימינה: ורוד יותר. לחיצה כפולה מחזירה ל־0.</translation>
+    </message>
+    <message>
+        <source>Auto levels</source>
+        <translation>רמות אוטומטיות</translation>
+    </message>
+    <message>
+        <source>Gives a faded scan its black and white back. Double click for none.</source>
+        <translation>מחזירה לסריקה דהויה את השחור והלבן שלה. לחיצה כפולה מבטלת.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>עוצמה</translation>
+    </message>
+    <message>
+        <source>How much of the color covers the original photo. Double click for 100 %.</source>
+        <translation>עד כמה הצבע מכסה את התצלום המקורי. לחיצה כפולה מחזירה ל־100 %.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>פירוט</translation>
+    </message>
+    <message>
+        <source>How large a copy of the photo the model looks at: a large one shows it small faces, a small one keeps colors even. Double click for the model&apos;s own.</source>
+        <translation>גודל העותק שהמודל מביט בו: עותק גדול מראה לו פנים קטנות, עותק קטן שומר על צבע אחיד. לחיצה כפולה מחזירה לערך של המודל.</translation>
+    </message>
+</context>
+<context>
+    <name>Album</name>
+    <message>
+        <source>Colors like which photo?</source>
+        <translation>צבעים כמו באיזה תצלום?</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>תצלומים</translation>
+    </message>
+    <message>
+        <source>Looking at the chosen photos: {done} of {total}</source>
+        <translation>מביט בתצלומים שנבחרו: {done} מתוך {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>הסתרת ההודעה</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>תצלום</translation>
+    </message>
+</context>
+<context>
+    <name>CellView</name>
+    <message>
+        <source>Photos of the open folder</source>
+        <translation>התצלומים בתיקייה הפתוחה</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>An export is still running.</source>
+        <translation>ייצוא עדיין פועל.</translation>
+    </message>
+    <message>
+        <source>What is done stays; the rest can be exported later.</source>
+        <translation>מה שנעשה יישמר; את השאר אפשר לייצא אחר כך.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>לעצור ולסגור</translation>
+    </message>
+    <message>
+        <source>The changes to {photos} are not saved.</source>
+        <translation>השינויים ב־{photos} לא נשמרו.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>לסגור בלי לשמור</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>להישאר</translation>
+    </message>
+</context>
+<context>
+    <name>ColorPanel</name>
+    <message>
+        <source>Click the photo where a color is wrong, then choose the right one here.</source>
+        <translation>ללחוץ בתצלום במקום שהצבע שגוי, ואז לבחור כאן את הצבע הנכון.</translation>
+    </message>
+    <message>
+        <source>Suggested for this spot</source>
+        <translation>מוצע למקום הזה</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>בשימוש לאחרונה</translation>
+    </message>
+    <message>
+        <source>The model holds this {share} likely here</source>
+        <translation>הסבירות כאן לפי המודל: {share}</translation>
+    </message>
+    <message>
+        <source>The next click or brush stroke on the photo takes this color.</source>
+        <translation>הלחיצה או משיכת המכחול הבאה על התצלום תהיה בצבע הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>The look of {name} is copied. Choose photos and paste it.</source>
+        <translation>המראה של {name} הועתק. עכשיו אפשר לבחור תצלומים ולהדביק אותו.</translation>
+    </message>
+    <message>
+        <source>{name} has no hints to copy.</source>
+        <translation>אין ב־{name} רמזים להעתקה.</translation>
+    </message>
+    <message>
+        <source>The hints of {name} are copied. Choose photos and paste them.</source>
+        <translation>הרמזים של {name} הועתקו. עכשיו אפשר לבחור תצלומים ולהדביק אותם.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>משהו השתבש</translation>
+    </message>
+    <message>
+        <source>Prism made a mistake</source>
+        <translation>אירעה תקלה ב־Prism</translation>
+    </message>
+    <message>
+        <source>Your photos are untouched, and your changes are saved as always. If you tell the makers of Prism what you were doing, send this report along. It holds no photos, but names of your files and folders may stand in it: look it through before you send it.</source>
+        <translation>התצלומים לא נפגעו, והשינויים נשמרים כתמיד. בפנייה ליוצרי Prism כדאי לספר מה נעשה ברגע התקלה ולצרף את הדוח. אין בו תצלומים, אבל ייתכנו בו שמות של קבצים ותיקיות: כדאי לעבור עליו לפני השליחה.</translation>
+    </message>
+    <message>
+        <source>It happened again, or more did: {n} more. The log tells.</source>
+        <translation>זה קרה שוב, או שקרו דברים נוספים: עוד {n}. הפרטים ביומן.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>העתקת הדוח</translation>
+    </message>
+    <message>
+        <source>Put the report on the clipboard</source>
+        <translation>העתקת הדוח אל הלוח</translation>
+    </message>
+    <message>
+        <source>Show log folder</source>
+        <translation>הצגת תיקיית היומנים</translation>
+    </message>
+    <message>
+        <source>Open the folder where Prism writes down what it does</source>
+        <translation>פתיחת התיקייה שבה Prism רושמת את פעולותיה</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>ביטול השינוי האחרון</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע מחדש</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>ביצוע מחדש של מה שבוטל</translation>
+    </message>
+    <message>
+        <source>Remove hint</source>
+        <translation>הסרת הרמז</translation>
+    </message>
+    <message>
+        <source>Remove the selected hint</source>
+        <translation>הסרת הרמז שנבחר</translation>
+    </message>
+    <message>
+        <source>Remove all hints</source>
+        <translation>הסרת כל הרמזים</translation>
+    </message>
+    <message>
+        <source>Remove all hints of this photo</source>
+        <translation>הסרת כל הרמזים מהתצלום הזה</translation>
+    </message>
+    <message>
+        <source>Back to automatic color</source>
+        <translation>חזרה לצבע אוטומטי</translation>
+    </message>
+    <message>
+        <source>Remove all hints and adjustments of this photo</source>
+        <translation>הסרת כל הרמזים וההתאמות מהתצלום הזה</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>העדפות…</translation>
+    </message>
+    <message>
+        <source>Language, theme, graphics card, memory, model</source>
+        <translation>שפה, ערכת צבעים, כרטיס גרפי, זיכרון, מודל</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>ביטול: {step}</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>ביצוע מחדש: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>EditFlow</name>
+    <message>
+        <source>Another change to many photos is still going on. Try again when it is done.</source>
+        <translation>שינוי אחר בתצלומים רבים עדיין נמשך. כדאי לנסות שוב כשיסתיים.</translation>
+    </message>
+    <message>
+        <source>Changing photos: {done} of {total}</source>
+        <translation>משנה תצלומים: {done} מתוך {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>As before: {photos}.</source>
+        <translation>כפי שהיו: {photos}.</translation>
+    </message>
+    <message>
+        <source>Changed: {photos}.</source>
+        <translation>שונו: {photos}.</translation>
+    </message>
+    <message>
+        <source>The rest was canceled.</source>
+        <translation>השאר בוטל.</translation>
+    </message>
+    <message>
+        <source>Changed since, and left alone: {photos}.</source>
+        <translation>השתנו מאז, ולא נגענו בהם: {photos}.</translation>
+    </message>
+    <message>
+        <source>So already: {photos}.</source>
+        <translation>כבר היו כך: {photos}.</translation>
+    </message>
+    <message>
+        <source>Not changed either: {photos} more.</source>
+        <translation>גם אלה לא שונו: עוד {photos}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be changed: {reason}.</source>
+        <translation>אי אפשר היה לשנות את {name}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>נפתחו לאחרונה</translation>
+    </message>
+    <message>
+        <source>Bring color back to old photographs</source>
+        <translation>להחזיר צבע לתצלומים ישנים</translation>
+    </message>
+    <message>
+        <source>Drop a folder of scans here. Everything happens on this computer.</source>
+        <translation>אפשר לגרור לכאן תיקייה של סריקות. הכול קורה במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>פתיחת תיקייה…</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>פתיחת תיקייה של תצלומים</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>פתיחת תצלומים…</translation>
+    </message>
+    <message>
+        <source>Open some photos</source>
+        <translation>פתיחת כמה תצלומים</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stop the export; what is done stays</source>
+        <translation>עצירת הייצוא; מה שנעשה יישמר</translation>
+    </message>
+    <message>
+        <source>Preparing the export…</source>
+        <translation>הייצוא בהכנה…</translation>
+    </message>
+    <message>
+        <source>Exporting {n} of {total}</source>
+        <translation>מייצא {n} מתוך {total}</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>מייצא את {name}</translation>
+    </message>
+    <message>
+        <source>Stopping the export…</source>
+        <translation>הייצוא נעצר…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Export photo</source>
+        <translation>ייצוא תצלום</translation>
+    </message>
+    <message>
+        <source>{folder} in color</source>
+        <translation>{folder} בצבע</translation>
+    </message>
+    <message>
+        <source>Export stopped: {done} done, {rest} not begun.</source>
+        <translation>הייצוא נעצר: {done} הושלמו, {rest} לא התחילו.</translation>
+    </message>
+    <message>
+        <source>{done} in color: {place}</source>
+        <translation>{done} בצבע: {place}</translation>
+    </message>
+    <message>
+        <source>{done} in color, {skipped} kept as they were: {place}</source>
+        <translation>{done} בצבע, {skipped} נשארו כפי שהיו: {place}</translation>
+    </message>
+    <message>
+        <source>{done} in color, {failed} could not be colored.</source>
+        <translation>{done} בצבע, {failed} לא נצבעו.</translation>
+    </message>
+    <message>
+        <source>Show which…</source>
+        <translation>אילו…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>פתיחת תיקייה</translation>
+    </message>
+    <message>
+        <source>{text} · something was left out of {photos}</source>
+        <translation>{text} · משהו הושמט מ־{photos}</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>{width} by {height} pixels ({megapixels} megapixels)</source>
+        <translation>‏{width} על {height} פיקסלים ({megapixels} מגה־פיקסל)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>פיקסלים</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>פרופיל צבע</translation>
+    </message>
+    <message>
+        <source>none; taken for sRGB</source>
+        <translation>אין; נחשב ל־sRGB</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>רזולוציה</translation>
+    </message>
+    <message>
+        <source>{n} pixels an inch</source>
+        <translation>{n} פיקסלים לאינץ׳</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Camera or scanner</source>
+        <translation>מצלמה או סורק</translation>
+    </message>
+    <message>
+        <source>Kept in copies</source>
+        <translation>נשמר בעותקים</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>פועל על</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>מה הוא עושה</translation>
+    </message>
+    <message>
+        <source>It looks at what is light and dark in your photo and says which colors are likely there. It has seen many photographs, but not yours: the colors are good guesses, not knowledge. Your hints tell it better. Nothing leaves this computer.</source>
+        <translation>הוא מביט במה שבהיר ובמה שכהה בתצלום ואומר אילו צבעים סבירים שם. הוא ראה תצלומים רבים, אבל לא את התצלום הזה: הצבעים הם ניחוש טוב, לא ידיעה. הרמזים מלמדים אותו טוב יותר. שום דבר לא יוצא מהמחשב הזה.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>מה הוא לא יכול</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>למד מתוך</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>בפירוט</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>רישיון</translation>
+    </message>
+    <message>
+        <source>Colored by Prism, with the model {model}</source>
+        <translation>נצבע ב־Prism, במודל {model}</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>שחור־לבן</translation>
+    </message>
+    <message>
+        <source>Of one tone, like sepia: only light and dark are taken from it</source>
+        <translation>בגוון אחד, כמו ספיה: רק הבהיר והכהה נלקחים ממנו</translation>
+    </message>
+    <message>
+        <source>In color already: it need not be colored</source>
+        <translation>כבר בצבע: אין צורך לצבוע</translation>
+    </message>
+    <message>
+        <source>Empty: there is nothing on it to color</source>
+        <translation>ריק: אין כאן מה לצבוע</translation>
+    </message>
+    <message>
+        <source>A page of text: it need not be colored</source>
+        <translation>דף טקסט: אין צורך לצבוע</translation>
+    </message>
+    <message>
+        <source>gray, {bits} bits</source>
+        <translation>אפור, {bits} סיביות</translation>
+    </message>
+    <message>
+        <source>color, {bits} bits a channel</source>
+        <translation>צבע, {bits} סיביות לערוץ</translation>
+    </message>
+    <message>
+        <source>{pixels}, with transparency</source>
+        <translation>{pixels}, עם שקיפות</translation>
+    </message>
+    <message>
+        <source>date, camera and place (EXIF)</source>
+        <translation>תאריך, מצלמה ומקום (EXIF)</translation>
+    </message>
+    <message>
+        <source>titles, ratings and edits (XMP)</source>
+        <translation>כותרות, דירוגים ועריכות (XMP)</translation>
+    </message>
+    <message>
+        <source>captions and keywords (IPTC)</source>
+        <translation>כיתובים ומילות מפתח (IPTC)</translation>
+    </message>
+    <message>
+        <source>the color profile</source>
+        <translation>פרופיל הצבע</translation>
+    </message>
+    <message>
+        <source>it carries no notes to be kept</source>
+        <translation>אין בו הערות לשמירה</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>פתיחת תיקייה…</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>פתיחת תיקייה של תצלומים</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>פתיחת תצלומים…</translation>
+    </message>
+    <message>
+        <source>Open some photos</source>
+        <translation>פתיחת כמה תצלומים</translation>
+    </message>
+    <message>
+        <source>Export photo…</source>
+        <translation>ייצוא תצלום…</translation>
+    </message>
+    <message>
+        <source>Save a color copy of this photo</source>
+        <translation>שמירת עותק צבעוני של התצלום הזה</translation>
+    </message>
+    <message>
+        <source>Export folder…</source>
+        <translation>ייצוא תיקייה…</translation>
+    </message>
+    <message>
+        <source>Save color copies of all these photos</source>
+        <translation>שמירת עותקים צבעוניים של כל התצלומים האלה</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Close Prism</source>
+        <translation>סגירת Prism</translation>
+    </message>
+</context>
+<context>
+    <name>FolderExportDialog</name>
+    <message>
+        <source>Export folder</source>
+        <translation>ייצוא תיקייה</translation>
+    </message>
+    <message>
+        <source>Color copies of {source}</source>
+        <translation>עותקים צבעוניים של {source}</translation>
+    </message>
+    <message>
+        <source>At their original size, with metadata and color profile. The originals stay untouched.</source>
+        <translation>בגודל המקורי, עם הנתונים הנלווים ופרופיל הצבע. המקור לא משתנה.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <source>As the original</source>
+        <translation>כמו המקור</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>להשאיר אותו ולהמשיך</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>להחליף אותו</translation>
+    </message>
+    <message>
+        <source>Keep both, with a number</source>
+        <translation>לשמור את שניהם, עם מספר</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>עיון…</translation>
+    </message>
+    <message>
+        <source>Into folder</source>
+        <translation>לתיקייה</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>פורמט</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>איכות</translation>
+    </message>
+    <message>
+        <source>If a copy exists</source>
+        <translation>אם כבר יש עותק</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the color copies.</source>
+        <translation>יש לבחור תיקייה לעותקים הצבעוניים.</translation>
+    </message>
+    <message>
+        <source>{photos} to color</source>
+        <translation>{photos} לצביעה</translation>
+    </message>
+    <message>
+        <source>{n} copies exist already and are kept</source>
+        <translation>כבר קיימים ויישמרו: {n}</translation>
+    </message>
+    <message>
+        <source>{n} copies are replaced</source>
+        <translation>יוחלפו: {n}</translation>
+    </message>
+    <message>
+        <source>{n} GB free there</source>
+        <translation>‎{n} GB‎ פנויים שם</translation>
+    </message>
+    <message>
+        <source>Folder for the color copies</source>
+        <translation>תיקייה לעותקים הצבעוניים</translation>
+    </message>
+</context>
+<context>
+    <name>GamutDisc</name>
+    <message>
+        <source>Color of the selected hint</source>
+        <translation>צבע הרמז שנבחר</translation>
+    </message>
+    <message>
+        <source>The colors possible at this spot&apos;s lightness</source>
+        <translation>הצבעים האפשריים בבהירות של המקום הזה</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>How to color, correct and export photos</source>
+        <translation>איך לצבוע, לתקן ולייצא תצלומים</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>מקשים ועכבר</translation>
+    </message>
+    <message>
+        <source>What keys and mouse do</source>
+        <translation>מה עושים המקשים והעכבר</translation>
+    </message>
+    <message>
+        <source>Show log folder</source>
+        <translation>הצגת תיקיית היומנים</translation>
+    </message>
+    <message>
+        <source>Open the folder where Prism writes down what it does</source>
+        <translation>פתיחת התיקייה שבה Prism רושמת את פעולותיה</translation>
+    </message>
+    <message>
+        <source>About Prism</source>
+        <translation>אודות Prism</translation>
+    </message>
+    <message>
+        <source>Versions, the model and its license</source>
+        <translation>גרסאות, המודל והרישיון שלו</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>חיפוש בעזרה</translation>
+    </message>
+    <message>
+        <source>Leaves the pages that say these words</source>
+        <translation>משאיר את הדפים שבהם המילים האלה</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>דפי העזרה</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>דף</translation>
+    </message>
+    <message>
+        <source>Help; the arrow keys scroll it</source>
+        <translation>עזרה; מקשי החיצים גוללים אותה</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>אין דף שבו זה כתוב.</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet; here it is in English.</source>
+        <translation>הדף הזה עוד לא תורגם; הנה הוא באנגלית.</translation>
+    </message>
+</context>
+<context>
+    <name>HexEntry</name>
+    <message>
+        <source>Color number</source>
+        <translation>מספר הצבע</translation>
+    </message>
+    <message>
+        <source>The color as red, green and blue: #8C5A2B, say. Type another and press Enter.</source>
+        <translation>הצבע כאדום, ירוק וכחול, למשל ‎#8C5A2B‎. אפשר להקליד אחר וללחוץ Enter.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a color number. It has six digits or letters from A to F, as #8C5A2B.</source>
+        <translation>״{typed}״ אינו מספר צבע. יש בו שש ספרות או אותיות מ־A עד F, כמו ‎#8C5A2B‎.</translation>
+    </message>
+    <message>
+        <source>{typed} cannot exist where the photo is this light or dark. This is the nearest: {shown}.</source>
+        <translation>הצבע {typed} לא אפשרי כשהתצלום בהיר או כהה כל כך. הקרוב ביותר: {shown}.</translation>
+    </message>
+    <message>
+        <source>{typed} at the lightness that the photo has here.</source>
+        <translation>{typed} בבהירות של התצלום כאן.</translation>
+    </message>
+</context>
+<context>
+    <name>HintsPage</name>
+    <message>
+        <source>Saved colors</source>
+        <translation>צבעים שמורים</translation>
+    </message>
+    <message>
+        <source>Palettes</source>
+        <translation>לוחות צבעים</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Click a step to go back or forward to it</source>
+        <translation>לחיצה על צעד חוזרת אליו או מתקדמת אליו</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>פתיחה</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>Open the folder that keeps what you change of this photo</source>
+        <translation>פתיחת התיקייה שבה נשמרים השינויים בתצלום הזה</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>תצלום</translation>
+    </message>
+    <message>
+        <source>Your edits</source>
+        <translation>העריכות</translation>
+    </message>
+    <message>
+        <source>The model that colors</source>
+        <translation>המודל שצובע</translation>
+    </message>
+</context>
+<context>
+    <name>Informing</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>קורא…</translation>
+    </message>
+    <message>
+        <source>No photo is open.</source>
+        <translation>אין תצלום פתוח.</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>מזוהה כך</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>מחוץ לצביעה</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>רמזים</translation>
+    </message>
+    <message>
+        <source>Colors like</source>
+        <translation>צבעים כמו</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>נשמר ב־</translation>
+    </message>
+    <message>
+        <source>nothing yet: the photo was not changed</source>
+        <translation>עדיין כלום: התצלום לא שונה</translation>
+    </message>
+    <message>
+        <source>The model is not loaded.</source>
+        <translation>המודל לא נטען.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>למה</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Select all photos</source>
+        <translation>בחירת כל התצלומים</translation>
+    </message>
+    <message>
+        <source>Select all photos that are shown</source>
+        <translation>בחירת כל התצלומים המוצגים</translation>
+    </message>
+    <message>
+        <source>Grid of all photos</source>
+        <translation>רשת של כל התצלומים</translation>
+    </message>
+    <message>
+        <source>Show all photos at a glance; Enter opens one</source>
+        <translation>הצגת כל התצלומים במבט אחד; Enter פותח תצלום</translation>
+    </message>
+</context>
+<context>
+    <name>LookActions</name>
+    <message>
+        <source>Copy look</source>
+        <translation>העתקת המראה</translation>
+    </message>
+    <message>
+        <source>Take along the adjustments of this photo</source>
+        <translation>לקיחת ההתאמות של התצלום הזה</translation>
+    </message>
+    <message>
+        <source>Paste look</source>
+        <translation>הדבקת המראה</translation>
+    </message>
+    <message>
+        <source>Give the chosen photos the adjustments that were copied</source>
+        <translation>מתן ההתאמות שהועתקו לתצלומים שנבחרו</translation>
+    </message>
+    <message>
+        <source>Copy hints</source>
+        <translation>העתקת הרמזים</translation>
+    </message>
+    <message>
+        <source>Take along the color hints of this photo</source>
+        <translation>לקיחת רמזי הצבע של התצלום הזה</translation>
+    </message>
+    <message>
+        <source>Paste hints</source>
+        <translation>הדבקת הרמזים</translation>
+    </message>
+    <message>
+        <source>Give the chosen photos the hints that were copied, at the same places</source>
+        <translation>מתן הרמזים שהועתקו לתצלומים שנבחרו, באותם מקומות</translation>
+    </message>
+    <message>
+        <source>Colors like another photo…</source>
+        <translation>צבעים כמו בתצלום אחר…</translation>
+    </message>
+    <message>
+        <source>Give the chosen photos the colors of another one, in light and shadow</source>
+        <translation>מתן צבעיו של תצלום אחר לתצלומים שנבחרו, באור ובצל</translation>
+    </message>
+    <message>
+        <source>Colors of their own again</source>
+        <translation>חזרה לצבעים משלהם</translation>
+    </message>
+    <message>
+        <source>Give the chosen photos their automatic colors again</source>
+        <translation>החזרת הצבעים האוטומטיים לתצלומים שנבחרו</translation>
+    </message>
+    <message>
+        <source>Match chosen photos</source>
+        <translation>התאמת התצלומים שנבחרו זה לזה</translation>
+    </message>
+    <message>
+        <source>Bring the chosen photos to one white balance and saturation</source>
+        <translation>הבאת התצלומים שנבחרו לאיזון לבן ולרוויה אחידים</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Colors like {name}</source>
+        <translation>צבעים כמו ב־{name}</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>שפה ומראה</translation>
+    </message>
+    <message>
+        <source>As the system ({name})</source>
+        <translation>כמו המערכת ({name})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>The language of menus, messages and help</source>
+        <translation>השפה של התפריטים, ההודעות והעזרה</translation>
+    </message>
+    <message>
+        <source>Prism speaks it from its next start on.</source>
+        <translation>Prism תדבר בה מההפעלה הבאה.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהירה</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>כמו המערכת</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ערכת צבעים</translation>
+    </message>
+    <message>
+        <source>The grays of the window; the dark ones suit colors best</source>
+        <translation>גוני האפור של החלון; הכהים מיטיבים עם הצבעים</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>The models at hand; the one in use has a check mark</source>
+        <translation>המודלים הזמינים; זה שבשימוש מסומן</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>מודלים</translation>
+    </message>
+    <message>
+        <source>{name} (added by you)</source>
+        <translation>{name} (נוסף על ידך)</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>להשתמש במודל הזה</translation>
+    </message>
+    <message>
+        <source>Color with the chosen model from now on</source>
+        <translation>לצבוע במודל שנבחר מעכשיו</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>הוספת מודל…</translation>
+    </message>
+    <message>
+        <source>Add a model from an ONNX file that carries its card</source>
+        <translation>הוספת מודל מקובץ ONNX שנושא את הכרטיס שלו</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Remove the chosen model, which you added, from this computer</source>
+        <translation>הסרת המודל שנבחר, שנוסף על ידך, מהמחשב הזה</translation>
+    </message>
+    <message>
+        <source>The model was added.</source>
+        <translation>המודל נוסף.</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>הוספת מודל</translation>
+    </message>
+</context>
+<context>
+    <name>NamedColors</name>
+    <message>
+        <source>Saved colors</source>
+        <translation>צבעים שמורים</translation>
+    </message>
+    <message>
+        <source>Click to use a color, F2 to rename it, Delete to take it away</source>
+        <translation>לחיצה משתמשת בצבע, F2 משנה את שמו, Delete מוחק אותו</translation>
+    </message>
+    <message>
+        <source>Save a color under a name, such as “grandfather&apos;s uniform”, for every photo.</source>
+        <translation>אפשר לשמור צבע בשם, כמו ״המדים של סבא״, לשימוש בכל תצלום.</translation>
+    </message>
+    <message>
+        <source>Save this color under a name</source>
+        <translation>שמירת הצבע הזה בשם</translation>
+    </message>
+    <message>
+        <source>Rename the chosen color</source>
+        <translation>שינוי שם הצבע שנבחר</translation>
+    </message>
+    <message>
+        <source>Delete the chosen color</source>
+        <translation>מחיקת הצבע שנבחר</translation>
+    </message>
+    <message>
+        <source>Save this color</source>
+        <translation>שמירת הצבע</translation>
+    </message>
+    <message>
+        <source>New color</source>
+        <translation>צבע חדש</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Photos cannot be colored. {reason}</source>
+        <translation>אי אפשר לצבוע תצלומים. {reason}</translation>
+    </message>
+    <message>
+        <source>The changes to {name} cannot be saved. {reason}</source>
+        <translation>אי אפשר לשמור את השינויים ב־{name}. {reason}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written. Your changes to its photos are kept in Prism&apos;s own folder, and are there again whenever you open the photos on this computer.</source>
+        <translation>אי אפשר לכתוב לתיקייה {folder}. השינויים בתצלומים שבה נשמרים בתיקייה של Prism, ויופיעו שוב בכל פתיחה של התצלומים במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}. It stays as it is; your changes are kept in Prism&apos;s own folder.</source>
+        <translation>{name}: {reason}. הקובץ נשאר כפי שהוא; השינויים נשמרים בתיקייה של Prism.</translation>
+    </message>
+    <message>
+        <source>What was saved for {photo} is damaged. It is kept as {name}, and you begin anew.</source>
+        <translation>מה שנשמר עבור {photo} פגום. הוא נשמר בצד בשם {name}, ומתחילים מחדש.</translation>
+    </message>
+    <message>
+        <source>What was saved for {photo} is damaged. It is kept as {name}; you go on from before it.</source>
+        <translation>מה שנשמר עבור {photo} פגום. הוא נשמר בצד בשם {name}; ממשיכים ממה שהיה לפניו.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFlow</name>
+    <message>
+        <source>Open folder</source>
+        <translation>פתיחת תיקייה</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>פתיחת תצלומים</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>תצלומים</translation>
+    </message>
+    <message>
+        <source>No photos found in {names}. Prism opens JPEG, PNG, TIFF, WebP and BMP.</source>
+        <translation>לא נמצאו תצלומים ב־{names}. Prism פותחת JPEG, PNG, TIFF, WebP ו־BMP.</translation>
+    </message>
+</context>
+<context>
+    <name>Paging</name>
+    <message>
+        <source>Colors that you gave names</source>
+        <translation>צבעים שקיבלו שמות</translation>
+    </message>
+    <message>
+        <source>Colors of their time</source>
+        <translation>צבעי התקופה</translation>
+    </message>
+    <message>
+        <source>What was done to this photo</source>
+        <translation>מה נעשה בתצלום הזה</translation>
+    </message>
+    <message>
+        <source>What the model can do, and what not</source>
+        <translation>מה המודל יכול ומה לא</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Palette</source>
+        <translation>לוח צבעים</translation>
+    </message>
+    <message>
+        <source>Colors of their time, ready to use</source>
+        <translation>צבעי התקופה, מוכנים לשימוש</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>Hints</source>
+        <translation>רמזים</translation>
+    </message>
+    <message>
+        <source>Choose the color of a hint</source>
+        <translation>בחירת צבע של רמז</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>התאמה</translation>
+    </message>
+    <message>
+        <source>Adjust the colors of the whole photo</source>
+        <translation>התאמת הצבעים של כל התצלום</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>מידע</translation>
+    </message>
+    <message>
+        <source>What is known of this photo and of the model</source>
+        <translation>מה ידוע על התצלום הזה ועל המודל</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoActions</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>התצלום הקודם</translation>
+    </message>
+    <message>
+        <source>Go to the photo before</source>
+        <translation>מעבר לתצלום הקודם</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>התצלום הבא</translation>
+    </message>
+    <message>
+        <source>Go to the photo after</source>
+        <translation>מעבר לתצלום הבא</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>התצלום נפתח…</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>המודל נטען…</translation>
+    </message>
+    <message>
+        <source>Coloring…</source>
+        <translation>צובע…</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>העדפות</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>דפי ההעדפות</translation>
+    </message>
+    <message>
+        <source>Close the preferences (Esc)</source>
+        <translation>סגירת ההעדפות (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Prism&apos;s own folder cannot be written ({reason}): a crash might take the last second&apos;s changes.</source>
+        <translation>אי אפשר לכתוב לתיקייה של Prism ‏({reason}): קריסה עלולה לקחת את השינויים מהשנייה האחרונה.</translation>
+    </message>
+    <message>
+        <source>Show report…</source>
+        <translation>הצגת הדוח…</translation>
+    </message>
+    <message>
+        <source>Changes from before the last crash are not back yet: {reason} The next start tries again.</source>
+        <translation>שינויים מלפני הקריסה האחרונה עדיין לא חזרו: {reason} בהפעלה הבאה ייעשה ניסיון נוסף.</translation>
+    </message>
+    <message>
+        <source>Prism did not end properly last time. Your last changes to {photos} are back.</source>
+        <translation>בפעם הקודמת Prism לא נסגרה כראוי. השינויים האחרונים ב־{photos} חזרו.</translation>
+    </message>
+    <message>
+        <source>Prism crashed last time. Nothing of your work is lost.</source>
+        <translation>Prism קרסה בפעם הקודמת. שום דבר מהעבודה לא אבד.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>דוח ייצוא</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>תצלום</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>העתקת הרשימה</translation>
+    </message>
+    <message>
+        <source>{photos} not colored</source>
+        <translation>{photos} לא נצבעו</translation>
+    </message>
+    <message>
+        <source>{photos} in color, with something left out</source>
+        <translation>{photos} בצבע, בהשמטת משהו</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>מקשים ועכבר</translation>
+    </message>
+    <message>
+        <source>Search, for example: undo</source>
+        <translation>חיפוש, למשל: ביטול</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or a key</source>
+        <translation>אפשר להקליד פעולה רצויה, או מקש</translation>
+    </message>
+    <message>
+        <source>Search keys and mouse</source>
+        <translation>חיפוש מקשים ועכבר</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>אין משהו בשם הזה.</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>על התצלום</translation>
+    </message>
+    <message>
+        <source>Close this list (Esc)</source>
+        <translation>סגירת הרשימה (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedPage</name>
+    <message>
+        <source>Speed and memory</source>
+        <translation>מהירות וזיכרון</translation>
+    </message>
+    <message>
+        <source>Color with</source>
+        <translation>צביעה בעזרת</translation>
+    </message>
+    <message>
+        <source>What runs the model; a graphics card is much faster</source>
+        <translation>מה שמפעיל את המודל; כרטיס גרפי מהיר בהרבה</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>כל ה־{n}</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>ליבות המעבד</translation>
+    </message>
+    <message>
+        <source>Fewer cores leave more to other programs; 0 takes all</source>
+        <translation>פחות ליבות משאירות יותר לתוכניות אחרות; 0 לוקח את כולן</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for photos</source>
+        <translation>זיכרון לתצלומים</translation>
+    </message>
+    <message>
+        <source>Photos seen lately are kept ready in so much memory</source>
+        <translation>תצלומים שנראו לאחרונה נשמרים מוכנים בכמות הזיכרון הזו</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>אוטומטי</translation>
+    </message>
+    <message>
+        <source>The processor (CPU)</source>
+        <translation>המעבד (CPU)</translation>
+    </message>
+    <message>
+        <source>One moment: the model is loaded anew…</source>
+        <translation>רגע: המודל נטען מחדש…</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>לא נטען מודל.</translation>
+    </message>
+    <message>
+        <source>Running now: the graphics card {name}.</source>
+        <translation>פועל עכשיו: הכרטיס הגרפי {name}.</translation>
+    </message>
+    <message>
+        <source>Running now: the processor, on {n} of {all} cores.</source>
+        <translation>פועל עכשיו: המעבד, ב־{n} ליבות מתוך {all}.</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>זו הבחירה שלך.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card with a driver was found.</source>
+        <translation>לא נמצא כרטיס גרפי של NVIDIA עם מנהל התקן.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Loading the model…</source>
+        <translation>המודל נטען…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>אין מודל</translation>
+    </message>
+    <message>
+        <source>Automatic color. Click the photo to correct it.</source>
+        <translation>צבע אוטומטי. לתיקון, ללחוץ על התצלום.</translation>
+    </message>
+    <message>
+        <source>The model that colors, and what runs it</source>
+        <translation>המודל שצובע, ומה מפעיל אותו</translation>
+    </message>
+    <message>
+        <source>{model} · {device} (why?)</source>
+        <translation>{model} · {device} (למה?)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolActions</name>
+    <message>
+        <source>Color hint</source>
+        <translation>רמז צבע</translation>
+    </message>
+    <message>
+        <source>Click where a color is wrong; drag a hint to move it</source>
+        <translation>ללחוץ במקום שהצבע שגוי; גרירה מזיזה רמז</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>מכחול</translation>
+    </message>
+    <message>
+        <source>Paint a color along something</source>
+        <translation>צביעה לאורך משהו</translation>
+    </message>
+    <message>
+        <source>Keep neutral</source>
+        <translation>שמירה על אפור</translation>
+    </message>
+    <message>
+        <source>Click or paint what is to stay gray</source>
+        <translation>ללחוץ או לצבוע מה שיישאר אפור</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>מחק</translation>
+    </message>
+    <message>
+        <source>Wipe hints and strokes away</source>
+        <translation>מחיקת רמזים ומשיכות מכחול</translation>
+    </message>
+    <message>
+        <source>Eyedropper</source>
+        <translation>טפטפת</translation>
+    </message>
+    <message>
+        <source>Take a color from this photo, or go to another one</source>
+        <translation>לקיחת צבע מהתצלום הזה, או מעבר לתצלום אחר</translation>
+    </message>
+    <message>
+        <source>Closer look</source>
+        <translation>מבט מקרוב</translation>
+    </message>
+    <message>
+        <source>Draw a box around small faces, to color them from near</source>
+        <translation>סימון תיבה סביב פנים קטנות, כדי לצבוע אותן מקרוב</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>קטן יותר</translation>
+    </message>
+    <message>
+        <source>Make the brush, or the selected hint, smaller; or turn the wheel with Ctrl</source>
+        <translation>הקטנת המכחול או הרמז שנבחר; אפשר גם בגלגלת עם Ctrl</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>גדול יותר</translation>
+    </message>
+    <message>
+        <source>Make the brush, or the selected hint, larger; or turn the wheel with Ctrl</source>
+        <translation>הגדלת המכחול או הרמז שנבחר; אפשר גם בגלגלת עם Ctrl</translation>
+    </message>
+    <message>
+        <source>Next unsure spot</source>
+        <translation>המקום הבא שאינו בטוח</translation>
+    </message>
+    <message>
+        <source>Go to where a hint would help most; Enter puts one there</source>
+        <translation>מעבר למקום שבו רמז יועיל ביותר; Enter מוסיף שם רמז</translation>
+    </message>
+    <message>
+        <source>Previous unsure spot</source>
+        <translation>המקום הקודם שאינו בטוח</translation>
+    </message>
+    <message>
+        <source>Go back to the unsure spot before</source>
+        <translation>חזרה למקום הקודם שאינו בטוח</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>הרמז הבא</translation>
+    </message>
+    <message>
+        <source>Select the next hint</source>
+        <translation>בחירת הרמז הבא</translation>
+    </message>
+    <message>
+        <source>Previous hint</source>
+        <translation>הרמז הקודם</translation>
+    </message>
+    <message>
+        <source>Select the hint before</source>
+        <translation>בחירת הרמז הקודם</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>כלים</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>הגדלה</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>Fit</source>
+        <translation>התאמה לחלון</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>הצגת כל התצלום</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show the photo at its full size</source>
+        <translation>הצגת התצלום בגודלו המלא</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>התקרבות</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>התרחקות</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <source>Show before and after: with a divider to drag, then side by side, then no more</source>
+        <translation>הצגת לפני ואחרי: עם קו לגרירה, אחר כך זה לצד זה, ואז בלי</translation>
+    </message>
+    <message>
+        <source>Divider from top to bottom</source>
+        <translation>קו מלמעלה למטה</translation>
+    </message>
+    <message>
+        <source>Before at the left of a divider, after at its right</source>
+        <translation>לפני משמאל לקו, אחרי מימינו</translation>
+    </message>
+    <message>
+        <source>Divider from left to right</source>
+        <translation>קו משמאל לימין</translation>
+    </message>
+    <message>
+        <source>Before above a divider, after below it</source>
+        <translation>לפני מעל הקו, אחרי מתחתיו</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>זה לצד זה</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other, moving together</source>
+        <translation>לפני ואחרי זה לצד זה, נעים יחד</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>Show the original photo; or hold O to look at it</source>
+        <translation>הצגת התצלום המקורי; או החזקת O כדי להציץ בו</translation>
+    </message>
+    <message>
+        <source>Where to help</source>
+        <translation>היכן לעזור</translation>
+    </message>
+    <message>
+        <source>Show where the model is least sure, and a hint would help</source>
+        <translation>הצגת המקומות שהמודל הכי פחות בטוח בהם, ושרמז יועיל בהם</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>סרט תצלומים</translation>
+    </message>
+    <message>
+        <source>Show the row of photos at the bottom</source>
+        <translation>הצגת שורת התצלומים למטה</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>לוח צד</translation>
+    </message>
+    <message>
+        <source>Show hints and adjustments beside the photo</source>
+        <translation>הצגת הרמזים וההתאמות לצד התצלום</translation>
+    </message>
+    <message>
+        <source>Photo alone</source>
+        <translation>תצלום בלבד</translation>
+    </message>
+    <message>
+        <source>Put everything around the photo away, or bring it back</source>
+        <translation>הסתרת כל מה שסביב התצלום, או החזרתו</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>מסך מלא</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>מילוי כל המסך</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>ערכת צבעים בהירה</translation>
+    </message>
+    <message>
+        <source>Make the window light; colors are judged best on dark gray</source>
+        <translation>חלון בהיר; שיפוט צבעים קל יותר על אפור כהה</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToHelp</name>
+    <message>
+        <source>No spot stands out: the model is sure enough.</source>
+        <translation>אין מקום בולט: המודל בטוח דיו.</translation>
+    </message>
+    <message>
+        <source>Spot {n} of {count}: press Enter to put a hint here, J for the next one.</source>
+        <translation>מקום {n} מתוך {count}: Enter מוסיף כאן רמז, J עובר לבא.</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>רמז אחד</numerusform>
+            <numerusform>%n רמזים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>תצלום אחד</numerusform>
+            <numerusform>%n תצלומים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>card_words</name>
+    <message>
+        <source>{description}
+
+Learned from: {data}
+
+What it cannot do:
+{limits}
+
+License: {license}</source>
+        <translation>{description}
+
+נלמד מתוך: {data}
+
+מה שאינו אפשרי:
+{limits}
+
+רישיון: {license}</translation>
+    </message>
+</context>
+<context>
+    <name>edit_names</name>
+    <message>
+        <source>add hint</source>
+        <translation>הוספת רמז</translation>
+    </message>
+    <message>
+        <source>move hint</source>
+        <translation>הזזת רמז</translation>
+    </message>
+    <message>
+        <source>color of hint</source>
+        <translation>צבע של רמז</translation>
+    </message>
+    <message>
+        <source>remove hint</source>
+        <translation>הסרת רמז</translation>
+    </message>
+    <message>
+        <source>remove all hints</source>
+        <translation>הסרת כל הרמזים</translation>
+    </message>
+    <message>
+        <source>size of hint</source>
+        <translation>גודל של רמז</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>משיכת מכחול</translation>
+    </message>
+    <message>
+        <source>keep neutral</source>
+        <translation>שמירה על אפור</translation>
+    </message>
+    <message>
+        <source>erase hints</source>
+        <translation>מחיקת רמזים</translation>
+    </message>
+    <message>
+        <source>closer look</source>
+        <translation>מבט מקרוב</translation>
+    </message>
+    <message>
+        <source>remove closer look</source>
+        <translation>הסרת מבט מקרוב</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>רוויה</translation>
+    </message>
+    <message>
+        <source>vividness</source>
+        <translation>חיוניות</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>טמפרטורה</translation>
+    </message>
+    <message>
+        <source>tint</source>
+        <translation>גוון</translation>
+    </message>
+    <message>
+        <source>auto levels</source>
+        <translation>רמות אוטומטיות</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>עוצמה</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>פירוט</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>paste hints</source>
+        <translation>הדבקת רמזים</translation>
+    </message>
+    <message>
+        <source>paste look</source>
+        <translation>הדבקת מראה</translation>
+    </message>
+    <message>
+        <source>color reference</source>
+        <translation>תצלום לדוגמת צבע</translation>
+    </message>
+    <message>
+        <source>match album</source>
+        <translation>התאמה לאלבום</translation>
+    </message>
+    <message>
+        <source>back to automatic color</source>
+        <translation>חזרה לצבע אוטומטי</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Open recent</source>
+        <translation>פתיחה מהאחרונים</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;קובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;עריכה</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;תצלום</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;כלים</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ע&amp;זרה</translation>
+    </message>
+</context>
+<context>
+    <name>mouse_moves</name>
+    <message>
+        <source>Click</source>
+        <translation>לחיצה</translation>
+    </message>
+    <message>
+        <source>Add a hint, or select one</source>
+        <translation>הוספת רמז, או בחירה ברמז</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+לחיצה</translation>
+    </message>
+    <message>
+        <source>Add a hint in the color chosen last</source>
+        <translation>הוספת רמז בצבע שנבחר אחרון</translation>
+    </message>
+    <message>
+        <source>Drag a hint</source>
+        <translation>גרירת רמז</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>הזזה</translation>
+    </message>
+    <message>
+        <source>Right click a hint</source>
+        <translation>לחיצה ימנית על רמז</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>מקשי החיצים</translation>
+    </message>
+    <message>
+        <source>Move the selected hint; with Shift, far</source>
+        <translation>הזזת הרמז שנבחר; עם Shift, רחוק</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Let the selected hint go</source>
+        <translation>ביטול הבחירה ברמז</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>גלגלת</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>התקרבות או התרחקות במקום הסמן</translation>
+    </message>
+    <message>
+        <source>Space+drag, middle drag</source>
+        <translation>רווח+גרירה, גרירה בלחצן האמצעי</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>הזזת התצלום</translation>
+    </message>
+    <message>
+        <source>Hold O</source>
+        <translation>החזקת O</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>הצגת המקור</translation>
+    </message>
+</context>
+<context>
+    <name>palette_names</name>
+    <message>
+        <source>Skin</source>
+        <translation>עור</translation>
+    </message>
+    <message>
+        <source>Ellis Monk, The Monk Skin Tone Scale, 2023 (CC BY 4.0)</source>
+        <translation>Ellis Monk, The Monk Skin Tone Scale, 2023 (CC BY 4.0)</translation>
+    </message>
+    <message>
+        <source>Skin, lightest</source>
+        <translation>עור, הבהיר ביותר</translation>
+    </message>
+    <message>
+        <source>Skin, very light</source>
+        <translation>עור, בהיר מאוד</translation>
+    </message>
+    <message>
+        <source>Skin, light and golden</source>
+        <translation>עור, בהיר וזהוב</translation>
+    </message>
+    <message>
+        <source>Skin, light</source>
+        <translation>עור, בהיר</translation>
+    </message>
+    <message>
+        <source>Skin, light olive</source>
+        <translation>עור, בהיר בגוון זית</translation>
+    </message>
+    <message>
+        <source>Skin, tan</source>
+        <translation>עור, שזוף</translation>
+    </message>
+    <message>
+        <source>Skin, brown</source>
+        <translation>עור, חום</translation>
+    </message>
+    <message>
+        <source>Skin, dark brown</source>
+        <translation>עור, חום כהה</translation>
+    </message>
+    <message>
+        <source>Skin, very dark</source>
+        <translation>עור, כהה מאוד</translation>
+    </message>
+    <message>
+        <source>Skin, darkest</source>
+        <translation>עור, הכהה ביותר</translation>
+    </message>
+    <message>
+        <source>Skin in daylight, light</source>
+        <translation>עור באור יום, בהיר</translation>
+    </message>
+    <message>
+        <source>ColorChecker chart, published sRGB value</source>
+        <translation>לוח ColorChecker, ערך sRGB שפורסם</translation>
+    </message>
+    <message>
+        <source>Skin in daylight, dark</source>
+        <translation>עור באור יום, כהה</translation>
+    </message>
+    <message>
+        <source>Sunburned cheek</source>
+        <translation>לחי שזופה מהשמש</translation>
+    </message>
+    <message>
+        <source>Approximate: chosen by eye for Prism, not measured</source>
+        <translation>בקירוב: נבחר בעין עבור Prism, לא נמדד</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>שפתיים</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>שיער</translation>
+    </message>
+    <message>
+        <source>White hair</source>
+        <translation>שיער לבן</translation>
+    </message>
+    <message>
+        <source>Gray hair</source>
+        <translation>שיער אפור</translation>
+    </message>
+    <message>
+        <source>Flaxen hair</source>
+        <translation>שיער בהיר כפשתן</translation>
+    </message>
+    <message>
+        <source>Blond hair</source>
+        <translation>שיער בלונדיני</translation>
+    </message>
+    <message>
+        <source>Dark blond hair</source>
+        <translation>שיער בלונדיני כהה</translation>
+    </message>
+    <message>
+        <source>Red hair</source>
+        <translation>שיער אדום</translation>
+    </message>
+    <message>
+        <source>Auburn hair</source>
+        <translation>שיער ערמוני</translation>
+    </message>
+    <message>
+        <source>Light brown hair</source>
+        <translation>שיער חום בהיר</translation>
+    </message>
+    <message>
+        <source>Dark brown hair</source>
+        <translation>שיער חום כהה</translation>
+    </message>
+    <message>
+        <source>Black hair</source>
+        <translation>שיער שחור</translation>
+    </message>
+    <message>
+        <source>American uniforms</source>
+        <translation>מדים אמריקניים</translation>
+    </message>
+    <message>
+        <source>Textile Color Card Association, Standard Color Card of America and U.S. Army Color Card; sRGB of the ISCC-NBS centroid nearest to the sample (National Bureau of Standards, Special Publication 440, 1976)</source>
+        <translation>Textile Color Card Association, Standard Color Card of America and U.S. Army Color Card; sRGB of the ISCC-NBS centroid nearest to the sample (National Bureau of Standards, Special Publication 440, 1976)</translation>
+    </message>
+    <message>
+        <source>Light olive drab</source>
+        <translation>חום־זית בהיר</translation>
+    </message>
+    <message>
+        <source>Field drab</source>
+        <translation>חום־זית שדה</translation>
+    </message>
+    <message>
+        <source>Federal Specification TT-C-595, Colors for Ready-Mixed Paints; sRGB of the ISCC-NBS centroid nearest to the sample (National Bureau of Standards, Special Publication 440, 1976)</source>
+        <translation>Federal Specification TT-C-595, Colors for Ready-Mixed Paints; sRGB of the ISCC-NBS centroid nearest to the sample (National Bureau of Standards, Special Publication 440, 1976)</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>זית</translation>
+    </message>
+    <message>
+        <source>Forest green</source>
+        <translation>ירוק יער</translation>
+    </message>
+    <message>
+        <source>Khaki</source>
+        <translation>חאקי</translation>
+    </message>
+    <message>
+        <source>Suntan khaki</source>
+        <translation>חאקי שזוף</translation>
+    </message>
+    <message>
+        <source>Buff</source>
+        <translation>צהבהב־חום (buff)</translation>
+    </message>
+    <message>
+        <source>Marine Corps blue</source>
+        <translation>כחול הנחתים</translation>
+    </message>
+    <message>
+        <source>Navy blue</source>
+        <translation>כחול צי</translation>
+    </message>
+    <message>
+        <source>West Point gray</source>
+        <translation>אפור וסט פוינט</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>תכלת</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>כחול כהה</translation>
+    </message>
+    <message>
+        <source>Scarlet</source>
+        <translation>שני</translation>
+    </message>
+    <message>
+        <source>Cardinal</source>
+        <translation>אדום קרדינל</translation>
+    </message>
+    <message>
+        <source>Old gold</source>
+        <translation>זהב עתיק</translation>
+    </message>
+    <message>
+        <source>Golden yellow</source>
+        <translation>צהוב זהוב</translation>
+    </message>
+    <message>
+        <source>Old Glory blue</source>
+        <translation>כחול דגל ארצות הברית</translation>
+    </message>
+    <message>
+        <source>Old Glory red</source>
+        <translation>אדום דגל ארצות הברית</translation>
+    </message>
+    <message>
+        <source>European uniforms</source>
+        <translation>מדים אירופיים</translation>
+    </message>
+    <message>
+        <source>Field gray, 1910s</source>
+        <translation>אפור שדה, שנות ה־10</translation>
+    </message>
+    <message>
+        <source>Field gray, 1940s</source>
+        <translation>אפור שדה, שנות ה־40</translation>
+    </message>
+    <message>
+        <source>Prussian blue</source>
+        <translation>כחול פרוסי</translation>
+    </message>
+    <message>
+        <source>Horizon blue</source>
+        <translation>כחול אופק</translation>
+    </message>
+    <message>
+        <source>Madder red</source>
+        <translation>אדום פואה</translation>
+    </message>
+    <message>
+        <source>British service dress</source>
+        <translation>מדי שירות בריטיים</translation>
+    </message>
+    <message>
+        <source>British battledress</source>
+        <translation>מדי קרב בריטיים</translation>
+    </message>
+    <message>
+        <source>Khaki drill</source>
+        <translation>חאקי טרופי</translation>
+    </message>
+    <message>
+        <source>Air force blue</source>
+        <translation>כחול חיל האוויר</translation>
+    </message>
+    <message>
+        <source>Royal Navy blue</source>
+        <translation>כחול הצי המלכותי</translation>
+    </message>
+    <message>
+        <source>Soviet khaki</source>
+        <translation>חאקי סובייטי</translation>
+    </message>
+    <message>
+        <source>Imperial Russian sea green</source>
+        <translation>ירוק ים של רוסיה הקיסרית</translation>
+    </message>
+    <message>
+        <source>Pike gray</source>
+        <translation>אפור זאבן (hechtgrau)</translation>
+    </message>
+    <message>
+        <source>Italian gray green</source>
+        <translation>אפור־ירוק איטלקי</translation>
+    </message>
+    <message>
+        <source>Polish khaki</source>
+        <translation>חאקי פולני</translation>
+    </message>
+    <message>
+        <source>Tropical tan</source>
+        <translation>חום טרופי</translation>
+    </message>
+    <message>
+        <source>Dress fabrics</source>
+        <translation>בדי שמלות</translation>
+    </message>
+    <message>
+        <source>Ivory</source>
+        <translation>שנהב</translation>
+    </message>
+    <message>
+        <source>Ecru</source>
+        <translation>בז&apos; טבעי (ecru)</translation>
+    </message>
+    <message>
+        <source>Champagne</source>
+        <translation>שמפניה</translation>
+    </message>
+    <message>
+        <source>Flesh pink</source>
+        <translation>ורוד גוף</translation>
+    </message>
+    <message>
+        <source>Old rose</source>
+        <translation>ורד עתיק</translation>
+    </message>
+    <message>
+        <source>Ashes of rose</source>
+        <translation>אפר ורדים</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>אלמוג</translation>
+    </message>
+    <message>
+        <source>American beauty</source>
+        <translation>American Beauty</translation>
+    </message>
+    <message>
+        <source>Claret</source>
+        <translation>קלרט</translation>
+    </message>
+    <message>
+        <source>Garnet</source>
+        <translation>גרנט</translation>
+    </message>
+    <message>
+        <source>Henna</source>
+        <translation>חינה</translation>
+    </message>
+    <message>
+        <source>Terra cotta</source>
+        <translation>טרקוטה</translation>
+    </message>
+    <message>
+        <source>Buttercup</source>
+        <translation>נורית</translation>
+    </message>
+    <message>
+        <source>Maize</source>
+        <translation>תירס</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>ברונזה</translation>
+    </message>
+    <message>
+        <source>Cocoa</source>
+        <translation>קקאו</translation>
+    </message>
+    <message>
+        <source>Fawn</source>
+        <translation>חום אייל</translation>
+    </message>
+    <message>
+        <source>Seal brown</source>
+        <translation>חום כלב ים</translation>
+    </message>
+    <message>
+        <source>Reseda green</source>
+        <translation>ירוק רכפה</translation>
+    </message>
+    <message>
+        <source>Hunter green</source>
+        <translation>ירוק ציידים</translation>
+    </message>
+    <message>
+        <source>Bottle green</source>
+        <translation>ירוק בקבוק</translation>
+    </message>
+    <message>
+        <source>Jade green</source>
+        <translation>ירוק ירקן</translation>
+    </message>
+    <message>
+        <source>Robin&apos;s egg</source>
+        <translation>תכלת ביצת אדומית</translation>
+    </message>
+    <message>
+        <source>Copenhagen blue</source>
+        <translation>כחול קופנהגן</translation>
+    </message>
+    <message>
+        <source>Delft blue</source>
+        <translation>כחול דלפט</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>טווס</translation>
+    </message>
+    <message>
+        <source>Royal blue</source>
+        <translation>כחול מלכותי</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>חצות</translation>
+    </message>
+    <message>
+        <source>Lavender</source>
+        <translation>לבנדר</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>לילך</translation>
+    </message>
+    <message>
+        <source>Mauve</source>
+        <translation>סגול חיוור</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>שזיף</translation>
+    </message>
+    <message>
+        <source>Eggplant</source>
+        <translation>חציל</translation>
+    </message>
+    <message>
+        <source>Taupe</source>
+        <translation>חום־אפור (taupe)</translation>
+    </message>
+    <message>
+        <source>Pearl gray</source>
+        <translation>אפור פנינה</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>שחור</translation>
+    </message>
+    <message>
+        <source>House paints</source>
+        <translation>צבעי בתים</translation>
+    </message>
+    <message>
+        <source>Flat cream</source>
+        <translation>קרם מט</translation>
+    </message>
+    <message>
+        <source>Eggshell</source>
+        <translation>קליפת ביצה</translation>
+    </message>
+    <message>
+        <source>Buff paint</source>
+        <translation>צבע צהבהב־חום</translation>
+    </message>
+    <message>
+        <source>Canary yellow</source>
+        <translation>צהוב קנרי</translation>
+    </message>
+    <message>
+        <source>Chrome yellow</source>
+        <translation>צהוב כרום</translation>
+    </message>
+    <message>
+        <source>Earth yellow</source>
+        <translation>צהוב אדמה</translation>
+    </message>
+    <message>
+        <source>Earth red</source>
+        <translation>אדום אדמה</translation>
+    </message>
+    <message>
+        <source>Dull red</source>
+        <translation>אדום עמום</translation>
+    </message>
+    <message>
+        <source>Fire red</source>
+        <translation>אדום כבאית</translation>
+    </message>
+    <message>
+        <source>Barn red</source>
+        <translation>אדום אסם</translation>
+    </message>
+    <message>
+        <source>Earth brown</source>
+        <translation>חום אדמה</translation>
+    </message>
+    <message>
+        <source>Dark putty</source>
+        <translation>מרק כהה</translation>
+    </message>
+    <message>
+        <source>Desert sand</source>
+        <translation>חול מדבר</translation>
+    </message>
+    <message>
+        <source>Wall green</source>
+        <translation>ירוק קירות</translation>
+    </message>
+    <message>
+        <source>Exterior green, light</source>
+        <translation>ירוק חוץ, בהיר</translation>
+    </message>
+    <message>
+        <source>Exterior green, dark</source>
+        <translation>ירוק חוץ, כהה</translation>
+    </message>
+    <message>
+        <source>Chrome green</source>
+        <translation>ירוק כרום</translation>
+    </message>
+    <message>
+        <source>Clear blue</source>
+        <translation>כחול צלול</translation>
+    </message>
+    <message>
+        <source>Blue paint</source>
+        <translation>צבע כחול</translation>
+    </message>
+    <message>
+        <source>Battleship gray</source>
+        <translation>אפור אוניית מערכה</translation>
+    </message>
+    <message>
+        <source>Wood and furniture</source>
+        <translation>עץ ורהיטים</translation>
+    </message>
+    <message>
+        <source>Oak</source>
+        <translation>אלון</translation>
+    </message>
+    <message>
+        <source>Mahogany</source>
+        <translation>מהגוני</translation>
+    </message>
+    <message>
+        <source>Sandalwood</source>
+        <translation>עץ אלגום</translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation>אורן</translation>
+    </message>
+    <message>
+        <source>Maple</source>
+        <translation>אדר</translation>
+    </message>
+    <message>
+        <source>Walnut</source>
+        <translation>אגוז</translation>
+    </message>
+    <message>
+        <source>Cherry wood</source>
+        <translation>עץ דובדבן</translation>
+    </message>
+    <message>
+        <source>Teak</source>
+        <translation>טיק</translation>
+    </message>
+    <message>
+        <source>Rosewood</source>
+        <translation>סיסם</translation>
+    </message>
+    <message>
+        <source>Ebony</source>
+        <translation>הובנה</translation>
+    </message>
+    <message>
+        <source>Weathered boards</source>
+        <translation>קרשים בלויים</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>פליז</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>נחושת</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>עור מעובד</translation>
+    </message>
+    <message>
+        <source>Foliage and ground</source>
+        <translation>צמחייה ואדמה</translation>
+    </message>
+    <message>
+        <source>Foliage</source>
+        <translation>עלווה</translation>
+    </message>
+    <message>
+        <source>Spring green</source>
+        <translation>ירוק אביב</translation>
+    </message>
+    <message>
+        <source>Evergreen</source>
+        <translation>ירוק־עד</translation>
+    </message>
+    <message>
+        <source>Dark evergreen</source>
+        <translation>ירוק־עד כהה</translation>
+    </message>
+    <message>
+        <source>Olive leaf</source>
+        <translation>עלה זית</translation>
+    </message>
+    <message>
+        <source>Lime peel</source>
+        <translation>קליפת ליים</translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation>דשא</translation>
+    </message>
+    <message>
+        <source>Dry grass</source>
+        <translation>עשב יבש</translation>
+    </message>
+    <message>
+        <source>Straw</source>
+        <translation>קש</translation>
+    </message>
+    <message>
+        <source>Autumn gold</source>
+        <translation>זהב סתיו</translation>
+    </message>
+    <message>
+        <source>Autumn red</source>
+        <translation>אדום סתיו</translation>
+    </message>
+    <message>
+        <source>Dark soil</source>
+        <translation>אדמה כהה</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>חֵמר</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>חול</translation>
+    </message>
+    <message>
+        <source>Granite</source>
+        <translation>גרניט</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>לבנים</translation>
+    </message>
+    <message>
+        <source>Sky and water</source>
+        <translation>שמיים ומים</translation>
+    </message>
+    <message>
+        <source>Blue sky</source>
+        <translation>שמיים כחולים</translation>
+    </message>
+    <message>
+        <source>Pale sky</source>
+        <translation>שמיים חיוורים</translation>
+    </message>
+    <message>
+        <source>High sky</source>
+        <translation>רום השמיים</translation>
+    </message>
+    <message>
+        <source>Horizon haze</source>
+        <translation>אובך באופק</translation>
+    </message>
+    <message>
+        <source>Evening gold</source>
+        <translation>זהב ערב</translation>
+    </message>
+    <message>
+        <source>Sunset rose</source>
+        <translation>ורוד שקיעה</translation>
+    </message>
+    <message>
+        <source>Storm cloud</source>
+        <translation>ענן סערה</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>ים</translation>
+    </message>
+    <message>
+        <source>Deep sea</source>
+        <translation>ים עמוק</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>נהר</translation>
+    </message>
+    <message>
+        <source>Snow in shade</source>
+        <translation>שלג בצל</translation>
+    </message>
+    <message>
+        <source>Automobiles</source>
+        <translation>מכוניות</translation>
+    </message>
+    <message>
+        <source>Black enamel</source>
+        <translation>אמייל שחור</translation>
+    </message>
+    <message>
+        <source>Deep maroon</source>
+        <translation>חום־אדום עמוק</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>ירוק כהה</translation>
+    </message>
+    <message>
+        <source>Moss green</source>
+        <translation>ירוק טחב</translation>
+    </message>
+    <message>
+        <source>Phoenix brown</source>
+        <translation>חום פניקס</translation>
+    </message>
+    <message>
+        <source>Fawn gray</source>
+        <translation>אפור אייל</translation>
+    </message>
+    <message>
+        <source>Moleskin</source>
+        <translation>אפור־חום (moleskin)</translation>
+    </message>
+    <message>
+        <source>Royal maroon</source>
+        <translation>חום־אדום מלכותי</translation>
+    </message>
+    <message>
+        <source>Dove gray</source>
+        <translation>אפור יונה</translation>
+    </message>
+    <message>
+        <source>Gunmetal blue</source>
+        <translation>כחול מתכת</translation>
+    </message>
+    <message>
+        <source>Washington blue</source>
+        <translation>כחול וושינגטון</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>קרם</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>קנרי</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>טורקיז</translation>
+    </message>
+    <message>
+        <source>Coral pink</source>
+        <translation>ורוד אלמוג</translation>
+    </message>
+    <message>
+        <source>Fire engine red</source>
+        <translation>אדום כבאיות</translation>
+    </message>
+</context>
+<context>
+    <name>state_words</name>
+    <message>
+        <source>Not edited</source>
+        <translation>לא נערך</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>נערך</translation>
+    </message>
+    <message>
+        <source>With color hints</source>
+        <translation>עם רמזי צבע</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>יוצא</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Left out of Color all</source>
+        <translation>מחוץ ל״צביעת הכול״</translation>
+    </message>
+    <message>
+        <source>Failed: {reason}</source>
+        <translation>נכשל: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason}: left out of Color all</source>
+        <translation>{reason}: מחוץ ל״צביעת הכול״</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Prism made a mistake ({error}). Your photos are untouched.</source>
+        <translation>אירעה תקלה ב־Prism ‏({error}). התצלומים לא נפגעו.</translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation>נותרו {n} שנ׳</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>נותרו {n} דק׳</translation>
+    </message>
+    <message>
+        <source>{n} h left</source>
+        <translation>נותרו {n} שע׳</translation>
+    </message>
+    <message>
+        <source>{n} photos a second</source>
+        <translation>{n} תצלומים בשנייה</translation>
+    </message>
+    <message>
+        <source>{n} s a photo</source>
+        <translation>{n} שנ׳ לתצלום</translation>
+    </message>
+    <message>
+        <source>no hints</source>
+        <translation>בלי רמזים</translation>
+    </message>
+</context>
+</TS>

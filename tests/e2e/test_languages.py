@@ -1,0 +1,79 @@
+"""The window in each language: nothing is cut, Hebrew is mirrored, the photo is not."""
+
+import numpy as np
+import platformdirs
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from prism_desktop.settings import Settings
+from tests.fitting import cut_texts
+
+SIZE = (1024, 700)
+
+
+@pytest.fixture
+def speaking(own_home):
+    """Chooses a language before the start."""
+
+    def choose(code):
+        settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
+        settings.prefer(language=code)
+        settings.save()
+
+    return choose
+
+
+def dialogs(pilot):
+    return [dialog for dialog in pilot.window.findChildren(QDialog) if dialog.isVisible()]
+
+
+@pytest.mark.parametrize("code", ["en", "he", "ru"])
+def test_every_place_holds_its_text(prism, album, speaking, code, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda *_: True)
+    speaking(code)
+    cut = {}
+
+    def look(pilot, after):
+        pilot.pause(30)
+        own = [dialog for dialog in dialogs(pilot) if not isinstance(dialog, QFileDialog)]
+        for root in [pilot.window, *own]:
+            cut.update({text: after for text in cut_texts(root) if text not in cut})
+
+    def story(pilot):
+        actions = pilot.window.actions_
+        pilot.window.resize(*SIZE)
+        pilot.wait_colored()
+        look(pilot, "the start")
+        pilot.click(0.5, 0.5)
+        look(pilot, "a hint")
+        for action in actions.all():
+            if not action.isEnabled() or action in (actions.file.quit, actions.view.full_screen):
+                continue  # the screen of these tests is smaller than any that Prism is made for
+            action.trigger()
+            look(pilot, action.text())
+            for dialog in dialogs(pilot):
+                dialog.reject()
+
+    prism(story, album)
+    assert not cut, "\n".join(f"after {after}: {text}" for text, after in cut.items())
+
+
+def test_hebrew_mirrors_the_window_and_not_the_photo(prism, album, speaking):
+    speaking("he")
+
+    def story(pilot):
+        pilot.wait_colored()
+        window, canvas = pilot.window, pilot.canvas
+        assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        panel = window.side_panel.mapTo(window, window.side_panel.rect().center())
+        assert panel.x() < canvas.mapTo(window, canvas.rect().center()).x()
+        assert pilot.place(0.1, 0.5).x() < pilot.place(0.9, 0.5).x()
+        seen = canvas.grab().toImage()
+        places = [(x, y) for x in (0.1, 0.3, 0.6, 0.9) for y in (0.2, 0.8)]
+        there = [seen.pixelColor(pilot.place(x, y)).lightness() for x, y in places]
+        expected = [pilot.color_at(x, y).lightness() for x, y in places]
+        assert np.corrcoef(there, expected)[0, 1] > 0.95
+
+    prism(story, album)
