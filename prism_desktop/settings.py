@@ -84,6 +84,15 @@ class Settings:
         self._set_json("window/put-away", value)
 
     @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was begun once."""
+        return self._json("window/tour-seen", bool, False)
+
+    @tour_seen.setter
+    def tour_seen(self, value: bool) -> None:
+        self._set_json("window/tour-seen", value)
+
+    @property
     def recent_folders(self) -> list[Path]:
         """Folders opened lately, the latest first. They may be gone: to look for them could take long."""
         return [Path(text) for text in self._json("recent/folders", list[str], [])]

@@ -21,12 +21,19 @@ class HelpActions(ActionGroup):
             "help",
             place=Place.HELP_PAGES,
         )
+        self.tour = self.add(
+            self.tr("Short tour"),
+            "Ctrl+F1",
+            self.tr("Show what is where, on the photo that is open"),
+            "tour",
+            place=Place.HELP_PAGES,
+        )
         self.keys = self.add(
             self.tr("Keys and mouse"), "?", self.tr("What keys and mouse do"), "keys", place=Place.HELP_PAGES
         )
         self.logs = self.add(
             self.tr("Show log folder"),
-            "Ctrl+Alt+L",
+            "Ctrl+Shift+F1",
             self.tr("Open the folder where Prism writes down what it does"),
             "log",
             place=Place.HELP_PAGES,

@@ -21,6 +21,7 @@ from prism_desktop.features.opening import Opening
 from prism_desktop.features.paging import Paging
 from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.theming import Theming
+from prism_desktop.features.touring import Touring
 from prism_desktop.features.viewing import Viewing
 from prism_desktop.features.where_to_help import WhereToHelp
 
@@ -47,4 +48,5 @@ FEATURES: tuple[Feature, ...] = (
     Theming,
     Arranging,
     Preferring,
+    Touring,
 )

@@ -22,6 +22,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from prism_desktop.settings import Settings
 from tests.benchmarks.colorize import pin
 from tests.benchmarks.scans import write_scans
 
@@ -83,6 +84,9 @@ def _child(part: str, folder: Path, options: argparse.Namespace) -> dict[str, An
             "XDG_DATA_HOME": home,
             "XDG_CACHE_HOME": home,
         }
+        settings = Settings(Path(home) / "Prism" / "desktop.ini")
+        settings.tour_seen = True  # it would lie over the photo
+        settings.save()
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         for sidecar in folder.glob("*.json"):
             sidecar.unlink()

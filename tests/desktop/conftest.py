@@ -5,6 +5,7 @@ import pytest
 
 from prism_core.image.raster import Raster
 from prism_core.image.write import write_raster
+from prism_desktop.settings import Settings
 from tests.window import leftovers, living_objects, run_story, start_arguments
 
 
@@ -17,11 +18,14 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory, monkeypatch):
-    """Settings and home of the test's own."""
+    """Settings and home of the test's own, of someone who has seen the tour."""
     home = tmp_path_factory.mktemp("home")
     for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home))
     monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: home / "config")
+    settings = Settings(home / "config" / "desktop.ini")
+    settings.tour_seen = True  # it would stand before the photo of every story
+    settings.save()
     return home
 
 

@@ -1,0 +1,150 @@
+"""A card that points at a control and says what it is for; all else steps back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from prism_desktop.theme import SPACING, tones
+
+_CARD_WIDTH_PX = 340
+_AROUND_PX, _GAP_PX, _CORNER_PX = 5, 14, 8
+_SHADE = QColor(0, 0, 0, 120)
+
+
+@dataclass(frozen=True)
+class TourStep:
+    """One stop: the control that is pointed at, and what is said of it. lit: what else is not in the shade."""
+
+    target: QWidget
+    title: str
+    text: str
+    lit: tuple[QWidget, ...] = ()
+
+
+class TourCard(QWidget):
+    """Lies over the window and lets the mouse through, so that what it points at can be tried at once."""
+
+    ended = Signal()
+    """Gone through, or skipped."""
+
+    def __init__(self, steps: list[TourStep], window: QWidget) -> None:
+        super().__init__(window)
+        self._steps = steps
+        self._number = 0
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.card = QFrame(window)
+        self.card.setObjectName("card")
+        self.card.setFixedWidth(_CARD_WIDTH_PX)
+        self.title = QLabel()
+        self.title.setProperty("role", "heading")
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.place = QLabel()
+        self.place.setProperty("role", "quiet")
+        self.skip_button = QPushButton(self.tr("Skip"))
+        self.skip_button.setProperty("role", "link")
+        self.skip_button.setToolTip(self.tr("End the tour (Esc); the help menu has it again"))
+        self.back_button = QPushButton(self.tr("Back"))
+        self.back_button.setToolTip(self.tr("The step before"))
+        self.next_button = QPushButton()
+        self.next_button.setProperty("role", "primary")
+        self._lay_out()
+        self.skip_button.clicked.connect(self.end)
+        self.back_button.clicked.connect(lambda: self._go(self._number - 1))
+        self.next_button.clicked.connect(lambda: self._go(self._number + 1))
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.card, self.end)
+        window.installEventFilter(self)
+        self._go(0)
+        self.show()
+        self.card.show()
+        self.next_button.setFocus()
+
+    @property
+    def step(self) -> TourStep:
+        """What is pointed at now."""
+        return self._steps[self._number]
+
+    def end(self) -> None:
+        """Take the tour away."""
+        self.card.hide()
+        self.hide()
+        self.ended.emit()
+        self.card.deleteLater()
+        self.deleteLater()
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """The card keeps to its control where the window changes."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place_card()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A shade over all but the control, and a ring around it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        around = QPainterPath()
+        around.addRoundedRect(QRectF(self._target()), _CORNER_PX, _CORNER_PX)
+        shade = QPainterPath()
+        shade.addRect(QRectF(self.rect()))
+        for widget in self.step.lit:
+            lit = QPainterPath()
+            lit.addRect(QRectF(self._rect_of(widget)))
+            shade = shade.subtracted(lit)
+        painter.fillPath(shade.subtracted(around), _SHADE)
+        painter.setPen(QPen(QColor(tones().accent), 2))
+        painter.drawPath(around)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACING)
+        buttons.addWidget(self.place)
+        buttons.addStretch(1)
+        for button in (self.skip_button, self.back_button, self.next_button):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        column.setSpacing(SPACING)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addSpacing(SPACING)
+        column.addLayout(buttons)
+
+    def _go(self, number: int) -> None:
+        if number >= len(self._steps):
+            self.end()
+            return
+        self._number = number
+        last = number == len(self._steps) - 1
+        self.title.setText(self.step.title)
+        self.text.setText(self.step.text)
+        self.place.setText(self.tr("{n} of {total}").format(n=number + 1, total=len(self._steps)))
+        self.back_button.setVisible(number > 0)
+        self.skip_button.setVisible(not last)
+        self.next_button.setText(self.tr("Done") if last else self.tr("Next"))
+        self.next_button.setToolTip(self.tr("End the tour") if last else self.tr("The next step"))
+        self._place_card()
+
+    def _target(self) -> QRect:
+        return self._rect_of(self.step.target).adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX)
+
+    def _rect_of(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+
+    def _place_card(self) -> None:
+        """Below the control, else above it; and always whole in the window."""
+        room = self._window.rect()
+        self.setGeometry(room)
+        self.card.setFixedHeight(self.card.heightForWidth(_CARD_WIDTH_PX))
+        target, size = self._target(), self.card.size()
+        below, above = target.bottom() + _GAP_PX, target.top() - _GAP_PX - size.height()
+        top = below if below + size.height() < room.bottom() else max(_GAP_PX, above)
+        left = min(max(target.center().x() - size.width() // 2, _GAP_PX), room.right() - size.width() - _GAP_PX)
+        self.card.move(left, top)
+        self.raise_()
+        self.card.raise_()
+        self.update()

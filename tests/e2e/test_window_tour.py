@@ -1,0 +1,89 @@
+"""The tour: on the first photo, once, pointing at what is there; and again from the help menu."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+
+from prism_desktop.features.touring import Touring
+from prism_desktop.settings import Settings
+from tests.e2e.test_window_access import silent
+
+
+@pytest.fixture
+def newcomer(own_home):
+    """Someone who has never started Prism."""
+    settings = Settings(own_home / "config" / "desktop.ini")
+    settings.tour_seen = False
+    settings.save()
+
+
+def touring(pilot):
+    return pilot.window.findChild(Touring)
+
+
+def ring(pilot):
+    """Where the tour points, in the window."""
+    target = touring(pilot).card.step.target
+    return QRect(target.mapTo(pilot.window, QPoint(0, 0)), target.size())
+
+
+def test_a_newcomer_is_shown_around_on_the_first_photo(prism, album, newcomer):
+    def first(pilot):
+        pilot.wait(lambda: touring(pilot).card)
+        window, card = pilot.window, touring(pilot).card
+        assert silent(card.card) == []
+        pointed = []
+        for number in range(1, 5):
+            assert card.place.text() == f"{number} of 4"
+            assert card.step.target.isVisible()
+            assert window.rect().contains(card.card.geometry())
+            assert not card.card.geometry().intersects(ring(pilot))
+            pointed.append(card.step.target.accessibleName())
+            QTest.keyClick(card.next_button, Qt.Key.Key_Space)
+        assert pointed == ["Compare", "Color hint", "Adjust", "Export photo"]
+        assert touring(pilot).card is None
+        assert window.desk.canvas.hasFocus()
+
+    def second(pilot):
+        pilot.wait_colored()
+        pilot.pause(50)
+        assert touring(pilot).card is None
+
+    prism(first, album)
+    prism(second, album)
+
+
+def test_escape_skips_the_tour_and_the_menu_has_it_again(prism, album, newcomer):
+    def story(pilot):
+        pilot.wait(lambda: touring(pilot).card)
+        QTest.keyClick(touring(pilot).card.next_button, Qt.Key.Key_Escape)
+        assert touring(pilot).card is None
+        pilot.key(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+        card = touring(pilot).card
+        card.next_button.click()
+        card.back_button.click()
+        assert card.place.text() == "1 of 4"
+        assert not pilot.window.actions_.help.tour.isEnabled()
+
+    prism(story, album)
+
+
+def test_the_window_can_be_used_during_the_tour(prism, album, newcomer):
+    def story(pilot):
+        pilot.wait(lambda: touring(pilot).card)
+        place = ring(pilot).center()
+        under = pilot.window.childAt(place)
+        assert under.accessibleName() == "Compare"
+        pilot.window.resize(pilot.window.width(), pilot.window.height() - 40)
+        pilot.pause(50)
+        assert touring(pilot).card.size() == pilot.window.size()
+
+    prism(story, album)
+
+
+def test_there_is_no_tour_without_a_photo(prism, newcomer):
+    def story(pilot):
+        assert touring(pilot).card is None
+        assert not pilot.window.actions_.help.tour.isEnabled()
+
+    prism(story)
