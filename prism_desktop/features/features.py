@@ -22,6 +22,7 @@ from prism_desktop.features.paging import Paging
 from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.theming import Theming
 from prism_desktop.features.touring import Touring
+from prism_desktop.features.varying import Varying
 from prism_desktop.features.viewing import Viewing
 from prism_desktop.features.where_to_help import WhereToHelp
 
@@ -41,6 +42,7 @@ FEATURES: tuple[Feature, ...] = (
     WhereToHelp,
     Paging,
     Informing,
+    Varying,
     Copying,
     Album,
     Exporting,

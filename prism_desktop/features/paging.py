@@ -30,6 +30,7 @@ class Paging(QObject):
         self._remember_colors(window.hints_page)
         self._remember_fold("named", window.hints_page.named_section, self.tr("Colors that you gave names"))
         self._remember_fold("palettes", window.hints_page.palettes_section, self.tr("Colors of their time"))
+        self._remember_fold("variants", window.adjust_page.variants_section, self.tr("Other ways to color this photo"))
         self._remember_fold("history", window.adjust_page.history_section, self.tr("What was done to this photo"))
         panel.show_page(self._settings.side_page)
         self._remember_fold("model", window.info_page.model_section, self.tr("What the model can do, and what not"))

@@ -10,6 +10,7 @@ from prism_desktop.panels.adjust_panel import AdjustPanel
 from prism_desktop.panels.history_list import HistoryList
 from prism_desktop.panels.look_bar import LookBar
 from prism_desktop.panels.page import Page
+from prism_desktop.panels.variant_strip import VariantStrip
 from prism_desktop.preview import Previewer
 
 NAME = "adjust"
@@ -25,6 +26,8 @@ class AdjustPage(Page):
         self.adjust_panel = AdjustPanel(editor, previewer)
         self.history = HistoryList(editor)
         self.add(self.adjust_panel)
+        self.variants = VariantStrip(editor)
+        self.variants_section = self.add_section(self.tr("Variants"), self.variants)
         self.looks = LookBar(actions, editor)
         self.add_section(self.tr("Looks and albums"), self.looks)
         self.history_section = self.add_section(self.tr("History"), self.history)

@@ -10,7 +10,7 @@ from prism_desktop.actions.edit_names import name_of
 from prism_desktop.editor import Editor
 from prism_desktop.theme import tones
 
-_ROWS = 6
+_ROWS = 5
 
 
 class HistoryList(QListWidget):
