@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from prism_desktop.autosave import Autosave
 from prism_desktop.exporter import Exporter
 from prism_desktop.wording import photo_count
+
+_Choice = tuple[str, QMessageBox.ButtonRole, Callable[[], None]]
 
 
 class Closing(QObject):
@@ -19,39 +23,57 @@ class Closing(QObject):
         self._exporter = exporter
         self._window = window
         self._flushed = False
+        self._exports_settled = False
         self._agreed = False
         self._asking = False
 
     @property
     def agreed(self) -> bool:
-        """Whether the owner agreed that what is not saved or done shall be lost."""
+        """Whether the owner agreed that changes which are not saved shall be lost."""
         return self._agreed
 
     def may_close(self) -> bool:
         """Whether everything is saved and done, or its loss was agreed to; asks where it must."""
         if self._agreed:
             return True
-        if self._exporter.running:
-            self._ask(
-                self.tr("An export is still running."),
-                self.tr("What is done stays; the rest can be exported later."),
-                self.tr("Stop it and close"),
-            )
+        if self._exporter.queue.left and not self._exports_settled:
+            self._ask_about_exports()
             return False
         if self._autosave.unsaved() and not self._flushed:
             self._flushed = True
             self._autosave.flush(self._close)
             return False
         self._flushed = False
-        unsaved = self._autosave.unsaved()
-        if unsaved:
-            text = self.tr("The changes to {photos} are not saved.").format(photos=photo_count(len(unsaved)))
-            names = ", ".join(document.path.name for document in unsaved[:5])
-            self._ask(text, names, self.tr("Close without saving"))
+        if self._autosave.unsaved():
+            self._ask_about_unsaved()
             return False
         return True
 
-    def _ask(self, question: str, detail: str, agree: str) -> None:
+    def _ask_about_exports(self) -> None:
+        left = photo_count(self._exporter.queue.left)
+        self._ask(
+            self.tr("Still to color: {photos}.").format(photos=left),
+            self.tr("Prism can go on with them the next time it starts. What is done stays, whatever you choose."),
+            [
+                (self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole, self._close_and_go_on_later),
+                (self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole, self._discard_exports),
+                (self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole, lambda: None),
+            ],
+        )
+
+    def _ask_about_unsaved(self) -> None:
+        unsaved = self._autosave.unsaved()
+        self._ask(
+            self.tr("The changes to {photos} are not saved.").format(photos=photo_count(len(unsaved))),
+            ", ".join(document.path.name for document in unsaved[:5]),
+            [
+                (self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole, self._close_anyway),
+                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, lambda: None),
+            ],
+        )
+
+    def _ask(self, question: str, detail: str, choices: list[_Choice]) -> None:
+        """The last choice is what Escape and Enter mean: nothing happens."""
         if self._asking:
             return
         self._asking = True
@@ -61,20 +83,30 @@ class Closing(QObject):
         box.setText(question)
         box.setInformativeText(detail)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        yes = box.addButton(agree, QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        acts = [(box.addButton(text, role), act) for text, role, act in choices]
+        stay = acts[-1][0]
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        box.finished.connect(lambda _: self._decide(agreed=box.clickedButton() is yes))
+        box.finished.connect(lambda _: self._decide(next(act for button, act in acts if button is box.clickedButton())))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _decide(self, act: Callable[[], None]) -> None:
+        self._asking = False
+        act()
 
     def _close(self) -> None:
         self._window.close()
 
-    def _decide(self, *, agreed: bool) -> None:
-        self._asking = False
-        if agreed:
-            self._agreed = True
-            self._exporter.cancel()
-            self._window.close()
+    def _close_and_go_on_later(self) -> None:
+        self._exports_settled = True
+        self._close()
+
+    def _discard_exports(self) -> None:
+        for job in [job for job in self._exporter.queue.jobs if job.left]:
+            self._exporter.cancel(job.id)
+        self._close()
+
+    def _close_anyway(self) -> None:
+        self._agreed = True
+        self._close()

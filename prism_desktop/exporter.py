@@ -1,132 +1,139 @@
-"""Exports in the background, while its owner goes on coloring."""
+"""Works through the export queue in the background, while its owner goes on coloring."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from prism_core.batch import BatchPlan, Finished, default_jobs, plan_batch, run_batch
-from prism_core.errors import CanceledError, PhotoError
-from prism_core.export import export_photo
+from prism_core.batch import cores_per_photo, default_jobs
+from prism_core.jobs import share_cores
 from prism_core.models.engine import Engine
-from prism_core.recipe import Recipe
-from prism_desktop.export_tally import ExportProgress, ExportReport, ExportTally
-from prism_desktop.settings import ExportChoices
+from prism_desktop.queue.changes import Change
+from prism_desktop.queue.export_queue import ExportQueue, Progress
+from prism_desktop.queue.jobs import ExportJob, QueuedPhoto, State
+from prism_desktop.queue.pace import Pace
+from prism_desktop.queue.work import Outcome, PhotoWork
+from prism_desktop.queue_wording import disk_full, left_out
 from prism_desktop.task_runner import Job, TaskRunner
+from prism_desktop.wording import explain
 
-_EXPORT, _FORECAST = "export", "forecast"
+PHOTOS_IN_FLIGHT = max(1, default_jobs() - 1)
+"""One less than a batch would take: its owner is at work in the same window."""
 
-
-@dataclass(frozen=True)
-class ExportForecast:
-    """What an export would do. existing: results that stand there already. free_bytes: room where they go, if known."""
-
-    photos: int
-    existing: int
-    free_bytes: int | None
+_Place = tuple[str, int]
+"""A photo in flight: the id of its job, and its number there."""
 
 
 class Exporter(QObject):
-    """Runs one export at a time, of one photo or of a folder."""
+    """Takes the photos of a queue in their order, a few at a time, and tells it how each ended."""
 
-    running_changed = Signal(bool)
-    progressed = Signal(object)
-    """An `ExportProgress`."""
-    finished = Signal(object)
-    """An `ExportReport`."""
-    failed = Signal(object)
-    """The exception that kept the export from running at all."""
+    changed = Signal(object)
+    """A `Change` that the queue took, whoever asked for it."""
+    stopped_changed = Signal()
+    """The queue cannot go on by itself, or can again."""
 
-    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(self, runner: TaskRunner, engine: Callable[[], Engine | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.queue = ExportQueue(self._take_change)
+        self.pace = Pace()
+        self.stopped = ""
+        """Why the queue cannot go on, until it is told to."""
         self._runner = runner
-        self._job: Job | None = None
+        self._engine = engine
+        self._work: PhotoWork | None = None
+        self._in_flight: set[_Place] = set()
 
     @property
     def running(self) -> bool:
-        """Whether an export is going on."""
-        return self._runner.busy(_EXPORT)
+        """Whether photos are worked on."""
+        return bool(self._in_flight)
 
-    def forecast(
-        self,
-        inputs: Sequence[Path],
-        choices: ExportChoices,
-        on_forecast: Callable[[ExportForecast], None],
-        on_error: Callable[[Exception], None],
-    ) -> None:
-        """Find out what an export of these files and folders would do; the newest question alone is answered."""
-        self._runner.submit(_FORECAST, lambda _: _forecast(inputs, choices), on_forecast, on_error)
+    def add(self, job: ExportJob) -> None:
+        """Put a job at the end of the queue, to begin by `work_on`. What went well before gives way on the list."""
+        if self.queue.left == 0:
+            self._clear(lambda done: not done.counts[State.FAILED])
+        self.queue.add(job)
 
-    def export_photo(self, source: Path, target: Path, recipe: Recipe, engine: Engine) -> None:
-        """Write `source`, colored by `recipe`, to `target`."""
-        self._start(lambda job: _export_one(source, target, recipe, engine, job))
+    def clear(self) -> None:
+        """Take all that is done off the list."""
+        self._clear(lambda _: True)
 
-    def export_folder(self, inputs: Sequence[Path], choices: ExportChoices, engine: Engine) -> None:
-        """Color every photo in these files and folders, each by the recipe kept beside it."""
-        self._start(lambda job: _export_many(inputs, choices, engine, job))
+    def retry(self, job_id: str, state: State) -> None:
+        """Take up the photos of a job that ended in this state once more."""
+        self.queue.retry(job_id, {state})
+        self.work_on()
 
-    def cancel(self) -> None:
-        """End the export that runs; what it has written stays, and its report still comes."""
-        if self._job is not None:
-            self._job.token.cancel()
+    def resume(self) -> None:
+        """Go on after a pause, or after what stopped the queue is mended."""
+        self.stopped = ""
+        self.queue.pause(paused=False)
+        self.stopped_changed.emit()
+        self.work_on()
 
-    def _start(self, work: Callable[[Job], ExportReport]) -> None:
-        self._job = self._runner.submit(_EXPORT, work, self._finish, self._fail, self.progressed.emit)
-        self.running_changed.emit(True)
+    def cancel(self, job_id: str) -> None:
+        """Give up what of a job has not ended; nothing is left half-written."""
+        for place in [place for place in self._in_flight if place[0] == job_id]:
+            self._runner.cancel(place)
+            self._in_flight.discard(place)
+        self.queue.cancel(job_id)
+        self.work_on()
 
-    def _finish(self, report: ExportReport) -> None:
-        self._job = None
-        self.running_changed.emit(False)
-        self.finished.emit(report)
+    def work_on(self) -> None:
+        """Take up as many photos as may be in flight. Safe to call at any time."""
+        engine = self._engine()
+        if engine is None:
+            return
+        if self._work is None or self._work.engine is not engine:
+            self._work = PhotoWork(engine)
+        while len(self._in_flight) < PHOTOS_IN_FLIGHT and (turn := self.queue.next_photo()):
+            job, index = turn
+            if not self._in_flight:
+                self.pace.begin()
+            self._begin(self._work, job.asked, index)
 
-    def _fail(self, error: Exception) -> None:
-        self._job = None
-        self.running_changed.emit(False)
-        self.failed.emit(error)
+    def _begin(self, work: PhotoWork, job: ExportJob, index: int) -> None:
+        place = job.id, index
+        photo = self.queue.job(job.id).photos[index]
+        self._in_flight.add(place)
+        self.queue.begin(*place)
+        self._runner.submit(
+            place, partial(_color, work, job, photo), partial(self._end, place), partial(self._fail, place)
+        )
+
+    def _end(self, place: _Place, outcome: Outcome) -> None:
+        self._in_flight.discard(place)
+        if outcome.state is State.WAITING:
+            self.stopped = disk_full(self.queue.job(place[0]).asked.folder)
+            self.queue.put_back(*place)
+            self.queue.pause(paused=True)
+            self.stopped_changed.emit()
+            return
+        if outcome.state is State.DONE:
+            self.pace.count()
+        self.queue.end(
+            *place,
+            outcome.state,
+            target=outcome.target,
+            reason=outcome.reason or left_out(outcome.verdict),
+            notices=outcome.notices,
+        )
+        self.work_on()
+
+    def _fail(self, place: _Place, error: Exception) -> None:
+        self._in_flight.discard(place)
+        self.queue.end(*place, State.FAILED, reason=explain(error))
+        self.work_on()
+
+    def _clear(self, which: Callable[[Progress], bool]) -> None:
+        for job in [job for job in self.queue.jobs if job.left == 0 and which(job)]:
+            self.queue.remove(job.id)
+
+    def _take_change(self, change: Change) -> None:
+        self.changed.emit(change)
 
 
-def _plan(inputs: Sequence[Path], choices: ExportChoices) -> BatchPlan:
-    return plan_batch(list(inputs), Path(choices.folder), options=choices.options, on_exists=choices.on_exists)
-
-
-def _forecast(inputs: Sequence[Path], choices: ExportChoices) -> ExportForecast:
-    plan = _plan(inputs, choices)
-    existing = sum(os.path.lexists(item.target) for item in plan.items)
-    return ExportForecast(len(plan.items), existing, _free_bytes(plan.out_dir))
-
-
-def _free_bytes(folder: Path) -> int | None:
-    """Free space where the folder is, or will be."""
-    there = next((place for place in (folder, *folder.parents) if place.is_dir()), None)
-    try:
-        return shutil.disk_usage(there).free if there else None
-    except OSError:
-        return None
-
-
-def _export_one(source: Path, target: Path, recipe: Recipe, engine: Engine, job: Job) -> ExportReport:
-    job.report(ExportProgress(0, 1, source.name))
-    try:
-        notices = export_photo(source, target, recipe, engine, cancel=job.token)
-    except CanceledError:
-        return ExportReport(target, done=0, remaining=1, canceled=True)
-    except PhotoError as error:
-        return ExportReport(target, done=0, failures=((error.path, error.reason),))
-    return ExportReport(target, done=1, notes=tuple((source, notice) for notice in notices))
-
-
-def _export_many(inputs: Sequence[Path], choices: ExportChoices, engine: Engine, job: Job) -> ExportReport:
-    tally = ExportTally(Path(choices.folder))
-    # One photo less in flight than a batch would take: its owner is at work in the same window.
-    jobs = max(1, default_jobs() - 1)
-    plan = _plan(inputs, choices)
-    for event in run_batch(plan, engine, jobs=jobs, cancel=job.token):
-        tally.take(event)
-        if not isinstance(event, Finished):
-            job.report(tally.progress)
-    return tally.report
+def _color(work: PhotoWork, job: ExportJob, photo: QueuedPhoto, task: Job) -> Outcome:
+    share_cores(cores_per_photo(PHOTOS_IN_FLIGHT))
+    return work.color(job, photo, task.token)

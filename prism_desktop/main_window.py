@@ -32,11 +32,14 @@ from prism_desktop.opener import Opener
 from prism_desktop.panels.adjust_page import AdjustPage
 from prism_desktop.panels.hints_page import HintsPage
 from prism_desktop.panels.info_page import InfoPage
+from prism_desktop.panels.queue_model import QueueModel
+from prism_desktop.panels.queue_panel import QueuePanel
 from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.panels.status import Status
 from prism_desktop.panels.tool_bar import ToolBar
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.preview import Previewer
+from prism_desktop.queue_keeper import QueueKeeper
 from prism_desktop.recipe_edits import RecipeEdits
 from prism_desktop.safety.recovery import Recovery
 from prism_desktop.safety.safeguards import Safeguards
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         """End every thread; what was being saved is saved first."""
         self.autosave.flush()
         self.workers.shut_down()
+        self.queue_keeper.release()
         self.recovery.end(discard=self.closing.agreed)
         self.settings.save()
 
@@ -113,7 +117,8 @@ class MainWindow(QMainWindow):
         self.engine_keeper = EngineKeeper(self.previewer, self.settings, self)
         self.opener = Opener(self.workers.files, self)
         self.autosave = Autosave(self.workers.saves, self)
-        self.exporter = Exporter(self.workers.exports, self)
+        self.exporter = Exporter(self.workers.exports, lambda: self.previewer.engine, self)
+        self.queue_keeper = QueueKeeper(self.exporter, self.workers.queue, self)
         self.library = Library(self.workers, self)
         self.photos, self.selection = self.library.photos, self.library.selection
         self.thumbnails, self.states = self.library.thumbnails, self.library.states
@@ -124,7 +129,6 @@ class MainWindow(QMainWindow):
             self.actions_,
             editor=self.editor,
             previewer=self.previewer,
-            exporter=self.exporter,
             library=self.library,
         )
         self.desk = PhotoDesk(
@@ -144,7 +148,8 @@ class MainWindow(QMainWindow):
         self.color_panel, self.adjust_panel = self.hints_page.color_panel, self.adjust_page.adjust_panel
         self.info_page = InfoPage()
         self.side_panel = SidePanel()
-        self.stage = Stage(self.desk.canvas, self.filmstrip, self.grid, self.side_panel)
+        self.queue_panel = QueuePanel(QueueModel(self.exporter, self), self.actions_.queue)
+        self.stage = Stage(self.desk.canvas, self.filmstrip, self.grid, self.side_panel, self.queue_panel)
         self.setCentralWidget(self.stage)
         self.status = Status(self.editor, self.previewer)
         self.setStatusBar(self.status)

@@ -8,29 +8,14 @@ from typing import Literal, TypeAlias, TypeVar
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
-from prism_core.batch import OnExists
-from prism_core.export_options import DEFAULT_QUALITY, ExportOptions, Format
 from prism_desktop.engine_wish import EngineWish
+from prism_desktop.queue.choices import ExportChoices
 
 T = TypeVar("T")
 Theme: TypeAlias = Literal["dark", "light", "system"]
 
 _MAX_FOLDERS = 6
 _MAX_COLORS = 8
-
-
-class ExportChoices(msgspec.Struct, frozen=True):
-    """How a folder was exported last; `folder` is empty before the first time."""
-
-    folder: str = ""
-    format: Format = "same"
-    quality: int = DEFAULT_QUALITY
-    on_exists: OnExists = "skip"
-
-    @property
-    def options(self) -> ExportOptions:
-        """How the core is to write the copies."""
-        return ExportOptions(format=self.format, quality=self.quality)
 
 
 class Preferences(msgspec.Struct, frozen=True):

@@ -14,8 +14,8 @@ from prism_desktop.library.filter_bar import FilterBar
 from prism_desktop.library.grid import Grid
 from prism_desktop.panels.banner import BannerArea
 from prism_desktop.panels.empty_state import EmptyState
-from prism_desktop.panels.export_bar import ExportBar
 from prism_desktop.panels.problem_card import ProblemCard
+from prism_desktop.panels.queue_panel import QueuePanel
 from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.wording import explain
 
@@ -28,7 +28,9 @@ class Stage(QWidget):
 
     page_changed = Signal()
 
-    def __init__(self, canvas: Canvas, filmstrip: Filmstrip, grid: Grid, side_panel: SidePanel) -> None:
+    def __init__(
+        self, canvas: Canvas, filmstrip: Filmstrip, grid: Grid, side_panel: SidePanel, queue_panel: QueuePanel
+    ) -> None:
         super().__init__()
         self.canvas = canvas
         self.filmstrip = filmstrip
@@ -37,7 +39,6 @@ class Stage(QWidget):
         self.banners = BannerArea()
         self.empty_state = EmptyState()
         self.problem_card = ProblemCard()
-        self.export_bar = ExportBar()
         self.filter_bar = FilterBar()
         self._pages = QStackedWidget()
         for page in (self.empty_state, canvas, self.problem_card, grid):
@@ -46,7 +47,7 @@ class Stage(QWidget):
         self._with_photos = False
         self._put_away: set[QWidget] = set()
         self._columns = _splitter(Qt.Orientation.Horizontal, self._middle(), side_panel)
-        self._floors = _splitter(Qt.Orientation.Vertical, self._columns, self.export_bar)
+        self._floors = _splitter(Qt.Orientation.Vertical, self._columns, queue_panel)
         self._columns.setObjectName("columns")
         self._floors.setObjectName("floors")
         whole = QVBoxLayout(self)

@@ -187,7 +187,8 @@ QLabel[role="key"] {
 QFrame#card { background: $panel; border: 1px solid $edge; border-radius: 8px; }
 
 QFrame#banner { background: $raised; border: none; border-bottom: 1px solid $line; }
-QFrame#exportBar { background: $panel; border: none; border-top: 1px solid $line; }
+QFrame#queuePanel { background: $panel; border: none; border-top: 1px solid $line; }
+QFrame#queueBar { background: $panel; border: none; }
 QFrame#dropZone { background: transparent; border: 2px dashed $edge; border-radius: 12px; }
 QFrame#dropZone[active="true"] { border-color: $accent; background: $panel; }
 """)

@@ -52,6 +52,13 @@ def hint_count(count: int) -> str:
     return _Counts().hints(count) if count else QCoreApplication.translate("wording", "no hints")
 
 
+def gigabytes(count: int) -> str:
+    """So much room on a disk, or in memory."""
+    if count < 1e9:
+        return QCoreApplication.translate("wording", "{n} MB").format(n=max(1, round(count / 1e6)))
+    return QCoreApplication.translate("wording", "{n} GB").format(n=f"{count / 1e9:.1f}")
+
+
 def photo_count(count: int) -> str:
     """So many photos."""
     return _Counts().photos(count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from prism_desktop.exporter import PHOTOS_IN_FLIGHT
 from prism_desktop.task_runner import TaskRunner
 
 
@@ -16,10 +17,13 @@ class Workers:
         self.library = TaskRunner(threads=1, name="prism-library", parent=parent)
         self.thumbnails = TaskRunner(threads=2, name="prism-thumbnails", parent=parent)
         self.saves = TaskRunner(threads=1, name="prism-saves", parent=parent)
-        self.exports = TaskRunner(threads=2, name="prism-exports", parent=parent)
+        self.plans = TaskRunner(threads=1, name="prism-plans", parent=parent)
+        self.exports = TaskRunner(threads=PHOTOS_IN_FLIGHT, name="prism-exports", parent=parent)
+        self.queue = TaskRunner(threads=1, name="prism-queue", parent=parent)
 
     def shut_down(self) -> None:
         """End every thread; what is being saved is saved first, everything else is canceled."""
         self.saves.finish()
-        for runner in (self.exports, self.inference, self.files, self.library, self.thumbnails):
+        for runner in (self.plans, self.exports, self.inference, self.files, self.library, self.thumbnails):
             runner.shut_down()
+        self.queue.finish()

@@ -13,6 +13,7 @@ from prism_desktop.actions.look_actions import LookActions
 from prism_desktop.actions.panel_actions import PanelActions
 from prism_desktop.actions.photo_actions import PhotoActions
 from prism_desktop.actions.places import Place
+from prism_desktop.actions.queue_actions import QueueActions
 from prism_desktop.actions.tool_actions import ToolActions
 from prism_desktop.actions.view_actions import ViewActions
 
@@ -22,6 +23,7 @@ class Actions:
 
     def __init__(self, window: QWidget) -> None:
         self.file = FileActions(window)
+        self.queue = QueueActions(window)
         self.edit = EditActions(window)
         self.photo = PhotoActions(window)
         self.library = LibraryActions(window)
@@ -32,6 +34,7 @@ class Actions:
         self.help = HelpActions(window)
         self._groups = (
             self.file,
+            self.queue,
             self.edit,
             self.photo,
             self.library,

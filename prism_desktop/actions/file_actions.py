@@ -28,6 +28,13 @@ class FileActions(ActionGroup):
             "image-open",
             place=Place.FILE_OPEN,
         )
+        self.color_all = self.add(
+            self.tr("Color all…"),
+            "Ctrl+Shift+A",
+            self.tr("Save color copies of all photos that need color"),
+            "color-all",
+            place=Place.FILE_EXPORT,
+        )
         self.export_photo = self.add(
             self.tr("Export photo…"),
             "Ctrl+E",
@@ -35,10 +42,17 @@ class FileActions(ActionGroup):
             "export",
             place=Place.FILE_EXPORT,
         )
+        self.export_selection = self.add(
+            self.tr("Export selection…"),
+            "Ctrl+Alt+E",
+            self.tr("Save color copies of the selected photos"),
+            "select-all",
+            place=Place.FILE_EXPORT,
+        )
         self.export_folder = self.add(
             self.tr("Export folder…"),
             "Ctrl+Shift+E",
-            self.tr("Save color copies of all these photos"),
+            self.tr("Save color copies of this folder's photos, with every choice"),
             "export-folder",
             place=Place.FILE_EXPORT,
         )

@@ -1,65 +1,131 @@
-"""What an export could not do or keep, and why."""
+"""What an export could not do or keep, and why; each photo is a link to itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from prism_desktop.export_tally import ExportReport
+from prism_desktop.queue.jobs import State
+from prism_desktop.queue.report import Report
+from prism_desktop.queue_wording import outcome
 from prism_desktop.theme import SPACING
 from prism_desktop.wording import photo_count
 
-_SIZE_PX = (680, 360)
+_SIZE_PX = (760, 440)
+_MOST_ROWS = 500
+"""Of each kind: nobody reads on, and the list copied has them all."""
+_PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class ReportDialog(QDialog):
-    """Every photo that gave no result, or not all of it, with the reason; the list can be copied."""
+    """Every photo that gave no result, or not all of it, with the reason and what can be done about it."""
 
-    def __init__(self, report: ExportReport, parent: QWidget | None = None) -> None:
+    photo_asked = Signal(object)
+    """The path of a photo that was clicked."""
+    again_asked = Signal(object)
+    """The `State` whose photos are to be exported after all."""
+    folder_asked = Signal()
+    """The folder of the results is to be shown."""
+
+    def __init__(self, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._report = report
         self.setWindowTitle(self.tr("Export report"))
         self.resize(*_SIZE_PX)
-        heading = QLabel(self._heading(report))
+        heading = QLabel(outcome(report.counts))
         heading.setProperty("role", "heading")
-        self.table = QTreeWidget()
-        self.table.setHeaderLabels([self.tr("Photo"), self.tr("What happened")])
-        self.table.setRootIsDecorated(False)
-        self.table.setWordWrap(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        rows = [*report.failures, *report.notes]
-        for path, reason in rows:
-            item = QTreeWidgetItem([path.name, reason])
-            item.setToolTip(0, str(path))
-            item.setToolTip(1, reason)
-            self.table.addTopLevelItem(item)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)
-        lines = "\n".join(f"{path}: {reason}" for path, reason in rows)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(lines))
-        buttons.rejected.connect(self.reject)
+        place = QLabel(self.tr("Color copies are in {folder}").format(folder=report.folder))
+        place.setProperty("role", "quiet")
+        place.setTextFormat(Qt.TextFormat.PlainText)
+        place.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
         column.setSpacing(SPACING)
         column.addWidget(heading)
-        column.addWidget(self.table, 1)
-        column.addWidget(buttons)
+        column.addWidget(place)
+        column.addWidget(self._make_table(), 1)
+        column.addWidget(self._make_buttons())
 
-    def _heading(self, report: ExportReport) -> str:
-        parts = []
-        if report.failures:
-            parts.append(self.tr("{photos} not colored").format(photos=photo_count(len(report.failures))))
-        if report.notes:
-            photos = photo_count(len({path for path, _ in report.notes}))
-            parts.append(self.tr("{photos} in color, with something left out").format(photos=photos))
-        return " · ".join(parts)
+    def _make_table(self) -> QTreeWidget:
+        self.table = QTreeWidget()
+        self.table.setHeaderLabels([self.tr("Photo"), self.tr("What happened")])
+        self.table.setRootIsDecorated(False)
+        self.table.setWordWrap(True)
+        self.table.setAccessibleName(self.tr("Photos without a color copy, and why"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for state, rows in self._report.rows.items():
+            group = QTreeWidgetItem([self._title_of(state, len({path for path, _ in rows}))])
+            self.table.addTopLevelItem(group)
+            group.setFirstColumnSpanned(True)
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for path, reason in rows[:_MOST_ROWS]:
+                item = QTreeWidgetItem([path.name, reason])
+                item.setData(0, _PATH_ROLE, path)
+                item.setForeground(0, QBrush(self.palette().color(QPalette.ColorRole.Link)))
+                item.setToolTip(0, self.tr("Show {path}").format(path=path))
+                item.setToolTip(1, reason)
+                group.addChild(item)
+            if len(rows) > _MOST_ROWS:
+                more = self.tr("… and {n} more; “Copy list” has them all").format(n=len(rows) - _MOST_ROWS)
+                group.addChild(QTreeWidgetItem([more]))
+        self.table.expandAll()
+        self.table.itemClicked.connect(self._ask_photo)
+        self.table.itemActivated.connect(self._ask_photo)
+        return self.table
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        words = {
+            State.FAILED: self.tr("Try again"),
+            State.LEFT_OUT: self.tr("Color those left out, too"),
+            State.CANCELED: self.tr("Color the rest after all"),
+        }
+        self.again = {
+            state: buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+            for state, text in words.items()
+            if state in self._report.rows
+        }
+        for state, button in self.again.items():
+            button.clicked.connect(lambda _=False, state=state: self._ask_again(state))
+        self.copy = buttons.addButton(self.tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setVisible(not self._report.empty)
+        self.copy.clicked.connect(self._copy)
+        show = QPushButton(self.tr("Open folder"))
+        show.clicked.connect(self.folder_asked)
+        buttons.addButton(show, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _title_of(self, state: State, count: int) -> str:
+        words = {
+            State.FAILED: self.tr("{photos} could not be colored"),
+            State.LEFT_OUT: self.tr("{photos} left out, because they seem to need no color"),
+            State.CANCELED: self.tr("{photos} not done, because the export was stopped"),
+            State.DONE: self.tr("{photos} in color, with something left out"),
+        }
+        return words[state].format(photos=photo_count(count))
+
+    def _ask_photo(self, item: QTreeWidgetItem) -> None:
+        path = item.data(0, _PATH_ROLE)
+        if path is not None:
+            self.photo_asked.emit(path)
+
+    def _ask_again(self, state: State) -> None:
+        self.again_asked.emit(state)
+        self.accept()
+
+    def _copy(self) -> None:
+        lines = [f"{path}: {reason}" for rows in self._report.rows.values() for path, reason in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))

@@ -1,4 +1,4 @@
-"""Exporting the open photo, or all photos of the folder."""
+"""Asking for exports: of the open photo, of the folder, of all that needs color."""
 
 from __future__ import annotations
 
@@ -7,33 +7,67 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from prism_desktop.export_flow import ExportFlow
+from prism_desktop.queue.choices import Subject
+from prism_desktop.wording import photo_count
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from prism_desktop.main_window import MainWindow
 
 
 class Exporting(QObject):
-    """Joins the export actions with the flow from question to report."""
+    """Joins the export actions with the flow from question to queue."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._flow = ExportFlow(
+        self.flow = ExportFlow(
             exporter=window.exporter,
             previewer=window.previewer,
-            autosave=window.autosave,
+            plans=window.workers.plans,
             settings=window.settings,
-            bar=window.stage.export_bar,
             banners=window.stage.banners,
             window=window,
         )
         actions = window.actions_.file
         actions.export_photo.triggered.connect(lambda: self._export_photo())
+        actions.export_selection.triggered.connect(lambda: self._export_selection())
         actions.export_folder.triggered.connect(lambda: self._export_folder())
+        actions.color_all.triggered.connect(lambda: self._color_all())
+
+    def subject(self, name: str, photos: Sequence[Path]) -> Subject:
+        """These photos, with what is known of them now."""
+        window = self._window
+        return Subject(
+            name=name,
+            photos=tuple(photos),
+            roots=tuple(window.open_flow.inputs),
+            recipes={document.path: document.recipe for document in window.autosave.unsaved()},
+        )
 
     def _export_photo(self) -> None:
-        if self._window.editor.document is not None:
-            self._flow.ask_photo(self._window.editor.document)
+        document = self._window.editor.document
+        if document is not None:
+            name = document.path.name
+            self.flow.ask(
+                self.tr("A color copy of {photo}").format(photo=name),
+                self.subject(name, [document.path]),
+                details=True,
+            )
+
+    def _export_selection(self) -> None:
+        photos = self._window.selection.selected_paths()
+        name = photo_count(len(photos))
+        self.flow.ask(self.tr("Color copies of {photos}").format(photos=name), self.subject(name, photos), details=True)
 
     def _export_folder(self) -> None:
-        self._flow.ask_folder(self._window.open_flow.inputs, self._window.open_flow.name)
+        name = self._window.open_flow.name
+        subject = self.subject(name, self._window.library.catalog.paths)
+        self.flow.ask(self.tr("Color copies of {folder}").format(folder=name), subject, details=True)
+
+    def _color_all(self) -> None:
+        name = self._window.open_flow.name
+        subject = self.subject(name, self._window.library.catalog.paths)
+        self.flow.ask(self.tr("Color all photos of {folder}").format(folder=name), subject, details=False)

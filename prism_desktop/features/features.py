@@ -20,8 +20,10 @@ from prism_desktop.features.informing import Informing
 from prism_desktop.features.opening import Opening
 from prism_desktop.features.paging import Paging
 from prism_desktop.features.preferring import Preferring
+from prism_desktop.features.queueing import Queueing
 from prism_desktop.features.theming import Theming
 from prism_desktop.features.touring import Touring
+from prism_desktop.features.tracking import Tracking
 from prism_desktop.features.varying import Varying
 from prism_desktop.features.viewing import Viewing
 from prism_desktop.features.where_to_help import WhereToHelp
@@ -46,6 +48,8 @@ FEATURES: tuple[Feature, ...] = (
     Copying,
     Album,
     Exporting,
+    Queueing,
+    Tracking,
     Helping,
     Theming,
     Arranging,

@@ -23,11 +23,12 @@ _ICONS: dict[str, tuple[str, Tone]] = {
 
 @dataclass(frozen=True)
 class Message:
-    """What a banner says. action: a button's text and what it does."""
+    """What a banner says. action, other: a button's text and what it does."""
 
     kind: Literal["problem", "notice", "done"]
     text: str
     action: tuple[str, Callable[[], object]] | None = None
+    other: tuple[str, Callable[[], object]] | None = None
 
 
 class Banner(QFrame):
@@ -47,10 +48,9 @@ class Banner(QFrame):
         row.setSpacing(SPACING)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
-        if message.action is not None:
-            label, act = message.action
+        for label, act in filter(None, (message.action, message.other)):
             button = QPushButton(label)
-            button.clicked.connect(lambda: act())
+            button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
         close = QToolButton()
         close.setIcon(icon("close", tone="quiet"))

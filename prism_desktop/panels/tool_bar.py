@@ -27,7 +27,7 @@ class ToolBar(QToolBar):
         self._fill(actions)
         self._worded = [
             actions.file.export_photo,
-            actions.file.export_folder,
+            actions.file.color_all,
             actions.file.open_folder,
             actions.view.original,
             actions.view.compare,
@@ -63,7 +63,7 @@ class ToolBar(QToolBar):
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         space.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.addWidget(space)
-        self.addActions([actions.file.export_photo, actions.file.export_folder])
+        self.addActions([actions.file.color_all, actions.file.export_photo])
 
     def _style(self, action: QAction, style: Qt.ToolButtonStyle) -> None:
         button = self.widgetForAction(action)

@@ -12,7 +12,6 @@ QT_FREE = [
     "history",
     "document",
     "byte_lru",
-    "export_tally",
     "hint_edits",
     "canvas/viewport",
     "canvas/compare",

@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtCore import QByteArray
 
-from prism_desktop.settings import ExportChoices, Settings
+from prism_core.export_options import ExportOptions
+from prism_desktop.queue.choices import ExportChoices
+from prism_desktop.settings import Settings
 
 
 @pytest.fixture
@@ -14,13 +16,17 @@ def test_everything_is_remembered(file, tmp_path):
     settings.geometry = QByteArray(b"place")
     settings.add_recent_folder(tmp_path)
     settings.add_recent_color((12.345, -6.0))
-    settings.export_choices = ExportChoices("there", "tiff", 80, "rename")
+    settings.export_choices = ExportChoices(
+        "there", ExportOptions(format="tiff", name="{name}-color"), "rename", leave_out=False
+    )
     settings.save()
     again = Settings(file)
     assert again.geometry == b"place"
     assert again.recent_folders == [tmp_path]
     assert again.recent_colors == [(12.3, -6.0)]
-    assert again.export_choices == ExportChoices("there", "tiff", 80, "rename")
+    assert again.export_choices == ExportChoices(
+        "there", ExportOptions(format="tiff", name="{name}-color"), "rename", leave_out=False
+    )
 
 
 def test_the_latest_folder_comes_first_once_and_those_forgotten_are_left_out(file, tmp_path):

@@ -1,3 +1,10 @@
+"""Fixtures of the stories: those of the window, and exports that wait."""
+
+import threading
+
+import pytest
+
+from prism_core.export import export_photo
 from tests.desktop.conftest import (
     album,
     nothing_outlives_its_test,
@@ -7,3 +14,17 @@ from tests.desktop.conftest import (
 )
 
 __all__ = ["album", "nothing_outlives_its_test", "own_home", "prism", "pytest_collection_modifyitems"]
+
+
+@pytest.fixture
+def gate(monkeypatch):
+    """Photos begin, and end as the gate lets them through: so many as it is released for."""
+    opened = threading.Semaphore(0)
+
+    def slow(*arguments, cancel, **options):
+        while not opened.acquire(timeout=0.005):
+            cancel.raise_if_canceled()
+        return export_photo(*arguments, cancel=cancel, **options)
+
+    monkeypatch.setattr("prism_core.batch.attempt.export_photo", slow)
+    return opened

@@ -5,9 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
+from prism_core.batch.journal import JOURNAL_NAME
 from prism_core.sidecar import read_sidecar, sidecar_path
+from prism_desktop.dialogs.export_dialog import ExportDialog
 from tests.desktop.conftest import gray_photo
+from tests.exports import ended, start
 from tests.generators import write_generator
+from tests.photos import hashes, is_in_color
 from tests.window import start_arguments
 
 
@@ -147,21 +151,38 @@ def test_a_model_that_cannot_be_used_is_told(prism, album, tmp_path, damage):
     prism(story, arguments=start_arguments(model, album))
 
 
-def test_an_export_over_the_original_is_refused(prism, album):
-    from PySide6.QtWidgets import QFileDialog
-
-    before = (album / "scan 1.png").read_bytes()
+def test_an_export_over_an_original_is_refused(prism, album):
+    before = hashes(album)
 
     def story(pilot):
         pilot.wait_colored()
         pilot.window.actions_.file.export_photo.trigger()
-        dialog = pilot.dialog(QFileDialog)
-        dialog.fileSelected.emit(str(album / "scan 1.png"))
-        dialog.reject()
-        pilot.wait(lambda: pilot.says("this is the original"))
+        dialog = pilot.dialog(ExportDialog)
+        dialog.form.folder.line.setText(str(album))
+        pilot.wait(lambda: "this is an original" in dialog.summary)
+        assert not dialog.start_button.isEnabled()
+        dialog.form.name.way.choose("own")
+        dialog.form.name.own.setText("scan 2")
+        dialog.form.on_exists.choose("overwrite")
+        pilot.wait(lambda: "becomes scan 2.png" in dialog.summary and dialog.start_button.isEnabled())
+        QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+        ended(pilot, "0 photos in color · 1 not colored")
+        assert "perhaps an original" in pilot.window.exporter.queue.jobs[0].photos[0].reason
 
     prism(story, album)
-    assert (album / "scan 1.png").read_bytes() == before
+    assert hashes(album) == before
+
+
+def test_a_color_copy_beside_its_original_is_replaced(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        for _ in range(2):
+            start(pilot, pilot.window.actions_.file.export_photo, album, name="{name}-color", on_exists="overwrite")
+            ended(pilot, "1 photo in color")
+
+    prism(story, album)
+    assert is_in_color(album / "scan 1-color.png")
+    assert not (album / JOURNAL_NAME).exists()
 
 
 def test_huge_and_tiny_photos_are_shown(prism, tmp_path):

@@ -1,0 +1,170 @@
+"""Everything about an export, decided before it starts: nothing is asked while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from prism_core.errors import OptionsError
+from prism_desktop.dialogs.export_form import ExportForm
+from prism_desktop.icons import icon
+from prism_desktop.queue.choices import ExportChoices
+from prism_desktop.queue.forecast import Forecast
+from prism_desktop.theme import SPACING
+from prism_desktop.wording import explain, gigabytes, photo_count
+
+Forecaster = Callable[[ExportChoices, Callable[[Forecast], None], Callable[[Exception], None]], object]
+"""Asks in the background what an export would do; the newest question alone is answered."""
+
+_WIDTH_PX = 640
+_ASK_DELAY_MS = 150
+
+
+class ExportDialog(QDialog):
+    """Asks where to and how, and tells what will happen."""
+
+    chosen = Signal(object)
+    """The `ExportChoices` to start with."""
+
+    def __init__(
+        self,
+        heading: str,
+        choices: ExportChoices,
+        forecaster: Forecaster,
+        *,
+        details: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._forecaster = forecaster
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(_WIDTH_PX)
+        self.form = ExportForm(choices)
+        self.details = self._details_button()
+        self._make_forecast()
+        self._make_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
+        column.setSpacing(SPACING)
+        column.addWidget(_label(heading, "heading"))
+        column.addWidget(
+            _label(self.tr("The originals stay as they are. Each photo is colored as you see it now."), "quiet")
+        )
+        column.addSpacing(SPACING)
+        column.addWidget(self.form)
+        column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._card)
+        column.addSpacing(SPACING)
+        column.addWidget(self._buttons)
+        self._delay = QTimer(self, singleShot=True, interval=_ASK_DELAY_MS)
+        self._delay.timeout.connect(self._ask)
+        self.form.changed.connect(self._change)
+        self.details.setChecked(details)
+        self._show_details(details)
+        self._change()
+
+    @property
+    def summary(self) -> str:
+        """What the dialog says will happen."""
+        return "\n".join(label.text() for label in (self._summary, self._example, self._problem) if label.text())
+
+    def accept(self) -> None:
+        """Start the export."""
+        self.chosen.emit(self.form.choices)
+        super().accept()
+
+    def _make_forecast(self) -> None:
+        self._card = QFrame()
+        self._card.setObjectName("card")
+        self._summary = _label("", "")
+        self._example = _label("", "quiet")
+        self._problem = _label("", "problem")
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, SPACING)
+        column.setSpacing(SPACING // 2)
+        for label in (self._summary, self._example, self._problem):
+            column.addWidget(label)
+        self._card.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 4 * SPACING)
+
+    def _make_buttons(self) -> None:
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.start_button = self._buttons.addButton(self.tr("Color"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start_button.setDefault(True)
+        self.start_button.setProperty("role", "primary")
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _details_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("More choices"))
+        button.setToolTip(self.tr("Names, format, size, and what happens to copies that are there"))
+        button.setProperty("role", "fold")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.toggled.connect(self._show_details)
+        return button
+
+    def _show_details(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.details.setIcon(icon("collapse" if shown else "next"))
+        self.form.show_details(shown)
+        self.adjustSize()
+
+    def _change(self) -> None:
+        self.start_button.setEnabled(False)
+        self._delay.start()
+
+    def _ask(self) -> None:
+        try:
+            choices = self.form.choices
+        except OptionsError as error:
+            self._show_problem(error)
+            return
+        if choices.folder:
+            self._forecaster(choices, self._show_forecast, self._show_problem)
+        else:
+            self._say(self.tr("Choose the folder for the color copies."))
+
+    def _show_forecast(self, forecast: Forecast) -> None:
+        self.start_button.setEnabled(forecast.photos > 0)
+        self.start_button.setText(self.tr("Color {photos}").format(photos=photo_count(forecast.photos)))
+        self._say(
+            " · ".join(self._numbers(forecast)),
+            self.tr("{name} becomes {copy}").format(name=forecast.example[0], copy=forecast.example[1]),
+        )
+
+    def _numbers(self, forecast: Forecast) -> list[str]:
+        parts = [self.tr("{photos} to color").format(photos=photo_count(forecast.photos))]
+        if forecast.left_out:
+            parts.append(self.tr("{n} left out").format(n=forecast.left_out))
+        if forecast.existing:
+            parts.append(self._about_existing(forecast.existing))
+        if forecast.free_bytes is not None:
+            parts.append(self.tr("{room} free there").format(room=gigabytes(forecast.free_bytes)))
+        return parts
+
+    def _about_existing(self, count: int) -> str:
+        words = {
+            "update": self.tr("{n} copies are there: those of photos changed since are replaced"),
+            "skip": self.tr("{n} copies are there and are kept"),
+            "overwrite": self.tr("{n} copies are there and are replaced"),
+            "rename": self.tr("{n} copies are there and are kept beside the new ones"),
+        }
+        return words[self.form.choices.on_exists].format(n=count)
+
+    def _show_problem(self, error: Exception) -> None:
+        self._say("", "", explain(error))
+
+    def _say(self, summary: str, example: str = "", problem: str = "") -> None:
+        for label, text in ((self._summary, summary), (self._example, example), (self._problem, problem)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

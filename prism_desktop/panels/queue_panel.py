@@ -1,0 +1,107 @@
+"""The exports under way at the window's bottom edge: a thin line, and above it, if wanted, the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from prism_desktop.actions.queue_actions import QueueActions
+from prism_desktop.panels.queue_bar import QueueBar
+from prism_desktop.panels.queue_model import QueueModel
+from prism_desktop.queue.export_queue import Progress
+from prism_desktop.theme import SPACING
+
+_LIST_PX, _ICON_PX = 190, 16
+
+
+class QueuePanel(QFrame):
+    """Shows nothing while there is nothing to export."""
+
+    chosen_changed = Signal()
+    """Another export is chosen in the list."""
+    photo_asked = Signal(object)
+    """The path of a photo that was asked for by a double click."""
+
+    def __init__(self, model: QueueModel, actions: QueueActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queuePanel")
+        self._model = model
+        self.bar = QueueBar(actions)
+        self.tree = self._tree(model)
+        self._list = QWidget()
+        self._list.setMinimumHeight(_LIST_PX)
+        row = QHBoxLayout(self._list)
+        row.setContentsMargins(SPACING, SPACING, SPACING, 0)
+        row.setSpacing(SPACING // 2)
+        row.addWidget(self.tree, 1)
+        row.addLayout(_buttons([actions.earlier, actions.later, actions.retry, actions.report, actions.stop]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._list, 1)
+        column.addWidget(self.bar)
+        actions.show_queue.toggled.connect(self._unfold)
+        self._unfold(actions.show_queue.isChecked())
+        model.rowsInserted.connect(self._choose_first)
+        model.rowsRemoved.connect(lambda *_: self._choose_first())
+        self.hide()
+
+    @property
+    def chosen(self) -> Progress | None:
+        """The export that is chosen in the list: the first one where none is."""
+        return self._model.job_at(self.tree.currentIndex()) or self._model.job_at(self._model.index(0, 0))
+
+    def _tree(self, model: QueueModel) -> QTreeView:
+        tree = QTreeView()
+        tree.setModel(model)
+        tree.setHeaderHidden(True)
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        tree.setAccessibleName(self.tr("Exports and their photos"))
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        tree.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
+        tree.doubleClicked.connect(self._ask_photo)
+        return tree
+
+    def _unfold(self, unfolded: bool) -> None:  # noqa: FBT001 - a signal's argument
+        policy = QSizePolicy.Policy.Preferred if unfolded else QSizePolicy.Policy.Fixed
+        self._list.setVisible(unfolded)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def _choose_first(self, *_: object) -> None:
+        if not self.tree.currentIndex().isValid():
+            self.tree.setCurrentIndex(self._model.index(0, 0))
+        self.chosen_changed.emit()
+
+    def _ask_photo(self, index: QModelIndex) -> None:
+        job = self._model.job_at(index)
+        if job is not None and index.parent().isValid():
+            self.photo_asked.emit(job.photos[index.row()].source)
+
+
+def _buttons(actions: list[QAction]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACING // 2)
+    for action in actions:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.iconText())
+        column.addWidget(button)
+    column.addStretch(1)
+    return column

@@ -1,0 +1,83 @@
+"""Exports in the words of the window."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from prism_core.triage import Verdict
+from prism_desktop.queue.export_queue import Progress
+from prism_desktop.queue.jobs import QueuedPhoto, State
+from prism_desktop.queue.summary import Phase, Summary
+from prism_desktop.wording import photo_count
+
+
+def photo_state(photo: QueuedPhoto) -> str:
+    """How far a photo is, with the reason where there is one."""
+    words = {
+        State.WAITING: QCoreApplication.translate("queue", "waits"),
+        State.RUNNING: QCoreApplication.translate("queue", "being colored"),
+        State.DONE: QCoreApplication.translate("queue", "in color"),
+        State.KEPT: QCoreApplication.translate("queue", "kept: a file of that name was there"),
+        State.LEFT_OUT: QCoreApplication.translate("queue", "left out: {reason}"),
+        State.FAILED: QCoreApplication.translate("queue", "not colored: {reason}"),
+        State.CANCELED: QCoreApplication.translate("queue", "not colored: stopped"),
+    }
+    return words[photo.state].format(reason=photo.reason)
+
+
+def job_state(job: Progress) -> str:
+    """How far an export is."""
+    if job.left:
+        text = QCoreApplication.translate("queue", "{n} of {total} done")
+        return text.format(n=job.ended, total=len(job.photos))
+    return outcome(job.counts)
+
+
+def outcome(counts: Counter[State]) -> str:
+    """How photos ended, in numbers."""
+    words = {
+        State.FAILED: QCoreApplication.translate("queue", "{n} not colored"),
+        State.LEFT_OUT: QCoreApplication.translate("queue", "{n} left out"),
+        State.KEPT: QCoreApplication.translate("queue", "{n} kept as they were"),
+        State.CANCELED: QCoreApplication.translate("queue", "{n} stopped"),
+    }
+    done = QCoreApplication.translate("queue", "{photos} in color").format(photos=photo_count(counts[State.DONE]))
+    return " · ".join([done, *(text.format(n=counts[state]) for state, text in words.items() if counts[state])])
+
+
+def headline(summary: Summary, stopped: str) -> str:
+    """The queue in a line. stopped: why it cannot go on."""
+    left = photo_count(summary.left)
+    match summary.phase:
+        case Phase.WORKING:
+            text = QCoreApplication.translate("queue", "Coloring photo {n} of {total}")
+            return text.format(n=min(summary.ended + 1, summary.total), total=summary.total)
+        case Phase.PAUSING:
+            return QCoreApplication.translate("queue", "Pausing: the last photos in work are being finished…")
+        case Phase.PAUSED:
+            return QCoreApplication.translate("queue", "Paused. Still to color: {photos}").format(photos=left)
+        case Phase.STOPPED:
+            return stopped
+        case Phase.ENDED:
+            return outcome(summary.counts)
+        case Phase.EMPTY:
+            return ""
+
+
+def left_out(verdict: Verdict | None) -> str:
+    """Why a photo that is taken for this needs no color; empty for one that needs it."""
+    words = {
+        Verdict.COLOR: QCoreApplication.translate("queue", "it is in color already"),
+        Verdict.BLANK: QCoreApplication.translate("queue", "it is blank"),
+        Verdict.TEXT: QCoreApplication.translate("queue", "it is a page of text"),
+    }
+    return words.get(verdict, "") if verdict else ""
+
+
+def disk_full(folder: Path) -> str:
+    """What to tell of a disk without room."""
+    text = QCoreApplication.translate("queue", "The disk of {folder} is full. Make room, then go on.")
+    return text.format(folder=folder)
