@@ -80,6 +80,11 @@ class StrokeHint(msgspec.Struct, frozen=True, tag="stroke", forbid_unknown_field
 Hint: TypeAlias = PointHint | StrokeHint
 
 
+def is_neutral(hint: Hint) -> bool:
+    """Whether the hint is to keep its place gray."""
+    return hint.a == 0 and hint.b == 0
+
+
 class Adjustments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is done to the predicted chroma, and to the lightness.
 

@@ -30,11 +30,6 @@ Color = tuple[float, float]
 NEUTRAL: Color = (0.0, 0.0)
 
 
-def is_neutral(hint: Hint) -> bool:
-    """Whether the hint keeps its place gray."""
-    return (hint.a, hint.b) == NEUTRAL
-
-
 def anchor(hint: Hint) -> Point:
     """The point that stands for a hint: its place, or the middle of its stroke."""
     if isinstance(hint, PointHint):

@@ -9,7 +9,8 @@ which ends at the edges of things. Form and widths are those that left the least
 whose colors are known.
 
 Small errors are the photo's and go far: its light was warmer, say, than predicted. What is missing beyond that is an
-object's own and goes a third as far, so that the hint that makes a skirt pink does not paint the house.
+object's own and goes a third as far, so that the hint that makes a skirt pink does not paint the house. What is to be
+kept neutral is an object's own altogether: of a gray shirt nothing follows for the meadow.
 """
 
 from __future__ import annotations
@@ -73,7 +74,8 @@ def _correction(ab: Floats, lightness: Floats, points: HintPoints) -> Floats:
     unlike = ((own[:, :, None] - own[:, None]).astype(np.float64) ** 2).sum(axis=0)
     alike = np.exp(-way - unlike)
     missing = points.ab - ab[:, rows, columns].T
-    shared = _solve(alike, missing * (CAST / np.maximum(np.hypot(*missing.T), CAST))[:, None])
+    photos_own = points.ab.any(axis=1) * CAST / np.maximum(np.hypot(*missing.T), CAST)
+    shared = _solve(alike, missing * photos_own[:, None])
     single = _solve(alike**3, missing - alike @ shared)
     # Of the distances to each point, a window of those to one in the middle of twice the photo.
     down, across = (np.square(np.arange(1 - size, size, dtype=np.float32)) for size in (height, width))

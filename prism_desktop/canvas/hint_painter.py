@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from prism_core.recipe import Hint, PointHint, StrokeHint
+from prism_core.recipe import Hint, PointHint, StrokeHint, is_neutral
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.hint_edits import anchor, is_neutral
+from prism_desktop.hint_edits import anchor
 from prism_desktop.theme import tones
 
 _RADIUS, _SELECTED_RADIUS, _HANDLE_RADIUS = 6.5, 11.0, 4.5

@@ -57,6 +57,17 @@ def test_hints_come_close_to_their_colors(count):
     assert errors[1] < 0.2 * errors[0]
 
 
+def test_what_is_kept_neutral_is_gray_and_leaves_the_photo_its_color():
+    """A color that is as far from what was predicted spreads as the photo's own cast; gray stays by its thing."""
+    seen = np.full((HEIGHT, WIDTH), 50, np.float32)
+    ab = np.full((2, HEIGHT, WIDTH), 5, np.float32)
+    gray, other = (honored([PointHint(x=0.1, y=0.5, a=a, b=a)], ab, seen) - ab for a in (0, 10))
+    at_hint, far = (slice(None), HEIGHT // 2, WIDTH // 10), (slice(None), HEIGHT // 2, WIDTH * 6 // 10)
+    assert np.hypot(*(ab + gray)[at_hint]) < 1.5
+    assert np.abs(other[far]).mean() > 2
+    assert np.abs(gray[far]).mean() < 0.15 * np.abs(gray[at_hint]).mean()
+
+
 def test_a_hint_spreads_and_stops_at_the_edge():
     change = honored([PointHint(x=0.4, y=0.5, a=50, b=-40)])[0] - 10
     row, column = 48, 51

@@ -232,6 +232,17 @@ def test_hints_keep_their_color_whatever_the_saturation(engine):
         assert hint_errors(render(raster, recipe, engine), hints).max() < 1.5
 
 
+@pytest.mark.parametrize(
+    "gray", [PointHint(0.5, 0.5, 0, 0), StrokeHint(((0.4, 0.5), (0.6, 0.5)), 0, 0, 0.02)], ids=["point", "stroke"]
+)
+def test_what_is_kept_neutral_is_gray_whatever_the_sliders(engine, gray):
+    raster = gray_photo(600, 800)
+    for sliders in ({}, {"temperature": 0.8, "vividness": 1.0}, {"levels": 1.0, "saturation": 1.6}):
+        lab = lab_of(render(raster, Recipe(hints=(gray,), adjustments=Adjustments(**sliders)), engine))
+        assert np.hypot(*lab[300, 400, 1:]) < 1.5
+        assert np.hypot(*np.moveaxis(lab[..., 1:], 2, 0)).mean() > 15
+
+
 def test_a_stroke_colors_what_is_under_it(engine):
     raster = Raster(np.full((300, 400, 1), 128, np.uint8))
     stroke = StrokeHint(points=((0.2, 0.2), (0.8, 0.7)), a=-30, b=20)
