@@ -1,5 +1,6 @@
 """Many photos: `plan_batch` decides what goes where, `run_batch` does it and tells events as they come."""
 
+from prism_core.batch.estimate import Estimate, Rate, estimate
 from prism_core.batch.events import Done, Event, Failed, Finished, Notice, Planned, Skipped, SkipReason, Started
 from prism_core.batch.plan import BatchItem, BatchPlan, OnExists, plan_batch
 from prism_core.batch.recipes import Overrides
@@ -9,6 +10,7 @@ __all__ = [
     "BatchItem",
     "BatchPlan",
     "Done",
+    "Estimate",
     "Event",
     "Failed",
     "Finished",
@@ -16,11 +18,13 @@ __all__ = [
     "OnExists",
     "Overrides",
     "Planned",
+    "Rate",
     "SkipReason",
     "Skipped",
     "Started",
     "cores_per_photo",
     "default_jobs",
+    "estimate",
     "photos_in_flight",
     "plan_batch",
     "run_batch",
