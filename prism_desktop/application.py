@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from prism_desktop.appearance import Appearance
 from prism_desktop.icons import app_icon
 from prism_desktop.language import Language
 from prism_desktop.main_window import MainWindow
+from prism_desktop.reopening import Desk
 from prism_desktop.safety.safeguards import Safeguards, safeguards
 from prism_desktop.safety.unexpected import UnexpectedErrors
 from prism_desktop.settings import Settings
@@ -36,21 +37,28 @@ def _run(
 ) -> int:
     settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
     collector = GuiGarbageCollector()
-    language = Language(app)
-    language.speak(settings.preferences.language)
     appearance = Appearance(app, settings)
-    window = MainWindow(settings, appearance, guards)
-    with UnexpectedErrors(window), _interrupt_closes(window):
-        window.show()
-        window.start(photos, model=model, device=device)
-        code = app.exec()
-    window.shut_down()
-    window.deleteLater()
-    appearance.deleteLater()
+    language = Language(app)
+    desk: Desk | None = Desk([path.absolute() for path in photos], None, {})
+    while desk is not None:
+        language.speak(settings.preferences.language)
+        window = MainWindow(settings, appearance, guards)
+        with UnexpectedErrors(window), _interrupt_closes(window):
+            window.show()
+            window.start(desk, model=model, device=device)
+            code = app.exec()
+        desk = window.reopening.desk() if window.reopening.asked else None
+        window.shut_down()
+        _delete(window)
     language.fall_silent()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _delete(appearance)
     collector.stop()
     return int(code)
+
+
+def _delete(what: QObject) -> None:
+    what.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _application() -> QApplication:

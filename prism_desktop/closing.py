@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from prism_desktop.autosave import Autosave
@@ -16,6 +16,9 @@ _Choice = tuple[str, QMessageBox.ButtonRole, Callable[[], None]]
 
 class Closing(QObject):
     """Says whether the window may close now. Where not yet, it closes the window itself once it may."""
+
+    stayed = Signal()
+    """It was asked for, and its owner thought better of it."""
 
     def __init__(self, autosave: Autosave, exporter: Exporter, window: QWidget) -> None:
         super().__init__(window)
@@ -57,7 +60,7 @@ class Closing(QObject):
             [
                 (self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole, self._close_and_go_on_later),
                 (self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole, self._discard_exports),
-                (self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole, lambda: None),
+                (self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole, self.stayed.emit),
             ],
         )
 
@@ -68,7 +71,7 @@ class Closing(QObject):
             ", ".join(document.path.name for document in unsaved[:5]),
             [
                 (self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole, self._close_anyway),
-                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, lambda: None),
+                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, self.stayed.emit),
             ],
         )
 

@@ -61,6 +61,15 @@ class Editor(QObject):
         self._show(known)
         return known
 
+    @property
+    def documents(self) -> dict[Path, Document]:
+        """The photos that were edited since the program started."""
+        return dict(self._documents)
+
+    def take_up(self, documents: dict[Path, Document]) -> None:
+        """Go on with documents of a window that is gone."""
+        self._documents.update(documents)
+
     def document_of(self, path: Path) -> Document | None:
         """The document of a photo that was edited since the window opened."""
         return self._documents.get(path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -41,6 +40,7 @@ from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.preview import Previewer
 from prism_desktop.queue_keeper import QueueKeeper
 from prism_desktop.recipe_edits import RecipeEdits
+from prism_desktop.reopening import Desk, Reopening
 from prism_desktop.safety.recovery import Recovery
 from prism_desktop.safety.safeguards import Safeguards
 from prism_desktop.settings import Settings
@@ -67,15 +67,16 @@ class MainWindow(QMainWindow):
         self._make_workers()
         self._make_widgets()
         self._make_flows()
+        self.reopening = Reopening(self)
         self.recovery = Recovery(guards, self.autosave, self.workers.files, self.stage.banners, self)
         for feature in FEATURES:
             feature(self)
 
-    def start(self, photos: Sequence[Path], *, model: str | None, device: Device | None) -> None:
-        """Load the generator, and open what was asked for on the command line; None leaves it to the preferences."""
+    def start(self, desk: Desk, *, model: str | None, device: Device | None) -> None:
+        """Load the generator, and open what shall be open; None leaves it to the preferences."""
         given = {"model": model, "device": device}
         self.engine_keeper.start(**{name: value for name, value in given.items() if value is not None})
-        self.recovery.begin(lambda: self.open_flow.open([path.absolute() for path in photos]))
+        self.recovery.begin(lambda: self.reopening.lay(desk))
 
     def shut_down(self) -> None:
         """End every thread; what was being saved is saved first."""

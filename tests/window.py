@@ -146,21 +146,31 @@ def press(pilot: Pilot, text: str) -> None:
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
-def run_story(story: Story, argv: list[str], qtbot) -> int:
-    """Start Prism with these arguments, let the story use it, close it; the exit code."""
+def run_story(story: Story, argv: list[str], qtbot, then: Story | None = None) -> int:
+    """Start Prism with these arguments, let the story use it, close it; the exit code.
+
+    then: what goes on in a window that takes the first one's place, which the story is to bring about.
+    """
     problems: list[BaseException] = []
 
-    def begin() -> None:
-        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+    def begin(stories: list[Story], earlier: MainWindow | None = None) -> None:
+        windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
+        if windows in ([], [earlier]):
+            QTimer.singleShot(10, lambda: begin(stories, earlier))
+            return
+        (window,) = windows
         try:
-            story(Pilot(window, qtbot))
+            stories[0](Pilot(window, qtbot))
+            if stories[1:]:
+                QTimer.singleShot(0, lambda: begin(stories[1:], window))
+                return
             window.close()
             qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT_MS)
         except BaseException as problem:  # given to pytest once Qt's loop has ended
             problems.append(problem)
             QCoreApplication.exit(1)
 
-    QTimer.singleShot(0, begin)
+    QTimer.singleShot(0, lambda: begin([story, then] if then else [story]))
     code = main(argv)
     if problems:
         raise problems[0]

@@ -11,7 +11,7 @@ from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.model_page import ModelPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
 from prism_desktop.dialogs.preferences.speed_page import SpeedPage
-from prism_desktop.language import spoken
+from prism_desktop.language import language_for, spoken
 from prism_desktop.memory import Memory
 from prism_desktop.models import Models
 from prism_desktop.wording import note
@@ -45,5 +45,11 @@ class Preferring(QObject):
         dialog = PreferencesDialog(pages, window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda: window.workers.files.cancel(_GPUS))
+        dialog.finished.connect(self._speak)
         window.workers.files.submit(_GPUS, lambda _: cuda.gpu_names(), speed.show_gpus, note)
         dialog.open()
+
+    def _speak(self) -> None:
+        """Open the window anew in the language chosen, if it is another."""
+        if language_for(self._window.settings.preferences.language) != self._spoken:
+            self._window.reopening.ask()

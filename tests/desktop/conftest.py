@@ -64,7 +64,8 @@ def album(tmp_path):
 def prism(qtbot, model):
     """Starts Prism on some photos and lets a story use it: `prism(story, folder)`."""
 
-    def start(story, *photos, arguments=None):
-        return run_story(story, arguments if arguments is not None else start_arguments(model, *photos), qtbot)
+    def start(story, *photos, arguments=None, then=None):
+        arguments = arguments if arguments is not None else start_arguments(model, *photos)
+        return run_story(story, arguments, qtbot, then)
 
     return start

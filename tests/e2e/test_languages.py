@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from prism_desktop.dialogs.preferences.look_page import LookPage
+from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
 from prism_desktop.settings import Settings
 from tests.fitting import cut_texts
+from tests.window import press
 
 SIZE = (1024, 700)
 
@@ -77,3 +80,31 @@ def test_hebrew_mirrors_the_window_and_not_the_photo(prism, album, speaking):
         assert np.corrcoef(there, expected)[0, 1] > 0.95
 
     prism(story, album)
+
+
+def test_another_language_is_spoken_at_once_and_the_desk_stays_as_it_was(prism, album):
+    def first(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        pilot.choose("scan 3.png")
+        pilot.wait_colored()
+        pilot.window.actions_.edit.preferences.trigger()
+        dialog = pilot.dialog(PreferencesDialog)
+        page = dialog.findChild(LookPage)
+        page.language.setCurrentIndex(page.language.findData("he"))
+        press(pilot, "Close")
+        pilot.wait(lambda: not pilot.window.isVisible())
+
+    def second(pilot):
+        pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "scan 3.png")
+        pilot.wait_colored()
+        assert pilot.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert pilot.window.actions_.edit.reset.text() == "חזרה לצבע אוטומטי"
+        pilot.choose("scan 1.png")
+        pilot.wait_colored()
+        assert len(pilot.recipe.hints) == 1
+        assert pilot.window.actions_.edit.undo.text() == "ביטול: הוספת רמז"
+        pilot.window.actions_.edit.undo.trigger()
+        assert pilot.recipe.hints == ()
+
+    prism(first, album, then=second)

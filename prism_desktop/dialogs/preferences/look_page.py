@@ -20,7 +20,7 @@ class LookPage(FormPage):
         entries = [("system", system), *((code, name_of(code)) for code in languages())]
         self.language = combo(entries, settings.preferences.language)
         self.add_row(self.tr("Language"), self.language, self.tr("The language of menus, messages and help"))
-        self._later = self.add_note(self.tr("Prism speaks it from its next start on."))
+        self._later = self.add_note(self.tr("The window opens anew in this language once the preferences are closed."))
         self._later.hide()
         self.theme = combo(
             [
