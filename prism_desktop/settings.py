@@ -19,12 +19,15 @@ _MAX_COLORS = 8
 
 
 class Preferences(msgspec.Struct, frozen=True):
-    """How Prism looks and works for its owner, whatever is open. memory_mb: for photos and pictures kept ready."""
+    """How Prism looks and works for its owner, whatever is open. memory_mb: for photos and pictures kept ready,
+    thumbnails_mb: for thumbnails on the disk.
+    """
 
     theme: Theme = "dark"
     language: str = "system"
     engine: EngineWish = EngineWish()
     memory_mb: int = 256
+    thumbnails_mb: int = 512
 
 
 class NamedColor(msgspec.Struct, frozen=True):

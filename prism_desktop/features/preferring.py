@@ -11,9 +11,11 @@ from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.model_page import ModelPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
 from prism_desktop.dialogs.preferences.speed_page import SpeedPage
+from prism_desktop.dialogs.preferences.storage_page import StoragePage
 from prism_desktop.language import language_for, spoken
 from prism_desktop.memory import Memory
 from prism_desktop.models import Models
+from prism_desktop.thumbnail_room import ThumbnailRoom
 from prism_desktop.wording import note
 
 if TYPE_CHECKING:
@@ -23,24 +25,26 @@ _GPUS = "gpus"
 
 
 class Preferring(QObject):
-    """Opens the preferences, and keeps to the bound on memory."""
+    """Opens the preferences, and keeps to the bounds on memory and disk."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._spoken = spoken()
         self._memory = Memory(window.settings, window.opener, window.previewer, self)
+        self._thumbnails = ThumbnailRoom(window.settings, window.library.store, window.workers.thumbnails, self)
         self._models = Models(window.workers.files, self)
         window.actions_.edit.preferences.triggered.connect(lambda: self.open())
 
     def open(self) -> None:
         """Show the preferences."""
         window = self._window
-        speed = SpeedPage(window.engine_keeper, window.previewer, self._memory)
+        speed = SpeedPage(window.engine_keeper, window.previewer)
         pages = [
             LookPage(window.settings, window.appearance, self._spoken),
             speed,
             ModelPage(self._models, window.engine_keeper, window.previewer),
+            StoragePage(self._memory, self._thumbnails),
         ]
         dialog = PreferencesDialog(pages, window)
         dialog.finished.connect(dialog.deleteLater)

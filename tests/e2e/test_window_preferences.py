@@ -12,6 +12,7 @@ from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.model_page import ModelPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
 from prism_desktop.dialogs.preferences.speed_page import SpeedPage
+from prism_desktop.dialogs.preferences.storage_page import StoragePage
 from prism_desktop.theme import tones
 from prism_desktop.tones import DARK, LIGHT
 from tests.e2e.test_window_access import silent
@@ -116,11 +117,29 @@ def test_a_device_that_cannot_be_had_is_explained_and_the_old_one_stays(prism, a
 def test_memory_for_photos_is_bounded_at_once(prism, album):
     def story(pilot):
         pilot.wait_colored()
-        page = page_of(pilot, SpeedPage)
+        page = page_of(pilot, StoragePage)
         assert page.memory.value() == 256
         page.memory.setValue(64)
         assert pilot.window.settings.preferences.memory_mb == 64
         assert pilot.window.opener._photos._limit + pilot.window.previewer._pictures._limit == 64 * 2**20
+
+    prism(story, album)
+
+
+def test_thumbnails_on_the_disk_are_counted_bounded_and_removed(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        store = pilot.window.library.store
+        pilot.wait(lambda: store.size_bytes() > 0)
+        page = page_of(pilot, StoragePage)
+        pilot.wait(lambda: "MB are used now" in page.used.text())
+        page.disk.setValue(64)
+        assert store.limit_bytes == 64 * 2**20
+        assert pilot.window.settings.preferences.thumbnails_mb == 64
+        pilot.wait(lambda: page.clear_button.isEnabled())
+        kept = list(store.folder.rglob("*.thumbnail"))
+        page.clear_button.click()
+        pilot.wait(lambda: not any(file.exists() for file in kept))
 
     prism(story, album)
 

@@ -1,4 +1,4 @@
-"""What runs the generator, and how much memory Prism takes."""
+"""What runs the generator, and on how many cores."""
 
 from __future__ import annotations
 
@@ -9,23 +9,19 @@ from prism_core.jobs import available_cores
 from prism_core.models.engine import CUDA, Device
 from prism_desktop.dialogs.preferences.form_page import FormPage, combo, say
 from prism_desktop.engine_keeper import EngineKeeper
-from prism_desktop.memory import Memory
 from prism_desktop.preview import Previewer
 from prism_desktop.wording import explain
 
-_MEMORY_RANGE_MB = (64, 8192)
-_MEMORY_STEP_MB = 64
-
 
 class SpeedPage(FormPage):
-    """Device, cores, memory; each counts at once, and what runs now is said with the reason."""
+    """Device and cores; each counts at once, and what runs now is said with the reason."""
 
-    def __init__(self, keeper: EngineKeeper, previewer: Previewer, memory: Memory) -> None:
+    def __init__(self, keeper: EngineKeeper, previewer: Previewer) -> None:
         super().__init__()
         self._keeper = keeper
         self._previewer = previewer
         self._gpus: list[str] = []
-        self.set_title(self.tr("Speed and memory"))
+        self.set_title(self.tr("Speed"))
         self.device = combo(self._devices(), None)
         self.add_row(self.tr("Color with"), self.device, self.tr("What runs the model; a graphics card is much faster"))
         self.runs = self.add_note()
@@ -36,19 +32,9 @@ class SpeedPage(FormPage):
         self.add_row(
             self.tr("Processor cores"), self.threads, self.tr("Fewer cores leave more to other programs; 0 takes all")
         )
-        self.memory = QSpinBox()
-        self.memory.setRange(*_MEMORY_RANGE_MB)
-        self.memory.setSingleStep(_MEMORY_STEP_MB)
-        self.memory.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.memory.setSuffix(self.tr(" MB"))
-        self.memory.setValue(memory.limit_mb)
-        self.add_row(
-            self.tr("Memory for photos"), self.memory, self.tr("Photos seen lately are kept ready in so much memory")
-        )
         self._follow()
         self.device.activated.connect(lambda _: self._choose_device())
         self.threads.editingFinished.connect(self._choose_threads)
-        self.memory.valueChanged.connect(memory.set_limit)
         keeper.changed.connect(self._follow)
         keeper.refused.connect(self._tell)
 
