@@ -21,6 +21,20 @@ class LibraryActions(ActionGroup):
             "select-all",
             place=Place.PHOTO_CHOOSE,
         )
+        self.color_anyway = self.add(
+            self.tr("Color it anyway"),
+            "Ctrl+K",
+            self.tr("Color the selected photos with all others, whatever they look like"),
+            "color-anyway",
+            place=Place.PHOTO_CHOOSE,
+        )
+        self.leave_out = self.add(
+            self.tr("Leave out of Color all"),
+            "Ctrl+D",
+            self.tr("Do not color the selected photos when all are colored"),
+            "state-left-out",
+            place=Place.PHOTO_CHOOSE,
+        )
         self.find = self.add(
             self.tr("Find photos"),
             QKeySequence.StandardKey.Find,

@@ -25,6 +25,7 @@ class Browsing(QObject):
         window.selection.photo_chosen.connect(self._choose)
         window.grid.photo_opened.connect(self._open)
         window.desk.photo_failed.connect(self._show_problem)
+        window.desk.photo_shown.connect(lambda _: self._show_photo())
         window.editor.recipe_changed.connect(lambda _: self._note_recipe())
         window.previewer.engine_ready.connect(self._use_model)
         window.stage.installEventFilter(self)
@@ -83,6 +84,11 @@ class Browsing(QObject):
         engine = self._window.previewer.engine
         if engine is not None:
             self._window.thumbnails.use_model(engine.card.sha256)
+
+    def _show_photo(self) -> None:
+        self._problem = None
+        if not self._in_grid:
+            self._window.stage.show_photo()
 
     def _note_recipe(self) -> None:
         document = self._window.editor.document

@@ -15,8 +15,10 @@ from prism_desktop.features.drawing import Drawing
 from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.filtering import Filtering
+from prism_desktop.features.following import Following
 from prism_desktop.features.helping import Helping
 from prism_desktop.features.informing import Informing
+from prism_desktop.features.leaving_out import LeavingOut
 from prism_desktop.features.opening import Opening
 from prism_desktop.features.paging import Paging
 from prism_desktop.features.preferring import Preferring
@@ -38,6 +40,8 @@ FEATURES: tuple[Feature, ...] = (
     Browsing,
     Opening,
     Filtering,
+    Following,
+    LeavingOut,
     Editing,
     Drawing,
     Viewing,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from prism_desktop.icons import icon
@@ -18,7 +18,7 @@ from prism_desktop.library.state_chips import StateChips
 from prism_desktop.theme import SPACING
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
-_TEXT_PX, _CHOICE_PX = (110, 220), 90
+_TEXT_PX, _CHOICE_PX, _LEAST_PX = (110, 220), 180, 380
 
 
 class FilterBar(QFrame):
@@ -37,6 +37,8 @@ class FilterBar(QFrame):
         self.setObjectName("filterBar")
         self.setAccessibleName(self.tr("Filter and order of the photos"))
         self._wish = Wish()
+        self._in_folders = False
+        self._row = QHBoxLayout(self)
         self.text = self._text()
         self.states = StateChips()
         self.days = DateChoice()
@@ -48,10 +50,20 @@ class FilterBar(QFrame):
         self.clear = QPushButton(icon("clear-filter"), self.tr("Clear filter"))
         self.clear.setProperty("role", "link")
         self.clear.setToolTip(self.tr("Show all photos again"))
+        self.clear.setAccessibleName(self.tr("Clear filter"))
         self._fill_order()
         self._lay_out()
         self._connect()
         self.show_wish(Wish())
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar makes no window wider: what has no room gives way."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_wish(self, wish: Wish) -> None:
         """Show what is wished for."""
@@ -66,6 +78,7 @@ class FilterBar(QFrame):
         self.direction.setChecked(wish.backwards)
         self.direction.setIcon(icon("sort-down" if wish.backwards else "sort-up"))
         self.clear.setVisible(wish.filters)
+        self._make_room()
 
     def show_count(self, shown: int, of_all: int, *, busy: bool) -> None:
         """Tell how many photos are shown. busy: their days are being read."""
@@ -77,15 +90,37 @@ class FilterBar(QFrame):
         else:
             text = self.tr("{shown} of {all} photos").format(shown=number(shown), all=number(of_all))
         self.count.setText(text)
+        self._make_room()
 
     def offer_folders(self, folders: Sequence[Path]) -> None:
         """The folders that hold photos; with a single one there is nothing to choose."""
-        self.folder.setVisible(len(folders) > 1)
+        self._in_folders = len(folders) > 1
         self.folder.clear()
         self.folder.addItem(self.tr("All folders"), None)
         root = Path(os.path.commonpath(folders)) if len(folders) > 1 else Path()
         for folder in folders if len(folders) > 1 else ():
             self.folder.addItem(str(folder.relative_to(root)) if folder != root else root.name, str(folder))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window the parts used least go first; what the photos are filtered by stays."""
+        wish = self._wish
+        self.folder.setVisible(self._in_folders)
+        for part in (self.days, self.order, self.direction, self.count):
+            part.setVisible(True)
+        self.clear.setText(self.tr("Clear filter"))
+        spare = (
+            (self.direction, wish.backwards),
+            (self.order, wish.order is not Order.NAME),
+            (self.folder, wish.folder is not None),
+            (self.days, wish.days is not None),
+            (self.count, False),
+        )
+        if self._row.minimumSize().width() > self.width():
+            self.clear.setText("")
+        for part, used in spare:
+            if self._row.minimumSize().width() > self.width() and not used:
+                part.hide()
 
     def _chosen_folder(self) -> Path | None:
         # Text, since Qt does not find a path among its data.
@@ -107,8 +142,8 @@ class FilterBar(QFrame):
         choice = QComboBox()
         choice.setAccessibleName(name)
         choice.setToolTip(tip)
-        choice.setMinimumWidth(_CHOICE_PX)
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMaximumWidth(_CHOICE_PX)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         return choice
 
     def _direction(self) -> QToolButton:
@@ -125,7 +160,7 @@ class FilterBar(QFrame):
         self.order.addItem(self.tr("By state"), Order.STATE.value)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         row.setSpacing(SPACING)
         for part, stretch in ((self.text, 2), (self.states, 0), (self.days, 0), (self.folder, 1), (self.order, 0)):

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from prism_desktop.library.export_record import ExportRecord
 from prism_desktop.library.survey import Folders, Portion, find_paths, folders_of, survey
 from prism_desktop.task_runner import Job, TaskRunner
+from prism_desktop.wording import note
 
-_FIND = "find"
+_FIND, _SURVEY = "find", "survey"
 
 
 class Finder(QObject):
@@ -41,6 +42,7 @@ class Finder(QObject):
     def find(self, inputs: Sequence[Path]) -> None:
         """Find the photos in these files and folders."""
         wanted = list(inputs)
+        self._runner.cancel(_SURVEY)
         self._count = 0
         self._runner.submit(
             _FIND,
@@ -48,6 +50,17 @@ class Finder(QObject):
             lambda _: self._end(wanted),
             lambda error: self.failed.emit(wanted, error),
             lambda part: self._take(wanted, part),
+        )
+
+    def survey(self, paths: Sequence[Path]) -> None:
+        """Look at these photos, which were found later."""
+        wanted, record = list(paths), self._record
+        self._runner.submit(
+            _SURVEY,
+            lambda job: survey(wanted, record.read(), job.report, job.token),
+            lambda _: None,
+            note,
+            self.surveyed.emit,
         )
 
     def _take(self, inputs: list[Path], part: list[Path] | Folders | Portion) -> None:

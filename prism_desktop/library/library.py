@@ -13,11 +13,14 @@ from prism_core.data_folder import cache_folder
 from prism_desktop.library.catalog import Catalog
 from prism_desktop.library.export_record import ExportRecord
 from prism_desktop.library.finder import Finder
+from prism_desktop.library.left_out import LeftOut
 from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
 from prism_desktop.library.photo_states import PhotoStates
+from prism_desktop.library.survey import Changes, look_again
 from prism_desktop.library.thumbnail_store import ThumbnailStore
 from prism_desktop.library.thumbnails import Thumbnails
+from prism_desktop.library.watch import Look, Watch
 from prism_desktop.wording import note
 from prism_desktop.workers import Workers
 
@@ -27,12 +30,16 @@ _THUMBNAIL_PX = 192
 class Library(QObject):
     """Finds photos, keeps what is known of them, and offers them to the views.
 
-    states: whoever changes what becomes of a photo tells it there. selection: what actions act on. catalog: all photos,
-    and which of them are shown. photos: the model of those that are. store: the thumbnails on the disk.
+    states: whoever changes what becomes of a photo tells it there. selection: what actions act on. left_out: which
+    photos need no color. catalog: all photos, and which of them are shown. photos: the model of those that are.
+    store: the thumbnails on the disk.
     """
 
     folders_changed = Signal(object)
     """The folders that hold photos (list of paths)."""
+
+    disk_changed = Signal(object)
+    """`Changes` of what is on the disk, taken in already."""
 
     def __init__(self, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,13 +51,21 @@ class Library(QObject):
         self.states = PhotoStates(self)
         self.photos = PhotoModel(self.thumbnails, self.states, self)
         self.selection = PhotoSelection(self.photos, self)
+        self.left_out = LeftOut(self.states, workers.saves, parent=self)
+        self.thumbnails.judged.connect(self.left_out.take_verdict)
         self.catalog = Catalog(self.photos, self.states, workers.library, self)
         self.finder = Finder(workers.library, self._record, self)
         self.finder.found_more.connect(self.catalog.add)
-        self.finder.folders_found.connect(self.folders_changed)
+        self.finder.folders_found.connect(self._note_folders)
         self.finder.surveyed.connect(self.catalog.take)
         # Paths live as long as their folder is open: to look among them for garbage would hold the window up for 20 ms.
         self.finder.finished.connect(gc.freeze)
+        self.finder.found.connect(self._open)
+        self.finder.finished.connect(self._start_watch)
+        self._inputs: list[Path] = []
+        self._folders: list[Path] = []
+        self._watch = Watch(workers.library, self._look, self)
+        self._watch.changed.connect(self._take_changes)
         self.states.exported.connect(self._remember)
 
     def begin(self, paths: Sequence[Path]) -> None:
@@ -58,6 +73,30 @@ class Library(QObject):
         self.selection.forget_chosen()
         self.catalog.begin(paths)
         self.selection.choose(paths[0])
+
+    def _open(self, inputs: list[Path]) -> None:
+        self._watch.stop()
+        self._inputs = inputs
+
+    def _note_folders(self, folders: list[Path]) -> None:
+        self._folders = folders
+        self.folders_changed.emit(folders)
+
+    def _start_watch(self) -> None:
+        self._watch.watch([*(path for path in self._inputs if path.is_dir()), *self._folders])
+
+    def _look(self) -> Look:
+        inputs, known, facts = list(self._inputs), list(self.catalog.paths), dict(self.catalog.facts)
+        return lambda suspects, job: look_again(inputs, known, facts, suspects, job.token)
+
+    def _take_changes(self, changes: Changes) -> None:
+        others = [*changes.gone, *changes.altered]
+        self.thumbnails.forget(others)
+        self.left_out.forget(others)
+        self.catalog.replace(changes.paths, changes.gone)
+        self.finder.survey([*changes.added, *changes.altered])
+        self._note_folders(changes.folders)
+        self.disk_changed.emit(changes)
 
     def _remember(self, photo: Path, target: Path) -> None:
         work = self._record.add

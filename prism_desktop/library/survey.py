@@ -13,6 +13,7 @@ from pathlib import Path
 from prism_core.batch.find import PhotoWalk
 from prism_core.data_folder import data_folder
 from prism_core.errors import SidecarError
+from prism_core.image.read import is_photo
 from prism_core.image.taken import taken_on
 from prism_core.jobs import CancelToken
 from prism_core.sidecar import fallback_path, newest_sidecar, read_sidecar, sidecar_path
@@ -65,6 +66,64 @@ def find_paths(inputs: Sequence[Path], report: Callable[[list[Path]], None], can
         found.extend(portion)
         report(portion)
     return found
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What is other on the disk than it was. paths: all photos now. altered: those that are other files now."""
+
+    paths: list[Path]
+    added: list[Path]
+    gone: list[Path]
+    altered: list[Path]
+    folders: list[Path]
+
+
+def look_again(
+    inputs: Sequence[Path],
+    known: Sequence[Path],
+    facts: Mapping[Path, FileFacts],
+    suspects: frozenset[Path],
+    cancel: CancelToken,
+) -> Changes | None:
+    """What has changed since `known` was found; None where nothing has. suspects: the folders that may be others.
+
+    Raises `CanceledError`.
+    """
+    altered = [path for path in known if path.parent in suspects and _is_altered(path, facts.get(path))]
+    if not altered and all(_is_same(folder, known) for folder in suspects):
+        return None
+    paths = find_paths([path for path in inputs if os.path.lexists(path)], lambda _: None, cancel)
+    before, now = set(known), set(paths)
+    added, gone = [path for path in paths if path not in before], [path for path in known if path not in now]
+    return Changes(paths, added, gone, [path for path in altered if path in now], folders_of(paths).paths)
+
+
+def _is_altered(path: Path, facts: FileFacts | None) -> bool:
+    if facts is None:
+        return False
+    try:
+        stat = path.stat()
+    except OSError:
+        return False
+    return (stat.st_size, stat.st_mtime_ns) != (facts.size, facts.mtime_ns)
+
+
+def _is_same(folder: Path, known: Sequence[Path]) -> bool:
+    """Whether a folder holds the photos that it held, and no folder besides that none of them is in."""
+    names = {path.name for path in known if path.parent == folder}
+    inner = {path for path in dict.fromkeys(path.parent for path in known) if folder in path.parents}
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            path = folder / entry.name
+            if entry.is_dir():
+                if not any(path == each or path in each.parents for each in inner) and not path.name.startswith("."):
+                    return False
+            elif is_photo(path) and path.name not in names:
+                return False
+            else:
+                names.discard(path.name)
+    return not names
 
 
 def folders_of(paths: Iterable[Path]) -> Folders:

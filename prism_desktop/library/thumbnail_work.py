@@ -16,6 +16,7 @@ from prism_core.image.raster import Raster
 from prism_core.image.thumbnail import decode_thumbnail, encode_thumbnail, read_thumbnail
 from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar
+from prism_core.triage import Verdict, triage
 from prism_desktop.library.thumbnail_store import ThumbnailStore, thumbnail_key
 from prism_desktop.qimages import qimage_of, raster_of
 
@@ -25,10 +26,11 @@ STORED_EDGE_PX = 320
 
 @dataclass(frozen=True)
 class Made:
-    """A thumbnail. written_bytes: what it took of the store's room just now."""
+    """A thumbnail. written_bytes: what it took of the store's room just now. verdict: what the photo is."""
 
     image: QImage
     written_bytes: int = 0
+    verdict: Verdict | None = None
 
 
 def load(path: Path, model: str, edge_px: int, store: ThumbnailStore) -> Made:
@@ -36,15 +38,17 @@ def load(path: Path, model: str, edge_px: int, store: ThumbnailStore) -> Made:
 
     edge_px: of the image, the store's are larger. Raises `PhotoReadError`.
     """
-    plain = _key(path)
-    raster = _stored(store, _key(path, _recipe(path), model)) if model and plain else None
-    if raster is None:
-        raster = _stored(store, plain)
+    key = _key(path)
+    raster, verdict = _stored(store, key)
     written = 0
-    if raster is None:
+    if raster is None or verdict is None:
         raster = read_thumbnail(path, STORED_EDGE_PX)
-        written = _keep(store, plain, raster)
-    return Made(_image(raster, edge_px), written)
+        verdict = triage(raster).verdict
+        written = _keep(store, key, raster, verdict)
+    if model and key:
+        colored, _ = _stored(store, _key(path, _recipe(path), model))
+        raster = raster if colored is None else colored
+    return Made(_image(raster, edge_px), written, verdict)
 
 
 def keep_colored(path: Path, picture: QImage, recipe: Recipe, model: str, edge_px: int, store: ThumbnailStore) -> Made:
@@ -74,14 +78,17 @@ def _key(path: Path, recipe: Recipe | None = None, model: str = "") -> str:
     return thumbnail_key(path, facts, str(STORED_EDGE_PX), *look)
 
 
-def _stored(store: ThumbnailStore, key: str) -> Raster | None:
-    content = store.read(key) if key else None
-    return None if content is None else decode_thumbnail(content)
+def _stored(store: ThumbnailStore, key: str) -> tuple[Raster | None, Verdict | None]:
+    """A thumbnail and the verdict before it, which a colored one lacks."""
+    kept = store.read(key) if key else None
+    head, _, content = (kept or b"").partition(b"\n")
+    verdict = next((each for each in Verdict if each.encode() == head), None)
+    return (decode_thumbnail(content) if content else None), verdict
 
 
-def _keep(store: ThumbnailStore, key: str, raster: Raster) -> int:
+def _keep(store: ThumbnailStore, key: str, raster: Raster, verdict: Verdict | None = None) -> int:
     if not key:
         return 0
-    content = encode_thumbnail(raster)
+    content = (verdict or "").encode() + b"\n" + encode_thumbnail(raster)
     store.write(key, content)
     return len(content)

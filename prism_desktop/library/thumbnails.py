@@ -27,6 +27,8 @@ class Thumbnails(QObject):
 
     changed = Signal(Path)
     """The thumbnail of this photo came, or the reason why it does not."""
+    judged = Signal(Path, object)
+    """A photo, and the `Verdict` of what it is."""
     renewed = Signal()
     """Those that are here may have better ones now: whoever shows some wants them again."""
 
@@ -92,6 +94,8 @@ class Thumbnails(QObject):
 
     def _take(self, path: Path, made: Made) -> None:
         self._loading.discard(path)
+        if made.verdict is not None:
+            self.judged.emit(path, made.verdict)
         if path not in self._colored:  # which came meanwhile
             self._put(path, made)
         self._start()

@@ -52,12 +52,13 @@ def test_sidecars_tell_what_was_done(tmp_path):
 
 def test_an_export_is_remembered_until_photo_or_recipe_change(tmp_path):
     paths = write_photos(tmp_path, "a.png", "b.png", "c.png")
-    record = ExportRecord(tmp_path / "data" / "exported.jsonl")
+    file = tmp_path / "data" / "exported.jsonl"
+    record = ExportRecord(file)
     assert record.read() == {}
     for path in paths:
         record.add(path, Path("out") / path.name)
     record.add(tmp_path / "gone.png", Path("out"))
-    with record.file.open("ab") as file:
+    with file.open("ab") as file:
         file.write(b'{"photo": "cut sh')
     assert [status.job for status in look(paths, record)] == [State.EXPORTED] * 3
     os.utime(paths[1], (1, 1))

@@ -1,0 +1,93 @@
+"""Which photos are left out when all are colored: those that seem to need no color, and those named by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from prism_core.data_folder import data_folder
+from prism_core.triage import Verdict
+from prism_desktop.library.line_file import LineFile
+from prism_desktop.library.photo_state import State
+from prism_desktop.library.photo_states import PhotoStates
+from prism_desktop.task_runner import TaskRunner
+from prism_desktop.wording import note
+
+
+class Word(msgspec.Struct, frozen=True):
+    """What the owner of a photo said of it."""
+
+    photo: str
+    leave_out: bool
+
+
+class LeftOut(QObject):
+    """Verdicts come with thumbnails; the owner's word counts for more, and is remembered. Edited photos are in."""
+
+    def __init__(
+        self, states: PhotoStates, runner: TaskRunner, *, file: Path | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._states = states
+        self._runner = runner
+        self._lines = LineFile(file or data_folder("left-out.jsonl"), Word)
+        self._verdicts: dict[Path, Verdict] = {}
+        self._words: dict[Path, bool] = {}
+        states.changed.connect(self._show)
+        lines = self._lines
+        runner.submit("words", lambda _: lines.read(), self._take_words, note)
+
+    def reason(self, path: Path) -> str | None:
+        """Why the photo is left out, for its owner; None where it is not, or was not looked at yet."""
+        if self._states.of(path).edit is not State.UNTOUCHED:
+            return None
+        word = self._words.get(path)
+        if word is not None:
+            return self.tr("You said so") if word else None
+        return self._words_for(self._verdicts.get(path))
+
+    def among(self, paths: Iterable[Path]) -> dict[Path, str]:
+        """Which of these photos are left out, and why."""
+        reasons = ((path, self.reason(path)) for path in paths)
+        return {path: reason for path, reason in reasons if reason is not None}
+
+    def wanted_anyway(self, paths: Iterable[Path]) -> frozenset[Path]:
+        """Which of these photos their owner wants in color, whatever they look like."""
+        return frozenset(path for path in paths if self._words.get(path) is False)
+
+    def take_verdict(self, path: Path, verdict: Verdict) -> None:
+        """What a photo was found to be."""
+        self._verdicts[path] = verdict
+        self._show([path])
+
+    def say(self, paths: Sequence[Path], *, leave_out: bool) -> None:
+        """The owner's word: leave these photos out, or color them anyway."""
+        self._words.update(dict.fromkeys(paths, leave_out))
+        words, lines = [Word(str(path), leave_out) for path in paths], self._lines
+        self._runner.submit(("said", *paths), lambda _: lines.add(*words), lambda _: None, note)
+        self._show(paths)
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """These photos are others now, or gone."""
+        for path in paths:
+            self._verdicts.pop(path, None)
+
+    def _take_words(self, words: list[Word]) -> None:
+        known = {Path(word.photo): word.leave_out for word in words}
+        self._words = {**known, **self._words}
+        self._show(known)
+
+    def _show(self, paths: Iterable[Path]) -> None:
+        looked_at = [path for path in paths if path in self._verdicts or path in self._words]
+        self._states.set_left_out({path: self.reason(path) for path in looked_at})
+
+    def _words_for(self, verdict: Verdict | None) -> str | None:
+        words = {
+            Verdict.COLOR: self.tr("Already in color"),
+            Verdict.BLANK: self.tr("Nothing on it"),
+            Verdict.TEXT: self.tr("A page of text"),
+        }
+        return None if verdict is None else words.get(verdict)
