@@ -92,4 +92,4 @@ def _measure(path: Path, known: Recipe | None, engine: Engine, job: Job) -> Meas
         return Measured(path, recipe, appearance_of(render(small, recipe, engine, cancel=job.token)))
     except PrismError as error:
         job.token.raise_if_canceled()
-        return Measured(path, recipe, None, error)
+        return Measured(path, recipe, None, error.with_traceback(None))

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from prism_core.errors import PrismError
 from prism_core.recipe import Recipe
 from prism_desktop.autosave import Autosave
 from prism_desktop.document import Document
@@ -19,7 +18,7 @@ from prism_desktop.opener import Opener
 from prism_desktop.panels.banner import BannerArea, Message
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.recipe_edits import Change, EditOutcome, RecipeEdits
-from prism_desktop.wording import explain, photo_count
+from prism_desktop.wording import photo_count
 
 _SUBJECT = "edits"
 _TELL_EVERY_S = 0.25
@@ -104,13 +103,9 @@ class EditFlow(QObject):
             texts.append(self.tr("Changed since, and left alone: {photos}.").format(photos=photo_count(left)))
         elif left:
             texts.append(self.tr("So already: {photos}.").format(photos=photo_count(left)))
-        texts += [self._why(path, error) for path, error in outcome.failed[:_NAMED]]
+        why = self.tr("{name} could not be changed: {reason}.")
+        texts += [why.format(name=path.name, reason=reason) for path, reason in outcome.failed[:_NAMED]]
         if len(outcome.failed) > _NAMED:
             more = photo_count(len(outcome.failed) - _NAMED)
             texts.append(self.tr("Not changed either: {photos} more.").format(photos=more))
         return " ".join(texts)
-
-    def _why(self, path: Path, error: Exception) -> str:
-        reason = getattr(error, "reason", "") if isinstance(error, PrismError) else explain(error)
-        text = self.tr("{name} could not be changed: {reason}.")
-        return text.format(name=path.name, reason=(reason or str(error)).rstrip("."))

@@ -69,6 +69,7 @@ class FactWords(QObject):
             Verdict.COLOR: self.tr("In color already: it need not be colored"),
             Verdict.BLANK: self.tr("Empty: there is nothing on it to color"),
             Verdict.TEXT: self.tr("A page of text: it need not be colored"),
+            Verdict.NEGATIVE: self.tr("A negative: invert it in your scanner's program first"),
             Verdict.NEGATIVE: self.tr("A negative, it seems: turn it into a photo first"),
         }
         return words[facts.verdict]

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from prism_core.errors import PrismError
+from prism_core.errors import PhotoError, PrismError, SidecarError
 from prism_core.recipe import Recipe
 from prism_core.sidecar import newest_sidecar, read_sidecar, write_sidecar
 from prism_desktop.document import Document
 from prism_desktop.editor import Editor
 from prism_desktop.history import Edit
 from prism_desktop.task_runner import TaskRunner
+from prism_desktop.wording import explain
 
 Change = Callable[[Recipe], Recipe]
 """A new recipe for an old one; it may raise a `PrismError`, which leaves the photo as it is."""
@@ -37,7 +38,7 @@ class EditOutcome:
     edit: Edit
     asked: int
     changed: tuple[Changed, ...]
-    failed: tuple[tuple[Path, Exception], ...]
+    failed: tuple[tuple[Path, str], ...]
     taken_back: bool = False
     canceled: bool = False
 
@@ -69,7 +70,7 @@ class RecipeEdits(QObject):
         self._begun: EditOutcome | None = None
         self._canceled = False
         self._changed: list[Changed] = []
-        self._failed: list[tuple[Path, Exception]] = []
+        self._failed: list[tuple[Path, str]] = []
 
     @property
     def busy(self) -> bool:
@@ -109,7 +110,7 @@ class RecipeEdits(QObject):
             try:
                 changed = step.in_document(document)
             except PrismError as error:
-                self._failed.append((step.path, error))
+                self._failed.append((step.path, _reason(error)))
                 changed = None
             self._note(changed)
         self._finish()
@@ -128,7 +129,7 @@ class RecipeEdits(QObject):
         self._go_on()
 
     def _fail(self, error: Exception) -> None:
-        self._failed.append((self._steps[0].path, error))
+        self._failed.append((self._steps[0].path, _reason(error)))
         self._note(None)
         self._go_on()
 
@@ -164,6 +165,12 @@ class RecipeEdits(QObject):
             return Changed(changed.path, changed.after, changed.before)
 
         return _Step(changed.path, in_document, lambda: _take_back_on_disk(changed))
+
+
+def _reason(error: Exception) -> str:
+    """In words, and no exception: that would keep alive all that was at work when it was raised."""
+    reason = error.reason if isinstance(error, SidecarError | PhotoError) else explain(error)
+    return reason.rstrip(".")
 
 
 def _change_on_disk(path: Path, change: Change) -> Changed | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from prism_desktop.actions.edit_names import name_of
 from prism_desktop.editor import Editor
+from prism_desktop.history import Edit
 from prism_desktop.theme import tones
 
 _ROWS = 5
@@ -19,6 +22,7 @@ class HistoryList(QListWidget):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._shown: tuple[Path, list[Edit], int] | None = None
         self.setAccessibleName(self.tr("History"))
         self.setToolTip(self.tr("Click a step to go back or forward to it"))
         self.setUniformItemSizes(True)
@@ -33,10 +37,15 @@ class HistoryList(QListWidget):
         """The steps are written in the tones of the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._shown = None
             self._follow()
 
     def _follow(self) -> None:
         document = self._editor.document
+        steps = None if document is None else (document.path, document.edits, document.position)
+        if steps == self._shown:
+            return  # a drag asks often
+        self._shown = steps
         names = [] if document is None else [self.tr("Opened"), *(_title(name_of(edit)) for edit in document.edits)]
         position = 0 if document is None else document.position
         with QSignalBlocker(self.selectionModel()):
@@ -45,10 +54,11 @@ class HistoryList(QListWidget):
                 color = tones().text if row <= position else tones().faint
                 self.item(row).setForeground(QColor(color))
             self.setCurrentRow(position if names else -1)
+        self.scrollToItem(self.currentItem())
         self.viewport().update()
 
     def _show_names(self, names: list[str]) -> None:
-        """Change what is another name now, and no more: a drag asks often."""
+        """Change what is another name now, and no more."""
         while self.count() > len(names):
             self.takeItem(self.count() - 1)
         for row, name in enumerate(names):
