@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from prism_desktop.autosave import Autosave
 from prism_desktop.exporter import Exporter
+from prism_desktop.recipe_edits import RecipeEdits
 from prism_desktop.wording import photo_count
 
 _Choice = tuple[str, QMessageBox.ButtonRole, Callable[[], None]]
@@ -20,10 +21,11 @@ class Closing(QObject):
     stayed = Signal()
     """It was asked for, and its owner thought better of it."""
 
-    def __init__(self, autosave: Autosave, exporter: Exporter, window: QWidget) -> None:
+    def __init__(self, autosave: Autosave, exporter: Exporter, edits: RecipeEdits, window: QWidget) -> None:
         super().__init__(window)
         self._autosave = autosave
         self._exporter = exporter
+        self._edits = edits
         self._window = window
         self._flushed = False
         self._exports_settled = False
@@ -41,6 +43,9 @@ class Closing(QObject):
             return True
         if self._exporter.queue.left and not self._exports_settled:
             self._ask_about_exports()
+            return False
+        if self._edits.busy:
+            self._ask_about_edits()
             return False
         if self._autosave.unsaved() and not self._flushed:
             self._flushed = True
@@ -61,6 +66,16 @@ class Closing(QObject):
                 (self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole, self._close_and_go_on_later),
                 (self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole, self._discard_exports),
                 (self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole, self.stayed.emit),
+            ],
+        )
+
+    def _ask_about_edits(self) -> None:
+        self._ask(
+            self.tr("Photos are still being changed."),
+            self.tr("Those that are done stay so; the others stay as they were."),
+            [
+                (self.tr("Stop it and close"), QMessageBox.ButtonRole.DestructiveRole, self._stop_edits),
+                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, lambda: None),
             ],
         )
 
@@ -109,6 +124,14 @@ class Closing(QObject):
         for job in [job for job in self._exporter.queue.jobs if job.left]:
             self._exporter.cancel(job.id)
         self._close()
+
+    def _stop_edits(self) -> None:
+        """The photo at hand is finished, no other begun; then the window closes."""
+        self._edits.cancel()
+        if self._edits.busy:
+            self._edits.finished.connect(self._close, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._close()
 
     def _close_anyway(self) -> None:
         self._agreed = True

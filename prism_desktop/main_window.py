@@ -163,8 +163,9 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self.stage.banners, self.desk, self.previewer, self.autosave, self)
         self.open_flow = OpenFlow(self.library, self.settings, self)
         self.targets = Targets(self.editor, self.selection, self.stage)
+        self.recipe_edits = RecipeEdits(self.editor, self.workers.saves, self)
         self.edit_flow = EditFlow(
-            edits=RecipeEdits(self.editor, self.workers.saves, self),
+            edits=self.recipe_edits,
             editor=self.editor,
             autosave=self.autosave,
             states=self.states,
@@ -173,4 +174,4 @@ class MainWindow(QMainWindow):
             banners=self.stage.banners,
             parent=self,
         )
-        self.closing = Closing(self.autosave, self.exporter, self)
+        self.closing = Closing(self.autosave, self.exporter, self.recipe_edits, self)

@@ -1,10 +1,12 @@
 """From one photo to many: looks and hints are pasted, one photo gives another its colors, an album becomes one."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from prism_core.image.raster import Raster
 from prism_core.image.read import read_raster
@@ -214,3 +216,30 @@ def test_matching_can_be_canceled(prism, album):
         assert list(album.glob("*.json")) == []
 
     prism(story, album)
+
+
+def test_closing_asks_while_photos_are_being_changed(prism, many, monkeypatch):
+    gate = threading.Event()
+
+    def slow(photo, recipe):
+        assert gate.wait(10)
+        return write_sidecar(photo, recipe)
+
+    monkeypatch.setattr("prism_desktop.recipe_edits.write_sidecar", slow)
+
+    def story(pilot):
+        pilot.wait_colored()
+        make_look(pilot)
+        pilot.window.actions_.look.copy_look.trigger()
+        pilot.window.actions_.library.select_all.trigger()
+        pilot.window.actions_.look.paste_look.trigger()
+        pilot.window.close()
+        box = pilot.dialog(QMessageBox)
+        assert box.text() == "Photos are still being changed."
+        stop = next(each for each in box.buttons() if each.text() == "Stop it and close")
+        QTest.mouseClick(stop, LEFT)
+        gate.set()
+        pilot.wait(lambda: not pilot.window.isVisible())
+
+    prism(story, many)
+    assert len(list(many.glob("*.json"))) == 2  # its own, and that of the photo at hand
