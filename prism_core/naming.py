@@ -62,7 +62,7 @@ class NameTemplate:
     def _values(self, photo: Path, model: str) -> dict[str, str]:
         """What the fields but the counter stand for."""
         values = {"name": photo.stem, "folder": _folder_name(photo), "model": model}
-        return values | {"date": _day_of(photo)} if "date" in self.fields else values
+        return values | {"date": day_of(photo)} if "date" in self.fields else values
 
     def _text(self, values: Mapping[str, str]) -> str:
         return "".join(text + (values[field] if field else "") for text, field in self.parts)
@@ -106,7 +106,7 @@ def _folder_name(photo: Path) -> str:
     return folder.name or "photos"
 
 
-def _day_of(photo: Path) -> str:
+def day_of(photo: Path) -> str:
     """The day a photo was taken, else that of its file's last change; today for one that is gone."""
     day = taken_on(photo)
     if day is not None:

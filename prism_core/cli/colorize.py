@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
 
 from prism_core.cli.group import CANCELED
-from prism_core.jobs import CancelToken
+from prism_core.cli.signals import cancel_on_signals
 
 if TYPE_CHECKING:
     from prism_core.batch import Event, Finished, OnExists
@@ -193,7 +190,7 @@ def colorize(
     generator = find_model(model)
     plan = plan_batch(inputs, out_dir, options=options, on_exists=on_exists, model=read_card(generator).id)
     engine = Engine(generator, device=device, threads=cores_per_photo(photos_in_flight(plan, jobs)))
-    with _cancel_on_signals() as cancel:
+    with cancel_on_signals() as cancel:
         events = run_batch(plan, engine, overrides=overrides, only_suitable=only_suitable, jobs=jobs, cancel=cancel)
         finished = _tell_all(events, as_json=as_json)
     context.exit(_exit_code(finished))
@@ -221,19 +218,3 @@ def _exit_code(finished: Finished) -> int:
     if finished.canceled:
         return CANCELED
     return 1 if finished.failed or finished.stopped else 0
-
-
-@contextmanager
-def _cancel_on_signals() -> Iterator[CancelToken]:
-    """A token that Ctrl+C and a polite kill cancel; photos in flight are then finished or dropped, never cut."""
-    cancel = CancelToken()
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        cancel.cancel()
-
-    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield cancel
-    finally:
-        for number, handler in previous.items():
-            signal.signal(number, handler)

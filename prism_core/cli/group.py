@@ -15,6 +15,7 @@ _COMMANDS = {
     "doctor": "prism_core.cli.doctor",
     "info": "prism_core.cli.info",
     "models": "prism_core.cli.models",
+    "sheet": "prism_core.cli.sheet",
 }
 """Module of each command, which there has the command's own name."""
 

@@ -25,7 +25,7 @@ def _said(result):
 def test_help_names_the_commands_and_exit_codes():
     result = CliRunner().invoke(main, ["--help"])
     assert result.exit_code == 0
-    assert all(command in result.stdout for command in ("colorize", "info", "models", "doctor"))
+    assert all(command in result.stdout for command in ("colorize", "info", "models", "doctor", "sheet"))
     assert "0 all done, 1 something failed, 2 wrong use" in _said(result)
 
 
