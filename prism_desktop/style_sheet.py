@@ -163,6 +163,12 @@ QSplitter::handle:vertical { height: 3px; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $quiet; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; background: $window; border: 1px solid $quiet; border-radius: 4px;
+}
+QCheckBox::indicator:hover { background: $hover; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:disabled { background: $panel; border-color: $edge; }
 
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
@@ -194,6 +200,6 @@ QFrame#dropZone[active="true"] { border-color: $accent; background: $panel; }
 """)
 
 
-def style_sheet(tones: Tones, *, chevron: str) -> str:
-    """The style sheet in these tones. chevron: path of the arrow of combo boxes."""
-    return _STYLE_SHEET.substitute(asdict(tones), chevron=chevron)
+def style_sheet(tones: Tones, *, chevron: str, check: str) -> str:
+    """The style sheet in these tones. chevron: path of the arrow of combo boxes; check: of the mark in check boxes."""
+    return _STYLE_SHEET.substitute(asdict(tones), chevron=chevron, check=check)

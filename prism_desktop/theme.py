@@ -28,7 +28,13 @@ def apply_theme(app: QApplication, theme: Tones) -> None:
         app.setStyle("Fusion")
         app.setFont(_font())
     app.setPalette(_palette(theme))
-    app.setStyleSheet(style_sheet(theme, chevron=resource_path("icons", "combo-arrow.svg").as_posix()))
+    check = _style_file("check-dark" if theme is DARK else "check-light")
+    app.setStyleSheet(style_sheet(theme, chevron=_style_file("chevron"), check=check))
+
+
+def _style_file(name: str) -> str:
+    """A picture that the style sheet names by its path."""
+    return resource_path("style", f"{name}.svg").as_posix()
 
 
 def _palette(theme: Tones) -> QPalette:

@@ -46,6 +46,10 @@ class ExportForm(QWidget):
             leave_out=self.leave_out.isChecked(),
         )
 
+    def show_folder(self, shown: bool) -> None:  # noqa: FBT001 - as `setVisible`
+        """Whether it is asked where to."""
+        self._rows.setRowVisible(0, shown)
+
     def show_details(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Show what most people leave as it is, too."""
         for row in range(1, self._rows.rowCount()):
@@ -86,6 +90,7 @@ class ExportForm(QWidget):
         )
         self.leave_out = QCheckBox(self.tr("Leave out what needs no color: color photos, blank and text pages"))
         self.leave_out.setChecked(choices.leave_out)
+        self.leave_out.setToolTip(self.tr("They keep the colors, or the white, that they have"))
 
     def _lay_out(self) -> None:
         self._rows = rows = QFormLayout(self)
@@ -102,10 +107,22 @@ class ExportForm(QWidget):
             self.tr("Color depth"): self.bits,
             self.tr("If a copy is there"): self.on_exists,
         }
+        tips = self._tips()
         for name, field in fields.items():
             rows.addRow(name, field)
-            (field.focusProxy() or field).setAccessibleName(name)
+            control = field.focusProxy() or field
+            control.setAccessibleName(name)
+            control.setToolTip(tips.get(field) or control.toolTip())
         rows.addRow("", self.leave_out)
+
+    def _tips(self) -> dict[QWidget, str]:
+        return {
+            self.name: self.tr("How the copies are called"),
+            self.format: self.tr("The kind of file that the copies are"),
+            self.size_field: self.tr("How large the copies are; none is made larger than its original"),
+            self.bits: self.tr("How finely colors are told apart; 16 bits are for those who edit the copies further"),
+            self.on_exists: self.tr("What to do where a color copy stands already"),
+        }
 
     def _change(self) -> None:
         self._enable()

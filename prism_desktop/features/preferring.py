@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from prism_core.models import cuda
+from prism_desktop.dialogs.preferences.export_page import ExportPage
 from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.model_page import ModelPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
@@ -44,6 +45,7 @@ class Preferring(QObject):
             LookPage(window.settings, window.appearance, self._spoken),
             speed,
             ModelPage(self._models, window.engine_keeper, window.previewer),
+            ExportPage(window.settings),
             StoragePage(self._memory, self._thumbnails),
         ]
         dialog = PreferencesDialog(pages, window)

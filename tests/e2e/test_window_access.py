@@ -89,7 +89,7 @@ def test_every_icon_named_is_there(prism):
 def test_icons_are_of_one_style():
     for file in resource_path("icons").glob("*.svg"):
         text = file.read_text(encoding="utf-8")
-        if file.stem not in ("app", "combo-arrow"):
+        if file.stem != "app":
             assert 'viewBox="0 0 24 24"' in text, file.name
             assert "currentColor" in text, file.name
             assert "#" not in text, f"{file.name} has colors of its own"

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 from prism_core.errors import DeviceError
 from prism_core.models import engine as engine_module
 from prism_core.models.store import own_models
+from prism_desktop.dialogs.export_dialog import ExportDialog
+from prism_desktop.dialogs.export_form import ExportForm
+from prism_desktop.dialogs.preferences.export_page import ExportPage
 from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.model_page import ModelPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
@@ -140,6 +143,22 @@ def test_thumbnails_on_the_disk_are_counted_bounded_and_removed(prism, album):
         kept = list(store.folder.rglob("*.thumbnail"))
         page.clear_button.click()
         pilot.wait(lambda: not any(file.exists() for file in kept))
+
+    prism(story, album)
+
+
+def test_the_export_dialog_begins_with_what_was_chosen(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        page = page_of(pilot, ExportPage)
+        assert not page.form.folder.isVisible()
+        choose(page.form.format, "tiff")
+        assert pilot.window.settings.export_choices.options.format == "tiff"
+        page.window().reject()
+        pilot.window.actions_.file.export_folder.trigger()
+        dialog = pilot.dialog(ExportDialog)
+        assert dialog.findChild(ExportForm).choices.options.format == "tiff"
+        dialog.reject()
 
     prism(story, album)
 

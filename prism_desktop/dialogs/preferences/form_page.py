@@ -57,7 +57,10 @@ class FormPage(QWidget):
         note.setWordWrap(True)
         note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         note.setTextFormat(Qt.TextFormat.PlainText)
-        self._form.addRow("", note)
+        if self._form.rowCount():
+            self._form.addRow("", note)
+        else:
+            self._form.addRow(note)
         return note
 
 
