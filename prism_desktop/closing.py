@@ -75,7 +75,7 @@ class Closing(QObject):
             self.tr("Those that are done stay so; the others stay as they were."),
             [
                 (self.tr("Stop it and close"), QMessageBox.ButtonRole.DestructiveRole, self._stop_edits),
-                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, lambda: None),
+                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, self.stayed.emit),
             ],
         )
 
