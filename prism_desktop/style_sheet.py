@@ -126,6 +126,8 @@ QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-r
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $bright; }
 QSlider::handle:horizontal:disabled { background: $faint; }
 QSlider::sub-page:horizontal:disabled { background: $raised; }
+QSlider[mirrored="true"]::sub-page:horizontal { background: none; }
+QSlider[mirrored="true"]::add-page:horizontal { background: $faint; border-radius: 2px; }
 
 QProgressBar {
     background: $window; border: none; border-radius: 2px; max-height: 4px; min-height: 4px;

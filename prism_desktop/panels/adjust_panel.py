@@ -84,6 +84,8 @@ class AdjustPanel(QWidget):
             tip=self.tr("Greener to the left, rosier to the right. Double click for 0."),
         )
         self.tint.slider.setProperty("role", "tint")
+        for row in (self.temperature, self.tint):
+            row.keep_direction()
 
     def _make_photo_rows(self) -> None:
         self.levels = SliderRow(

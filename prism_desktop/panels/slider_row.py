@@ -61,6 +61,7 @@ class SliderRow(QWidget):
         self.slider.sliderReleased.connect(self._release)
         self.number.valueChanged.connect(self.slider.setValue)
         self.slider.installEventFilter(self)
+        self._mirror()
         self.label.installEventFilter(self)
 
     @property
@@ -72,11 +73,22 @@ class SliderRow(QWidget):
         """Let a double click bring back this value."""
         self._usual = value
 
+    def keep_direction(self) -> None:
+        """Let the slider run from left to right in every language, as its groove in color does."""
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._mirror()
+
     def show_value(self, value: int) -> None:
         """Show a value that came from elsewhere."""
         for part in (self.slider, self.number):
             with QSignalBlocker(part):
                 part.setValue(value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where reading goes from right to left, so does the slider, and the part that is filled."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click brings back the usual value."""
@@ -84,6 +96,12 @@ class SliderRow(QWidget):
             self.slider.setValue(self._usual)
             return True
         return super().eventFilter(watched, event)
+
+    def _mirror(self) -> None:
+        mirrored = self.slider.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored != self.slider.property("mirrored"):
+            self.slider.setProperty("mirrored", mirrored)
+            self.slider.style().polish(self.slider)
 
     def _change(self, value: int) -> None:
         with QSignalBlocker(self.number):
