@@ -25,13 +25,13 @@ from prism_core.hints.points import hint_points
 from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
 from prism_core.recipe import Recipe
-from prism_core.seeing import Seen, lightness_of, look, sight_of
+from prism_core.seeing import Seen, lightness_of, look, releveled, sight_of
 
 if TYPE_CHECKING:
     from prism_core.models.card import ModelCard
     from prism_core.models.engine import Engine
 
-__all__ = ["Coloring", "Seen", "look", "prepare", "render", "render_window", "sight_of"]
+__all__ = ["Coloring", "Seen", "look", "prepare", "releveled", "render", "render_window", "sight_of"]
 
 
 @dataclass(frozen=True, eq=False)

@@ -44,6 +44,8 @@ class _Wish:
     photo: LoadedPhoto
     recipe: Recipe
     edge_px: int
+    quick: bool
+    """Whether it may be near to the recipe's picture, and need not be it: see `Sights`."""
 
     @property
     def key(self) -> _Key:
@@ -99,7 +101,9 @@ class Previewer(QObject):
 
     def show(self, photo: LoadedPhoto, recipe: Recipe, *, edge_px: int, live: bool) -> None:
         """Render this photo by this recipe, at once or, while a gesture goes on, as soon as may be."""
-        wish = _Wish(photo, recipe, min(edge_px, LIVE_EDGE_PX) if live else edge_px)
+        wish = _Wish(
+            photo, recipe, min(edge_px, LIVE_EDGE_PX) if live else edge_px, quick=live and recipe.adjustments.levels > 0
+        )
         running = self._runner.busy(_PREVIEW)
         self._live = live
         if running and wish == self._wish:
@@ -176,5 +180,7 @@ class Previewer(QObject):
 
 
 def _render(wish: _Wish, engine: Engine, sights: Sights, job: Job) -> QImage:
-    raster = sights.render(wish.photo.raster, wish.recipe, engine, edge_px=wish.edge_px, cancel=job.token)
+    raster = sights.render(
+        wish.photo.raster, wish.recipe, engine, edge_px=wish.edge_px, quick=wish.quick, cancel=job.token
+    )
     return qimage_of(raster)

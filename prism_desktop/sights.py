@@ -6,11 +6,13 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from typing import TypeVar
 
+import msgspec
+
 from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.engine import Engine
-from prism_core.recipe import Recipe
-from prism_core.render import Seen, look, render, sight_of
+from prism_core.recipe import Recipe, with_adjustments
+from prism_core.render import Seen, look, releveled, render, sight_of
 
 _T = TypeVar("_T")
 _KEPT = 4
@@ -24,17 +26,31 @@ class Sights:
         self._rasters: OrderedDict[Hashable, Raster] = OrderedDict()
         self._seen: OrderedDict[Hashable, Seen] = OrderedDict()
 
-    def render(self, raster: Raster, recipe: Recipe, engine: Engine, *, edge_px: int, cancel: CancelToken) -> Raster:
-        """As `prism_core.render.render` does of the photo at that long edge. Raises as it does."""
+    def render(
+        self,
+        raster: Raster,
+        recipe: Recipe,
+        engine: Engine,
+        *,
+        edge_px: int,
+        quick: bool = False,
+        cancel: CancelToken,
+    ) -> Raster:
+        """As `prism_core.render.render` does of the photo at that long edge. Raises as it does.
+
+        quick: the generator may have seen the photo without its levels, so that their slider moves as others do.
+        """
         size = raster, edge_px
         small = self._rasters.get(size) or raster.downscaled(edge_px)
         _keep(self._rasters, size, small)
         if recipe.adjustments.strength == 0:
             return render(small, recipe, engine, cancel=cancel)
-        sight = size, engine, sight_of(recipe)
-        seen = self._seen.get(sight) or look(small, recipe, engine, cancel=cancel)
+        levels = recipe.adjustments.levels if quick else 0
+        shown = with_adjustments(recipe, msgspec.structs.replace(recipe.adjustments, levels=0.0)) if levels else recipe
+        sight = size, engine, sight_of(shown)
+        seen = self._seen.get(sight) or look(small, shown, engine, cancel=cancel)
         _keep(self._seen, sight, seen)
-        return render(small, recipe, engine, seen=seen, cancel=cancel)
+        return render(small, recipe, engine, seen=releveled(seen, levels) if levels else seen, cancel=cancel)
 
 
 def _keep(kept: OrderedDict[Hashable, _T], key: Hashable, value: _T) -> None:

@@ -62,3 +62,16 @@ def test_the_generator_is_asked_anew_only_where_it_would_answer_otherwise(engine
     asked = engine.asked
     seen(sights, gray_photo(2), Recipe(), engine)
     assert engine.asked == asked + 1
+
+
+def test_levels_that_move_ask_nothing_and_come_near_to_those_that_rest(engine):
+    raster, sights = gray_photo(1), Sights()
+    recipe = Recipe(adjustments=Adjustments(levels=0.8))
+    exact = render(raster.downscaled(200), recipe, engine).pixels.astype(int)
+    seen(sights, raster, Recipe(), engine)
+    asked = engine.asked
+    moving = sights.render(raster, recipe, engine, edge_px=200, quick=True, cancel=CancelToken()).pixels.astype(int)
+    assert engine.asked == asked
+    assert np.abs(moving - exact).mean() < 1
+    assert np.abs(moving - seen(sights, raster, Recipe(), engine).astype(int)).mean() > 2
+    assert np.array_equal(seen(sights, raster, recipe, engine), exact)
