@@ -65,7 +65,7 @@ class Closing(QObject):
             [
                 (self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole, self._close_and_go_on_later),
                 (self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole, self._discard_exports),
-                (self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole, self.stayed.emit),
+                (self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole, self._stay),
             ],
         )
 
@@ -86,7 +86,7 @@ class Closing(QObject):
             ", ".join(document.path.name for document in unsaved[:5]),
             [
                 (self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole, self._close_anyway),
-                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, self.stayed.emit),
+                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, self._stay),
             ],
         )
 
@@ -112,6 +112,10 @@ class Closing(QObject):
     def _decide(self, act: Callable[[], None]) -> None:
         self._asking = False
         act()
+
+    def _stay(self) -> None:
+        self._exports_settled = False
+        self.stayed.emit()
 
     def _close(self) -> None:
         self._window.close()

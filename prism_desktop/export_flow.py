@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.dialogs.export_dialog import ExportDialog
-from prism_desktop.exporter import Exporter
+from prism_desktop.exporter import PHOTOS_IN_FLIGHT, Exporter
 from prism_desktop.panels.banner import BannerArea, Message
 from prism_desktop.preview import Previewer
 from prism_desktop.queue.choices import ExportChoices, Subject
@@ -46,12 +46,17 @@ class ExportFlow(QObject):
 
     def ask(self, heading: str, subject: Subject, *, details: bool) -> None:
         """Ask how these photos are exported, and do it. details: with every choice in sight from the start."""
-        model = self._model
+        model, rate = self._model, self._exporter.speed.rate
         dialog = ExportDialog(
             heading,
             self._proposed(subject),
             lambda choices, result, error: self._plans.submit(
-                _FORECAST, lambda job: forecast(subject, choices, model=model, cancel=job.token), result, error
+                _FORECAST,
+                lambda job: forecast(
+                    subject, choices, model=model, in_flight=PHOTOS_IN_FLIGHT, rate=rate, cancel=job.token
+                ),
+                result,
+                error,
             ),
             details=details,
             parent=self._window,

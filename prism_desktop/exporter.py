@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from prism_core.batch import cores_per_photo, default_jobs
 from prism_core.jobs import share_cores
 from prism_core.models.engine import Engine
+from prism_desktop.library.left_out import words_for
 from prism_desktop.queue.changes import Change
 from prism_desktop.queue.export_queue import ExportQueue, Progress
 from prism_desktop.queue.jobs import ExportJob, QueuedPhoto, State
 from prism_desktop.queue.pace import Pace
+from prism_desktop.queue.speed import Speed
 from prism_desktop.queue.work import Outcome, PhotoWork
-from prism_desktop.queue_wording import disk_full, left_out
+from prism_desktop.queue_wording import disk_full
 from prism_desktop.task_runner import Job, TaskRunner
 from prism_desktop.wording import explain
 
@@ -31,6 +33,8 @@ class Exporter(QObject):
 
     changed = Signal(object)
     """A `Change` that the queue took, whoever asked for it."""
+    judged = Signal(object, object)
+    """The path of a photo that was looked at, and the `Verdict`: it was left out for that."""
     stopped_changed = Signal()
     """The queue cannot go on by itself, or can again."""
 
@@ -38,6 +42,7 @@ class Exporter(QObject):
         super().__init__(parent)
         self.queue = ExportQueue(self._take_change)
         self.pace = Pace()
+        self.speed = Speed()
         self.stopped = ""
         """Why the queue cannot go on, until it is told to."""
         self._runner = runner
@@ -112,11 +117,15 @@ class Exporter(QObject):
             return
         if outcome.state is State.DONE:
             self.pace.count()
+        if outcome.verdict is not None:
+            self.judged.emit(self.queue.job(place[0]).photos[place[1]].source, outcome.verdict)
+        if outcome.seconds:
+            self.speed.learn(outcome.seconds / (len(self._in_flight) + 1), outcome.megapixels)
         self.queue.end(
             *place,
             outcome.state,
             target=outcome.target,
-            reason=outcome.reason or left_out(outcome.verdict),
+            reason=outcome.reason or words_for(outcome.verdict) or "",
             notices=outcome.notices,
         )
         self.work_on()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from prism_core.triage import Verdict
 from prism_desktop.queue.export_queue import Progress
 from prism_desktop.queue.jobs import QueuedPhoto, State
 from prism_desktop.queue.summary import Phase, Summary
@@ -65,16 +64,6 @@ def headline(summary: Summary, stopped: str) -> str:
             return outcome(summary.counts)
         case Phase.EMPTY:
             return ""
-
-
-def left_out(verdict: Verdict | None) -> str:
-    """Why a photo that is taken for this needs no color; empty for one that needs it."""
-    words = {
-        Verdict.COLOR: QCoreApplication.translate("queue", "it is in color already"),
-        Verdict.BLANK: QCoreApplication.translate("queue", "it is blank"),
-        Verdict.TEXT: QCoreApplication.translate("queue", "it is a page of text"),
-    }
-    return words.get(verdict, "") if verdict else ""
 
 
 def disk_full(folder: Path) -> str:

@@ -160,6 +160,15 @@ class Settings:
         """Note other preferences: the names and values of fields of `Preferences`."""
         self._set_json("preferences", msgspec.structs.replace(self.preferences, **changes))
 
+    @property
+    def export_speed(self) -> float:
+        """By how much this computer is slower than the typical one, as far as its exports told."""
+        return self._json("export/speed", float, 1.0)
+
+    @export_speed.setter
+    def export_speed(self, value: float) -> None:
+        self._set_json("export/speed", value)
+
     def save(self) -> None:
         """Write what changed to the disk now."""
         self._store.sync()

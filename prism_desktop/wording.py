@@ -35,6 +35,17 @@ def time_left(seconds: float) -> str:
     return QCoreApplication.translate("wording", "{n} h left").format(n=decimal(seconds / 3600))
 
 
+def duration(seconds: float) -> str:
+    """About how long something takes, as people say it."""
+    if seconds < 45:
+        return QCoreApplication.translate("wording", "less than a minute")
+    if seconds < 90:
+        return QCoreApplication.translate("wording", "about a minute")
+    if seconds < 5400:
+        return QCoreApplication.translate("wording", "about {n} minutes").format(n=round(seconds / 60))
+    return QCoreApplication.translate("wording", "about {n} hours").format(n=round(seconds / 3600, 1))
+
+
 def rate(photos_per_second: float) -> str:
     """A speed as people say it."""
     if photos_per_second >= 1:

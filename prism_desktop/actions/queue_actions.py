@@ -41,7 +41,7 @@ class QueueActions(ActionGroup):
             self.tr("Report…"), "Ctrl+R", self.tr("Which photos have no color copy, and why"), "report"
         )
         self.open_results = self._queue_action(
-            self.tr("Open folder of color copies"), "Ctrl+Shift+J", self.tr("Show the results"), "folder-open"
+            self.tr("Open folder of copies"), "Ctrl+Shift+J", self.tr("Show the results"), "folder-open"
         )
         self.clear = self._queue_action(
             self.tr("Clear finished exports"), "Ctrl+Shift+K", self.tr("Take what is done off the list"), "close"

@@ -13,13 +13,14 @@ from prism_desktop.icons import icon
 from prism_desktop.queue.choices import ExportChoices
 from prism_desktop.queue.forecast import Forecast
 from prism_desktop.theme import SPACING
-from prism_desktop.wording import explain, gigabytes, photo_count
+from prism_desktop.wording import duration, explain, gigabytes, photo_count
 
 Forecaster = Callable[[ExportChoices, Callable[[Forecast], None], Callable[[Exception], None]], object]
 """Asks in the background what an export would do; the newest question alone is answered."""
 
 _WIDTH_PX = 640
 _ASK_DELAY_MS = 150
+_LINES = 3
 
 
 class ExportDialog(QDialog):
@@ -68,7 +69,7 @@ class ExportDialog(QDialog):
     @property
     def summary(self) -> str:
         """What the dialog says will happen."""
-        return "\n".join(label.text() for label in (self._summary, self._example, self._problem) if label.text())
+        return "\n".join(label.text() for label in self._lines if label.text())
 
     def accept(self) -> None:
         """Start the export."""
@@ -78,15 +79,13 @@ class ExportDialog(QDialog):
     def _make_forecast(self) -> None:
         self._card = QFrame()
         self._card.setObjectName("card")
-        self._summary = _label("", "")
-        self._example = _label("", "quiet")
-        self._problem = _label("", "problem")
+        self._lines = [_label("", role) for role in ("", "quiet", "quiet", "problem")]
         column = QVBoxLayout(self._card)
         column.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, SPACING)
         column.setSpacing(SPACING // 2)
-        for label in (self._summary, self._example, self._problem):
+        for label in self._lines:
             column.addWidget(label)
-        self._card.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 4 * SPACING)
+        self._card.setMinimumHeight(_LINES * (self.fontMetrics().lineSpacing() + SPACING) + SPACING)
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -129,9 +128,13 @@ class ExportDialog(QDialog):
     def _show_forecast(self, forecast: Forecast) -> None:
         self.start_button.setEnabled(forecast.photos > 0)
         self.start_button.setText(self.tr("Color {photos}").format(photos=photo_count(forecast.photos)))
+        name, copy = forecast.example
+        example = self.tr("{name} becomes {copy}").format(name=name, copy=copy)
         self._say(
             " · ".join(self._numbers(forecast)),
-            self.tr("{name} becomes {copy}").format(name=forecast.example[0], copy=forecast.example[1]),
+            " · ".join(self._costs(forecast)),
+            self.tr("The copies are called as the originals.") if name == copy else example,
+            self._room_problem(forecast),
         )
 
     def _numbers(self, forecast: Forecast) -> list[str]:
@@ -140,9 +143,26 @@ class ExportDialog(QDialog):
             parts.append(self.tr("{n} left out").format(n=forecast.left_out))
         if forecast.existing:
             parts.append(self._about_existing(forecast.existing))
-        if forecast.free_bytes is not None:
-            parts.append(self.tr("{room} free there").format(room=gigabytes(forecast.free_bytes)))
         return parts
+
+    def _costs(self, forecast: Forecast) -> list[str]:
+        cost = forecast.cost
+        if not cost.photos:
+            return []
+        parts = [duration(cost.seconds)] if cost.seconds is not None else []
+        room = gigabytes(cost.bytes)
+        if forecast.free_bytes is None:
+            parts.append(self.tr("{room} on the disk").format(room=room))
+        else:
+            text = self.tr("needs about {room}; {free} are free there")
+            parts.append(text.format(room=room, free=gigabytes(forecast.free_bytes)))
+        parts.append(self.tr("uses up to {room} of memory").format(room=gigabytes(cost.memory_bytes)))
+        return parts
+
+    def _room_problem(self, forecast: Forecast) -> str:
+        if not forecast.too_large:
+            return ""
+        return self.tr("That is more than there is room for. Choose another folder, a smaller size or lower quality.")
 
     def _about_existing(self, count: int) -> str:
         words = {
@@ -154,10 +174,10 @@ class ExportDialog(QDialog):
         return words[self.form.choices.on_exists].format(n=count)
 
     def _show_problem(self, error: Exception) -> None:
-        self._say("", "", explain(error))
+        self._say(problem=explain(error))
 
-    def _say(self, summary: str, example: str = "", problem: str = "") -> None:
-        for label, text in ((self._summary, summary), (self._example, example), (self._problem, problem)):
+    def _say(self, summary: str = "", costs: str = "", example: str = "", problem: str = "") -> None:
+        for label, text in zip(self._lines, (summary, costs, example, problem), strict=True):
             label.setText(text)
             label.setVisible(bool(text))
 

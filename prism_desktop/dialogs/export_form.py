@@ -27,7 +27,8 @@ class ExportForm(QWidget):
             field.changed.connect(self._change)
         for offer in (self.format, self.bits, self.on_exists):
             offer.currentIndexChanged.connect(self._change)
-        self.leave_out.toggled.connect(self._change)
+        for box in (self.leave_out, self.color_layer):
+            box.toggled.connect(self._change)
         self._enable()
 
     @property
@@ -41,6 +42,7 @@ class ExportForm(QWidget):
                 bits=self.bits.currentData() if self.bits.isEnabled() else "same",
                 edge_px=self.size_field.edge_px,
                 name=self.name.template,
+                color_layer=self.color_layer.isChecked(),
             ),
             on_exists=self.on_exists.currentData(),
             leave_out=self.leave_out.isChecked(),
@@ -88,9 +90,12 @@ class ExportForm(QWidget):
             ],
             choices.on_exists,
         )
-        self.leave_out = QCheckBox(self.tr("Leave out what needs no color: color photos, blank and text pages"))
+        self.leave_out = QCheckBox(self.tr("Leave out what needs no color: color photos, blank pages, text"))
         self.leave_out.setChecked(choices.leave_out)
-        self.leave_out.setToolTip(self.tr("They keep the colors, or the white, that they have"))
+        self.leave_out.setToolTip(self.tr("What was left out, and why, is told at the end; you can color it then"))
+        self.color_layer = QCheckBox(self.tr("For retouchers: also save the color as a layer of its own (OpenRaster)"))
+        self.color_layer.setChecked(options.color_layer)
+        self.color_layer.setToolTip(self.tr("A second file beside each copy, which GIMP, Krita and others open"))
 
     def _lay_out(self) -> None:
         self._rows = rows = QFormLayout(self)
@@ -110,10 +115,13 @@ class ExportForm(QWidget):
         tips = self._tips()
         for name, field in fields.items():
             rows.addRow(name, field)
+            # A form puts its labels at the top of their rows, above the text in the fields.
+            rows.labelForField(field).setMinimumHeight(field.sizeHint().height())
             control = field.focusProxy() or field
             control.setAccessibleName(name)
             control.setToolTip(tips.get(field) or control.toolTip())
-        rows.addRow("", self.leave_out)
+        for box in (self.leave_out, self.color_layer):
+            rows.addRow("", box)
 
     def _tips(self) -> dict[QWidget, str]:
         return {

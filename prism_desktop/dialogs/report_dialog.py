@@ -111,7 +111,7 @@ class ReportDialog(QDialog):
     def _title_of(self, state: State, count: int) -> str:
         words = {
             State.FAILED: self.tr("{photos} could not be colored"),
-            State.LEFT_OUT: self.tr("{photos} left out, because they seem to need no color"),
+            State.LEFT_OUT: self.tr("{photos} left out, with no need of color"),
             State.CANCELED: self.tr("{photos} not done, because the export was stopped"),
             State.DONE: self.tr("{photos} in color, with something left out"),
         }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from prism_desktop.export_flow import ExportFlow
 from prism_desktop.queue.choices import Subject
+from prism_desktop.queue.speed import Speed
 from prism_desktop.wording import photo_count
 
 if TYPE_CHECKING:
@@ -31,11 +32,16 @@ class Exporting(QObject):
             banners=window.stage.banners,
             window=window,
         )
+        window.exporter.speed = Speed(window.settings.export_speed)
+        window.closing_down.connect(self._remember_speed)
         actions = window.actions_.file
         actions.export_photo.triggered.connect(lambda: self._export_photo())
         actions.export_selection.triggered.connect(lambda: self._export_selection())
         actions.export_folder.triggered.connect(lambda: self._export_folder())
         actions.color_all.triggered.connect(lambda: self._color_all())
+
+    def _remember_speed(self) -> None:
+        self._window.settings.export_speed = self._window.exporter.speed.factor
 
     def subject(self, name: str, photos: Sequence[Path]) -> Subject:
         """These photos, with what is known of them now."""
@@ -44,6 +50,8 @@ class Exporting(QObject):
             name=name,
             photos=tuple(photos),
             roots=tuple(window.open_flow.inputs),
+            left_out=window.library.left_out.among(photos),
+            anyway=window.library.left_out.wanted_anyway(photos),
             recipes={document.path: document.recipe for document in window.autosave.unsaved()},
         )
 

@@ -103,6 +103,9 @@ class Queueing(QObject):
 
     def _again(self, jobs: Sequence[Progress], state: State) -> None:
         for job in jobs:
+            if state is State.LEFT_OUT:
+                photos = [photo.source for photo in job.photos if photo.state is state]
+                self._window.library.left_out.say(photos, leave_out=False)
             if job.counts[state]:
                 self._exporter.retry(job.id, state)
 

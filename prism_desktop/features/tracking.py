@@ -22,6 +22,7 @@ class Tracking(QObject):
         self._states = window.states
         self._queue = window.exporter.queue
         window.exporter.changed.connect(self._follow)
+        window.exporter.judged.connect(window.library.left_out.take_verdict)
 
     def _follow(self, change: Change) -> None:
         match change:
@@ -48,7 +49,5 @@ class Tracking(QObject):
                 self._states.set_failed(photo.source, photo.reason)
             case State.KEPT | State.LEFT_OUT:
                 self._states.set_unqueued([photo.source])
-                if photo.state is State.LEFT_OUT:
-                    self._states.set_left_out({photo.source: photo.reason})
             case _:
                 pass

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from prism_core.data_folder import data_folder
 from prism_core.triage import Verdict
@@ -47,7 +47,7 @@ class LeftOut(QObject):
         word = self._words.get(path)
         if word is not None:
             return self.tr("You said so") if word else None
-        return self._words_for(self._verdicts.get(path))
+        return words_for(self._verdicts.get(path))
 
     def among(self, paths: Iterable[Path]) -> dict[Path, str]:
         """Which of these photos are left out, and why."""
@@ -84,10 +84,13 @@ class LeftOut(QObject):
         looked_at = [path for path in paths if path in self._verdicts or path in self._words]
         self._states.set_left_out({path: self.reason(path) for path in looked_at})
 
-    def _words_for(self, verdict: Verdict | None) -> str | None:
-        words = {
-            Verdict.COLOR: self.tr("Already in color"),
-            Verdict.BLANK: self.tr("Nothing on it"),
-            Verdict.TEXT: self.tr("A page of text"),
-        }
-        return None if verdict is None else words.get(verdict)
+
+def words_for(verdict: Verdict | None) -> str | None:
+    """Why a photo that was found to be this is left out; None where it is not, or was not looked at yet."""
+    words = {
+        Verdict.COLOR: QCoreApplication.translate("LeftOut", "Already in color"),
+        Verdict.BLANK: QCoreApplication.translate("LeftOut", "Nothing on it"),
+        Verdict.TEXT: QCoreApplication.translate("LeftOut", "A page of text"),
+        Verdict.NEGATIVE: QCoreApplication.translate("LeftOut", "A negative"),
+    }
+    return None if verdict is None else words.get(verdict)

@@ -93,7 +93,7 @@ class QueueModel(QAbstractItemModel):
             return None
         if column == _STATE:
             return job_state(job)
-        return self.tr("{name} to {folder}").format(name=job.asked.name, folder=job.asked.folder.name)
+        return self.tr("{name} → {folder}").format(name=job.asked.name, folder=job.asked.folder.name)
 
     def _photo_data(self, job: Progress, row: int, column: int, role: int) -> object:
         photo = job.photos[row]

@@ -53,7 +53,7 @@ class QueuePanel(QFrame):
         column.addWidget(self.bar)
         actions.show_queue.toggled.connect(self._unfold)
         self._unfold(actions.show_queue.isChecked())
-        model.rowsInserted.connect(self._choose_first)
+        model.rowsInserted.connect(self._show_new)
         model.rowsRemoved.connect(lambda *_: self._choose_first())
         self.hide()
 
@@ -81,6 +81,11 @@ class QueuePanel(QFrame):
         policy = QSizePolicy.Policy.Preferred if unfolded else QSizePolicy.Policy.Fixed
         self._list.setVisible(unfolded)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def _show_new(self, parent: QModelIndex, row: int) -> None:
+        """A new export: its photos are in sight at once, if it is the only one."""
+        self.tree.setExpanded(self._model.index(row, 0, parent), self._model.rowCount() == 1)
+        self._choose_first()
 
     def _choose_first(self, *_: object) -> None:
         if not self.tree.currentIndex().isValid():

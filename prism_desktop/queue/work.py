@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from prism_core.batch.claims import Claims
 from prism_core.batch.journals import Journals
 from prism_core.batch.plan import BatchItem
 from prism_core.batch.prepare import reason_of
-from prism_core.errors import PhotoWriteError, PrismError
+from prism_core.errors import PhotoReadError, PhotoWriteError, PrismError
 from prism_core.facts import colorized_by
 from prism_core.image.read import read_raster
+from prism_core.image.size import read_size
 from prism_core.image.thumbnail import read_thumbnail
 from prism_core.jobs import CancelToken
 from prism_core.models.engine import Engine
@@ -29,7 +31,7 @@ _LOOK_PX = 512
 class Outcome:
     """How a photo ended. target: where its result stands. disk_full: it waits, as must all others.
 
-    verdict: what it is taken for, where it was left out for that.
+    verdict: what it is taken for, where it was left out for that. seconds, megapixels: of a photo that was colored.
     """
 
     state: State
@@ -38,6 +40,8 @@ class Outcome:
     notices: tuple[str, ...] = ()
     disk_full: bool = False
     verdict: Verdict | None = None
+    seconds: float = 0.0
+    megapixels: float = 0.0
 
 
 class PhotoWork:
@@ -71,8 +75,9 @@ class PhotoWork:
             return Outcome(State.FAILED, photo.target, reason_of(error, photo.source))
 
     def _asks(self, job: ExportJob, photo: QueuedPhoto) -> bool:
-        """Whether a photo is colored only if it looks as if it needed color. One with hints is wanted in color."""
-        return job.leave_out and not photo.anyway and not (photo.recipe and photo.recipe.hints)
+        """Whether a photo is colored only if it looks as if it needed color. One that was edited is wanted in color."""
+        edited = photo.recipe is not None and photo.recipe != Recipe(model=photo.recipe.model)
+        return job.leave_out and not photo.anyway and not edited
 
     def _is_done(self, job: ExportJob, item: BatchItem, recipe: Recipe) -> bool:
         """Whether work that was cut short had come to its end."""
@@ -88,14 +93,29 @@ class PhotoWork:
         return job.on_exists == "skip" or standing != "outdated"
 
     def _export(self, job: ExportJob, item: BatchItem, recipe: Recipe, cancel: CancelToken) -> Outcome:
+        begin = time.perf_counter()
         attempt = self._attempts.of(item, recipe, job.options, cancel)
+        seconds = time.perf_counter() - begin
         if attempt.disk_full:
             return Outcome(State.WAITING, item.target, disk_full=True)
         if attempt.failure is not None:
             return Outcome(State.FAILED, item.target, attempt.failure)
         # A journal among originals would make their folder one of results.
         noted = () if job.beside else self._journals.note(item, job.folder, recipe, job.options)
-        return Outcome(State.DONE, item.target, notices=(*attempt.notices, *noted))
+        return Outcome(
+            State.DONE,
+            item.target,
+            notices=(*attempt.notices, *noted),
+            seconds=seconds,
+            megapixels=_megapixels(item.source),
+        )
+
+
+def _megapixels(photo: Path) -> float:
+    try:
+        return read_size(photo).pixels / 1e6
+    except PhotoReadError:
+        return 0.0  # it is gone since it was colored
 
 
 def _check_no_original(target: Path) -> None:

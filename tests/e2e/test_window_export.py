@@ -319,15 +319,16 @@ def test_color_all_takes_two_clicks_and_leaves_out_what_needs_no_color(prism, al
         ended(pilot, "4 photos in color · 1 left out")
         photo = album / "scan 3.png"
         states = pilot.window.states
-        assert states.of(photo).left_out == "it is blank"
+        assert states.of(photo).left_out == "Nothing on it"
         assert states.of(album / "scan 1.png").job is PhotoState.EXPORTED
         panel, actions = pilot.window.queue_panel, pilot.window.actions_.queue
         QTest.mouseClick(panel.bar.buttons[actions.report], Qt.MouseButton.LeftButton)
         report = pilot.dialog(ReportDialog)
         row = report.table.topLevelItem(0).child(0)
-        assert (row.text(0), row.text(1)) == ("scan 3.png", "it is blank")
+        assert (row.text(0), row.text(1)) == ("scan 3.png", "Nothing on it")
         QTest.mouseClick(report.again[State.LEFT_OUT], Qt.MouseButton.LeftButton)
         ended(pilot, "5 photos in color")
+        assert states.of(photo).left_out is None
 
     prism(story, album)
     assert len(list(out.glob("*.png"))) == 5
