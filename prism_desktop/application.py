@@ -22,13 +22,13 @@ from prism_desktop.reopening import Desk
 from prism_desktop.safety.safeguards import Safeguards, safeguards
 from prism_desktop.safety.unexpected import UnexpectedErrors
 from prism_desktop.settings import Settings
-from prism_desktop.task_runner import GuiGarbageCollector
+from prism_desktop.task_runner import GuiGarbageCollector, short_turns
 
 
 def run(photos: Sequence[Path], *, model: str | None, device: Device | None) -> int:
     """Show the window until it is closed; the exit code."""
     app = _application()
-    with safeguards() as guards:
+    with safeguards() as guards, short_turns():
         return _run(app, guards, photos, model=model, device=device)
 
 

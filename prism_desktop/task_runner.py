@@ -8,9 +8,11 @@ no QObject is ever touched, or let go, by a worker.
 from __future__ import annotations
 
 import gc
+import sys
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, TypeVar
 
@@ -19,6 +21,21 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from prism_core.jobs import CancelToken
 
 T = TypeVar("T")
+
+
+_TURN_S = 0.0005
+"""How long a worker's Python may go on before the window's thread gets its turn; Python's own 5 ms add up to stalls."""
+
+
+@contextmanager
+def short_turns() -> Iterator[None]:
+    """Let no worker keep the window waiting for Python."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN_S)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
 
 
 class Job:

@@ -49,7 +49,7 @@ class ToolBar(QToolBar):
         super().resizeEvent(event)
 
     def _fill(self, actions: Actions) -> None:
-        self.addAction(actions.file.open_folder)
+        self.addActions([actions.file.open_folder, actions.library.grid])
         self.addSeparator()
         self.addActions([actions.edit.undo, actions.edit.redo])
         self.addSeparator()
