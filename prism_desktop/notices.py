@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from prism_desktop.autosave import Autosave
+from prism_desktop.core_words import in_words
 from prism_desktop.panels.banner import BannerArea, Message
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.photo_loader import LoadedPhoto
@@ -63,7 +64,7 @@ class Notices(QObject):
         if problem.kept_as is None:
             self._kept_elsewhere.add(photo.path)
             text = self.tr("{name}: {reason}. It stays as it is; your changes are kept in Prism's own folder.")
-            text = text.format(name=problem.path.name, reason=problem.reason)
+            text = text.format(name=problem.path.name, reason=in_words(problem.reason))
         else:
             text = self.tr("What was saved for {photo} is damaged. It is kept as {name}, and you begin anew.")
             if photo.recipe is not None:

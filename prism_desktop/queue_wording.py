@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from prism_desktop.core_words import in_words
 from prism_desktop.queue.export_queue import Progress
 from prism_desktop.queue.jobs import QueuedPhoto, State
 from prism_desktop.queue.summary import Phase, Summary
@@ -24,7 +25,7 @@ def photo_state(photo: QueuedPhoto) -> str:
         State.FAILED: QCoreApplication.translate("queue", "not colored: {reason}"),
         State.CANCELED: QCoreApplication.translate("queue", "not colored: stopped"),
     }
-    return words[photo.state].format(reason=photo.reason)
+    return words[photo.state].format(reason=in_words(photo.reason))
 
 
 def job_state(job: Progress) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from prism_core.errors import PhotoError
 from prism_desktop.canvas.canvas import Canvas
+from prism_desktop.core_words import in_words
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.filter_bar import FilterBar
 from prism_desktop.library.grid import Grid
@@ -75,7 +76,9 @@ class Stage(QWidget):
 
     def show_problem(self, path: Path, error: Exception) -> None:
         """The chosen photo cannot be shown."""
-        self.problem_card.show_problem(path.name, error.reason if isinstance(error, PhotoError) else explain(error))
+        self.problem_card.show_problem(
+            path.name, in_words(error.reason) if isinstance(error, PhotoError) else explain(error)
+        )
         self._show_page(self.problem_card, photos=True)
 
     @property

@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from prism_core.errors import PrismError
+from prism_desktop.core_words import in_words
 
 _log = logging.getLogger(__name__)
 
@@ -15,7 +16,7 @@ def explain(error: BaseException) -> str:
     """One line for the owner: the error's own where Prism raised it; else that it is a fault of Prism's."""
     note(error)
     if isinstance(error, PrismError):
-        return str(error)
+        return in_words(str(error))
     text = QCoreApplication.translate("wording", "Prism made a mistake ({error}). Your photos are untouched.")
     return text.format(error=repr(error))
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prism_desktop.core_words import in_words
 from prism_desktop.queue.jobs import State
 from prism_desktop.queue.report import Report
 from prism_desktop.queue_wording import outcome
@@ -71,11 +72,11 @@ class ReportDialog(QDialog):
             group.setFirstColumnSpanned(True)
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for path, reason in rows[:_MOST_ROWS]:
-                item = QTreeWidgetItem([path.name, reason])
+                item = QTreeWidgetItem([path.name, in_words(reason)])
                 item.setData(0, _PATH_ROLE, path)
                 item.setForeground(0, QBrush(self.palette().color(QPalette.ColorRole.Link)))
                 item.setToolTip(0, self.tr("Show {path}").format(path=path))
-                item.setToolTip(1, reason)
+                item.setToolTip(1, in_words(reason))
                 group.addChild(item)
             if len(rows) > _MOST_ROWS:
                 more = self.tr("… and {n} more; “Copy list” has them all").format(n=len(rows) - _MOST_ROWS)
@@ -127,5 +128,5 @@ class ReportDialog(QDialog):
         self.accept()
 
     def _copy(self) -> None:
-        lines = [f"{path}: {reason}" for rows in self._report.rows.values() for path, reason in rows]
+        lines = [f"{path}: {in_words(reason)}" for rows in self._report.rows.values() for path, reason in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from prism_core.models.engine import CPU, CUDA
 from prism_core.sidecar import sidecar_path
+from prism_desktop.core_words import in_words
 from prism_desktop.fact_reader import FactReader, FileFacts
 from prism_desktop.fact_words import FactWords
 from prism_desktop.panels import info_page
@@ -73,7 +74,7 @@ class Informing(QObject):
         rows = [(self.tr("Seen as"), self._words.seen_as(file.facts))]
         if status.left_out:
             rows.append((self.tr("Left out"), status.left_out))
-        rows += [(self.tr("Note"), notice) for notice in (photo.raster.notices if photo is not None else ())]
+        rows += [(self.tr("Note"), in_words(notice)) for notice in (photo.raster.notices if photo is not None else ())]
         return rows
 
     def _note_saved(self, photo: Path, sidecar: Path) -> None:
@@ -105,7 +106,7 @@ class Informing(QObject):
         device = _DEVICES.get(engine.provider, engine.provider)
         rows = self._words.model_rows(engine.card, device)
         if engine.notice:
-            rows.insert(2, (self.tr("Why"), engine.notice))
+            rows.insert(2, (self.tr("Why"), in_words(engine.notice)))
         self._page.model.show_rows(rows)
 
     def _show_folder(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from prism_desktop.core_words import in_words
 from prism_desktop.library.photo_state import State, Status
 
 
@@ -25,7 +26,9 @@ def describe(status: Status) -> list[str]:
     """A photo's states, a line each, with their reasons; nothing of one that is untouched."""
     lines = [] if status.edit is State.UNTOUCHED else [name_of(status.edit)]
     if status.job is State.FAILED:
-        lines.append(QCoreApplication.translate("state_words", "Failed: {reason}").format(reason=status.reason))
+        lines.append(
+            QCoreApplication.translate("state_words", "Failed: {reason}").format(reason=in_words(status.reason))
+        )
     elif status.job is not None:
         lines.append(name_of(status.job))
     if status.left_out is not None:

@@ -6,6 +6,7 @@ from itertools import count
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from prism_desktop.core_words import in_words
 from prism_desktop.exporter import Exporter
 from prism_desktop.icons import icon
 from prism_desktop.queue.changes import Added, Canceled, Change, Changed, Moved, Paused, Removed, Retried
@@ -98,7 +99,7 @@ class QueueModel(QAbstractItemModel):
     def _photo_data(self, job: Progress, row: int, column: int, role: int) -> object:
         photo = job.photos[row]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{photo.source}\n{photo.reason or photo.target}"
+            return f"{photo.source}\n{in_words(photo.reason) or photo.target}"
         if role == Qt.ItemDataRole.DecorationRole and column == _NAME and photo.state in _ICONS:
             name, tone = _ICONS[photo.state]
             return icon(name, tone=tone)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from prism_core.models.engine import CPU, CUDA
+from prism_desktop.core_words import in_words
 from prism_desktop.editor import Editor
 from prism_desktop.preview import Previewer
 from prism_desktop.wording import hint_count
@@ -35,7 +36,7 @@ class Status(QStatusBar):
 
     def show_notices(self, notices: Sequence[str]) -> None:
         """Tell what of the photo could not be kept in reading it."""
-        self._notices.setText(" · ".join(notice[:1].upper() + notice[1:] for notice in notices))
+        self._notices.setText(" · ".join(words[:1].upper() + words[1:] for words in map(in_words, notices)))
 
     def _show_hints(self) -> None:
         count = len(self._editor.recipe.hints)
@@ -52,7 +53,7 @@ class Status(QStatusBar):
         assert engine is not None
         device = _PROVIDERS.get(engine.provider, engine.provider)
         self.engine.setText(f"{engine.card.name} · {device}")
-        self.engine.setToolTip(engine.notice or self.tr("The model that colors, and what runs it"))
+        self.engine.setToolTip(in_words(engine.notice or "") or self.tr("The model that colors, and what runs it"))
         if engine.notice:
             self.engine.setText(self.tr("{model} · {device} (why?)").format(model=engine.card.name, device=device))
-            self.showMessage(engine.notice, 20_000)
+            self.showMessage(in_words(engine.notice), 20_000)

@@ -63,6 +63,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Variants</source>
+        <translation>גרסאות</translation>
+    </message>
+    <message>
         <source>Looks and albums</source>
         <translation>מראה ואלבומים</translation>
     </message>
@@ -173,16 +177,24 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>An export is still running.</source>
-        <translation>ייצוא עדיין פועל.</translation>
+        <source>Still to color: {photos}.</source>
+        <translation>נותרו לצביעה: {photos}.</translation>
     </message>
     <message>
-        <source>What is done stays; the rest can be exported later.</source>
-        <translation>מה שנעשה יישמר; את השאר אפשר לייצא אחר כך.</translation>
+        <source>Prism can go on with them the next time it starts. What is done stays, whatever you choose.</source>
+        <translation>‏Prism יכולה להמשיך בהם בהפעלה הבאה. מה שנעשה יישמר בכל מקרה.</translation>
     </message>
     <message>
-        <source>Stop it and close</source>
-        <translation>לעצור ולסגור</translation>
+        <source>Go on next time</source>
+        <translation>להמשיך בפעם הבאה</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>לוותר עליהם</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>להמשיך לעבוד</translation>
     </message>
     <message>
         <source>The changes to {photos} are not saved.</source>
@@ -272,6 +284,33 @@
     <message>
         <source>Open the folder where Prism writes down what it does</source>
         <translation>פתיחת התיקייה שבה Prism רושמת את פעולותיה</translation>
+    </message>
+</context>
+<context>
+    <name>DateChoice</name>
+    <message>
+        <source>Show photos of some days: when they were taken, else when their file was changed</source>
+        <translation>הצגת תצלומים מימים מסוימים: יום הצילום, ובלעדיו יום השינוי של הקובץ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ימים</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>כל תאריך</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
     </message>
 </context>
 <context>
@@ -412,73 +451,175 @@
     </message>
 </context>
 <context>
-    <name>ExportBar</name>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>ייצוא</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
+        <source>The originals stay as they are. Each photo is colored as you see it now.</source>
+        <translation>המקור נשאר כפי שהוא. כל תצלום נצבע כפי שהוא נראה עכשיו.</translation>
     </message>
     <message>
-        <source>Stop the export; what is done stays</source>
-        <translation>עצירת הייצוא; מה שנעשה יישמר</translation>
+        <source>Color</source>
+        <translation>צביעה</translation>
     </message>
     <message>
-        <source>Preparing the export…</source>
-        <translation>הייצוא בהכנה…</translation>
+        <source>More choices</source>
+        <translation>אפשרויות נוספות</translation>
     </message>
     <message>
-        <source>Exporting {n} of {total}</source>
-        <translation>מייצא {n} מתוך {total}</translation>
+        <source>Names, format, size, and what happens to copies that are there</source>
+        <translation>שמות, פורמט, גודל, ומה קורה לעותקים שכבר קיימים</translation>
     </message>
     <message>
-        <source>Exporting {name}</source>
-        <translation>מייצא את {name}</translation>
+        <source>Choose the folder for the color copies.</source>
+        <translation>יש לבחור תיקייה לעותקים הצבעוניים.</translation>
     </message>
     <message>
-        <source>Stopping the export…</source>
-        <translation>הייצוא נעצר…</translation>
+        <source>Color {photos}</source>
+        <translation>צביעה: {photos}</translation>
+    </message>
+    <message>
+        <source>{name} becomes {copy}</source>
+        <translation>‏{name} הופך ל־{copy}</translation>
+    </message>
+    <message>
+        <source>{photos} to color</source>
+        <translation>{photos} לצביעה</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>מחוץ לצביעה: {n}</translation>
+    </message>
+    <message>
+        <source>{room} free there</source>
+        <translation>פנויים שם: {room}</translation>
+    </message>
+    <message>
+        <source>{n} copies are there: those of photos changed since are replaced</source>
+        <translation>עותקים קיימים: {n}; אלה של תצלומים שהשתנו מאז יוחלפו</translation>
+    </message>
+    <message>
+        <source>{n} copies are there and are kept</source>
+        <translation>עותקים קיימים: {n}; הם יישמרו</translation>
+    </message>
+    <message>
+        <source>{n} copies are there and are replaced</source>
+        <translation>עותקים קיימים: {n}; הם יוחלפו</translation>
+    </message>
+    <message>
+        <source>{n} copies are there and are kept beside the new ones</source>
+        <translation>עותקים קיימים: {n}; הם יישמרו לצד החדשים</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
-        <source>Export photo</source>
-        <translation>ייצוא תצלום</translation>
-    </message>
-    <message>
         <source>{folder} in color</source>
         <translation>{folder} בצבע</translation>
     </message>
     <message>
-        <source>Export stopped: {done} done, {rest} not begun.</source>
-        <translation>הייצוא נעצר: {done} הושלמו, {rest} לא התחילו.</translation>
+        <source>Photos</source>
+        <translation>תצלומים</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>As the original</source>
+        <translation>כמו המקור</translation>
     </message>
     <message>
-        <source>{done} in color: {place}</source>
-        <translation>{done} בצבע: {place}</translation>
+        <source>JPEG: small, opens everywhere</source>
+        <translation>‏JPEG: קטן, נפתח בכל מקום</translation>
     </message>
     <message>
-        <source>{done} in color, {skipped} kept as they were: {place}</source>
-        <translation>{done} בצבע, {skipped} נשארו כפי שהיו: {place}</translation>
+        <source>PNG: without loss</source>
+        <translation>‏PNG: ללא אובדן</translation>
     </message>
     <message>
-        <source>{done} in color, {failed} could not be colored.</source>
-        <translation>{done} בצבע, {failed} לא נצבעו.</translation>
+        <source>TIFF: without loss, for archives</source>
+        <translation>‏TIFF: ללא אובדן, לארכיונים</translation>
     </message>
     <message>
-        <source>Show which…</source>
-        <translation>אילו…</translation>
+        <source>WebP: smallest, for the web</source>
+        <translation>‏WebP: הקטן ביותר, לרשת</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>פתיחת תיקייה</translation>
+        <source>8 bits a color</source>
+        <translation>8 סיביות לצבע</translation>
     </message>
     <message>
-        <source>{text} · something was left out of {photos}</source>
-        <translation>{text} · משהו הושמט מ־{photos}</translation>
+        <source>16 bits a color, in PNG and TIFF</source>
+        <translation>16 סיביות לצבע, ב־PNG וב־TIFF</translation>
+    </message>
+    <message>
+        <source>Replace it if you have changed the photo since</source>
+        <translation>להחליף אם התצלום השתנה מאז</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>להחליף אותו</translation>
+    </message>
+    <message>
+        <source>Keep both, with a number</source>
+        <translation>לשמור את שניהם, עם מספר</translation>
+    </message>
+    <message>
+        <source>Leave out what needs no color: color photos, blank and text pages</source>
+        <translation>לדלג על מה שאינו צריך צבע: תצלומי צבע, דפים ריקים ודפי טקסט</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>שמירה ב־</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>שמות</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>פורמט</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>איכות</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Color depth</source>
+        <translation>עומק צבע</translation>
+    </message>
+    <message>
+        <source>If a copy is there</source>
+        <translation>אם יש שם עותק</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>A color copy of {photo}</source>
+        <translation>עותק צבעוני של {photo}</translation>
+    </message>
+    <message>
+        <source>Color copies of {photos}</source>
+        <translation>עותקים צבעוניים: {photos}</translation>
+    </message>
+    <message>
+        <source>Color copies of {folder}</source>
+        <translation>עותקים צבעוניים של {folder}</translation>
+    </message>
+    <message>
+        <source>Color all photos of {folder}</source>
+        <translation>צביעת כל התצלומים ב־{folder}</translation>
     </message>
 </context>
 <context>
@@ -588,6 +729,10 @@
         <translation>דף טקסט: אין צורך לצבוע</translation>
     </message>
     <message>
+        <source>A negative, it seems: turn it into a photo first</source>
+        <translation>כנראה תשליל: צריך להפוך אותו קודם לתצלום</translation>
+    </message>
+    <message>
         <source>gray, {bits} bits</source>
         <translation>אפור, {bits} סיביות</translation>
     </message>
@@ -639,6 +784,14 @@
         <translation>פתיחת כמה תצלומים</translation>
     </message>
     <message>
+        <source>Color all…</source>
+        <translation>צביעת הכול…</translation>
+    </message>
+    <message>
+        <source>Save color copies of all photos that need color</source>
+        <translation>שמירת עותקים צבעוניים של כל התצלומים שצריכים צבע</translation>
+    </message>
+    <message>
         <source>Export photo…</source>
         <translation>ייצוא תצלום…</translation>
     </message>
@@ -647,12 +800,20 @@
         <translation>שמירת עותק צבעוני של התצלום הזה</translation>
     </message>
     <message>
+        <source>Export selection…</source>
+        <translation>ייצוא הנבחרים…</translation>
+    </message>
+    <message>
+        <source>Save color copies of the selected photos</source>
+        <translation>שמירת עותקים צבעוניים של התצלומים שנבחרו</translation>
+    </message>
+    <message>
         <source>Export folder…</source>
         <translation>ייצוא תיקייה…</translation>
     </message>
     <message>
-        <source>Save color copies of all these photos</source>
-        <translation>שמירת עותקים צבעוניים של כל התצלומים האלה</translation>
+        <source>Save color copies of this folder&apos;s photos, with every choice</source>
+        <translation>שמירת עותקים צבעוניים של תצלומי התיקייה, עם כל האפשרויות</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -664,78 +825,93 @@
     </message>
 </context>
 <context>
-    <name>FolderExportDialog</name>
+    <name>FilterBar</name>
     <message>
-        <source>Export folder</source>
-        <translation>ייצוא תיקייה</translation>
+        <source>Filter and order of the photos</source>
+        <translation>סינון וסדר של התצלומים</translation>
     </message>
     <message>
-        <source>Color copies of {source}</source>
-        <translation>עותקים צבעוניים של {source}</translation>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
     </message>
     <message>
-        <source>At their original size, with metadata and color profile. The originals stay untouched.</source>
-        <translation>בגודל המקורי, עם הנתונים הנלווים ופרופיל הצבע. המקור לא משתנה.</translation>
+        <source>Show the photos of one folder</source>
+        <translation>הצגת התצלומים של תיקייה אחת</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>ייצוא</translation>
+        <source>Order</source>
+        <translation>סדר</translation>
     </message>
     <message>
-        <source>As the original</source>
-        <translation>כמו המקור</translation>
+        <source>Sort the photos</source>
+        <translation>מיון התצלומים</translation>
     </message>
     <message>
-        <source>Keep it and go on</source>
-        <translation>להשאיר אותו ולהמשיך</translation>
+        <source>Clear filter</source>
+        <translation>ניקוי הסינון</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>להחליף אותו</translation>
+        <source>Show all photos again</source>
+        <translation>הצגת כל התצלומים שוב</translation>
     </message>
     <message>
-        <source>Keep both, with a number</source>
-        <translation>לשמור את שניהם, עם מספר</translation>
+        <source>Reading the dates…</source>
+        <translation>קורא את התאריכים…</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>תצלום אחד</translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation>{n} תצלומים</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} photos</source>
+        <translation>{shown} מתוך {all} תצלומים</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>כל התיקיות</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>חיפוש לפי שם</translation>
+    </message>
+    <message>
+        <source>Show the photos with this in their name</source>
+        <translation>הצגת התצלומים שזה מופיע בשמם</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>בסדר הפוך</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>לפי שם</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>לפי תאריך</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>לפי מצב</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>The folder for the color copies; it is made if there is none</source>
+        <translation>התיקייה לעותקים הצבעוניים; אם אין כזו, היא תיווצר</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>עיון…</translation>
     </message>
     <message>
-        <source>Into folder</source>
-        <translation>לתיקייה</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>פורמט</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>איכות</translation>
-    </message>
-    <message>
-        <source>If a copy exists</source>
-        <translation>אם כבר יש עותק</translation>
-    </message>
-    <message>
-        <source>Choose the folder for the color copies.</source>
-        <translation>יש לבחור תיקייה לעותקים הצבעוניים.</translation>
-    </message>
-    <message>
-        <source>{photos} to color</source>
-        <translation>{photos} לצביעה</translation>
-    </message>
-    <message>
-        <source>{n} copies exist already and are kept</source>
-        <translation>כבר קיימים ויישמרו: {n}</translation>
-    </message>
-    <message>
-        <source>{n} copies are replaced</source>
-        <translation>יוחלפו: {n}</translation>
-    </message>
-    <message>
-        <source>{n} GB free there</source>
-        <translation>‎{n} GB‎ פנויים שם</translation>
+        <source>Choose another folder</source>
+        <translation>בחירת תיקייה אחרת</translation>
     </message>
     <message>
         <source>Folder for the color copies</source>
@@ -762,6 +938,14 @@
     <message>
         <source>How to color, correct and export photos</source>
         <translation>איך לצבוע, לתקן ולייצא תצלומים</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>סיור קצר</translation>
+    </message>
+    <message>
+        <source>Show what is where, on the photo that is open</source>
+        <translation>הצגת מקומו של כל דבר, על התצלום הפתוח</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -957,6 +1141,22 @@
         <translation>בחירת כל התצלומים המוצגים</translation>
     </message>
     <message>
+        <source>Find photos</source>
+        <translation>חיפוש תצלומים</translation>
+    </message>
+    <message>
+        <source>Show some of the photos: by name, state, day or folder</source>
+        <translation>הצגת חלק מהתצלומים: לפי שם, מצב, יום או תיקייה</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation>הצגת כל התצלומים שוב</translation>
+    </message>
+    <message>
         <source>Grid of all photos</source>
         <translation>רשת של כל התצלומים</translation>
     </message>
@@ -1050,8 +1250,8 @@
         <translation>השפה של התפריטים, ההודעות והעזרה</translation>
     </message>
     <message>
-        <source>Prism speaks it from its next start on.</source>
-        <translation>Prism תדבר בה מההפעלה הבאה.</translation>
+        <source>The window opens anew in this language once the preferences are closed.</source>
+        <translation>החלון ייפתח מחדש בשפה הזו עם סגירת ההעדפות.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1126,6 +1326,37 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>As the original</source>
+        <translation>כמו המקור</translation>
+    </message>
+    <message>
+        <source>The original&apos;s name with “-color”</source>
+        <translation>שם המקור ואחריו “-color”</translation>
+    </message>
+    <message>
+        <source>Date, then the original&apos;s name</source>
+        <translation>התאריך, ואז שם המקור</translation>
+    </message>
+    <message>
+        <source>Folder and a number</source>
+        <translation>התיקייה ומספר</translation>
+    </message>
+    <message>
+        <source>Your own…</source>
+        <translation>בחירה אחרת…</translation>
+    </message>
+    <message>
+        <source>Write text and any of {fields}</source>
+        <translation>אפשר לכתוב טקסט וכל אחד מאלה: {fields}</translation>
+    </message>
+    <message>
+        <source>Your own names</source>
+        <translation>שמות לפי בחירה</translation>
+    </message>
+</context>
+<context>
     <name>NamedColors</name>
     <message>
         <source>Saved colors</source>
@@ -1158,6 +1389,21 @@
     <message>
         <source>New color</source>
         <translation>צבע חדש</translation>
+    </message>
+</context>
+<context>
+    <name>NoMatch</name>
+    <message>
+        <source>No photo matches the filter</source>
+        <translation>אין תצלום שמתאים לסינון</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation>הצגת כל התצלומים שוב</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1461,10 @@
     <message>
         <source>Colors of their time</source>
         <translation>צבעי התקופה</translation>
+    </message>
+    <message>
+        <source>Other ways to color this photo</source>
+        <translation>דרכים אחרות לצבוע את התצלום הזה</translation>
     </message>
     <message>
         <source>What was done to this photo</source>
@@ -1324,6 +1574,148 @@
     </message>
 </context>
 <context>
+    <name>QualityField</name>
+    <message>
+        <source>Quality, by a slider</source>
+        <translation>איכות, במחוון</translation>
+    </message>
+    <message>
+        <source>Higher looks better and takes more room; above 92 hardly anybody sees it</source>
+        <translation>גבוה יותר נראה טוב יותר ותופס יותר מקום; מעל 92 כמעט אין מבחינים</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Show exports</source>
+        <translation>הצגת הייצוא</translation>
+    </message>
+    <message>
+        <source>Show the exports under way, photo by photo</source>
+        <translation>הצגת הייצוא המתבצע, תצלום אחר תצלום</translation>
+    </message>
+    <message>
+        <source>Pause exports</source>
+        <translation>השהיית הייצוא</translation>
+    </message>
+    <message>
+        <source>Let the photos in work end, and begin no other</source>
+        <translation>לתת לתצלומים שבעבודה להסתיים, בלי להתחיל אחרים</translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation>עצירת הייצוא</translation>
+    </message>
+    <message>
+        <source>Give up the rest of this export; what is done stays</source>
+        <translation>ויתור על שאר הייצוא הזה; מה שנעשה יישמר</translation>
+    </message>
+    <message>
+        <source>Export earlier</source>
+        <translation>הקדמת הייצוא</translation>
+    </message>
+    <message>
+        <source>Move this export up in the list</source>
+        <translation>הזזת הייצוא הזה למעלה ברשימה</translation>
+    </message>
+    <message>
+        <source>Export later</source>
+        <translation>דחיית הייצוא</translation>
+    </message>
+    <message>
+        <source>Move this export down in the list</source>
+        <translation>הזזת הייצוא הזה למטה ברשימה</translation>
+    </message>
+    <message>
+        <source>Try failed photos again</source>
+        <translation>ניסיון נוסף לתצלומים שנכשלו</translation>
+    </message>
+    <message>
+        <source>Export what failed once more</source>
+        <translation>ייצוא נוסף של מה שנכשל</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>דוח…</translation>
+    </message>
+    <message>
+        <source>Which photos have no color copy, and why</source>
+        <translation>לאילו תצלומים אין עותק צבעוני, ולמה</translation>
+    </message>
+    <message>
+        <source>Open folder of color copies</source>
+        <translation>פתיחת תיקיית העותקים הצבעוניים</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>הצגת התוצאות</translation>
+    </message>
+    <message>
+        <source>Clear finished exports</source>
+        <translation>ניקוי ייצוא שהסתיים</translation>
+    </message>
+    <message>
+        <source>Take what is done off the list</source>
+        <translation>הסרת מה שנעשה מהרשימה</translation>
+    </message>
+    <message>
+        <source>Go on with exports</source>
+        <translation>המשך הייצוא</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>Progress of the exports</source>
+        <translation>התקדמות הייצוא</translation>
+    </message>
+    <message>
+        <source>working out how long it takes…</source>
+        <translation>מחשב כמה זמן זה ייקח…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>{name} to {folder}</source>
+        <translation>‏{name} אל {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Exports and their photos</source>
+        <translation>הייצוא והתצלומים שבו</translation>
+    </message>
+</context>
+<context>
+    <name>Queueing</name>
+    <message>
+        <source>An export was not finished last time: {photos} still to color.</source>
+        <translation>בפעם הקודמת ייצוא לא הסתיים: נותרו לצביעה {photos}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ויתור</translation>
+    </message>
+    <message>
+        <source>The exports go on, but are forgotten when Prism closes. {reason}</source>
+        <translation>הייצוא נמשך, אבל יישכח עם סגירת Prism. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Prism&apos;s own folder cannot be written ({reason}): a crash might take the last second&apos;s changes.</source>
@@ -1353,6 +1745,10 @@
         <translation>דוח ייצוא</translation>
     </message>
     <message>
+        <source>Color copies are in {folder}</source>
+        <translation>העותקים הצבעוניים נמצאים ב־{folder}</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>תצלום</translation>
     </message>
@@ -1361,12 +1757,48 @@
         <translation>מה קרה</translation>
     </message>
     <message>
+        <source>Photos without a color copy, and why</source>
+        <translation>תצלומים בלי עותק צבעוני, והסיבה</translation>
+    </message>
+    <message>
+        <source>Show {path}</source>
+        <translation>הצגת {path}</translation>
+    </message>
+    <message>
+        <source>… and {n} more; “Copy list” has them all</source>
+        <translation>… ועוד {n}; ״העתקת הרשימה״ כוללת את כולם</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Color those left out, too</source>
+        <translation>לצבוע גם את אלה שבחוץ</translation>
+    </message>
+    <message>
+        <source>Color the rest after all</source>
+        <translation>לצבוע בכל זאת את השאר</translation>
+    </message>
+    <message>
         <source>Copy list</source>
         <translation>העתקת הרשימה</translation>
     </message>
     <message>
-        <source>{photos} not colored</source>
-        <translation>{photos} לא נצבעו</translation>
+        <source>Open folder</source>
+        <translation>פתיחת תיקייה</translation>
+    </message>
+    <message>
+        <source>{photos} could not be colored</source>
+        <translation>לא נצבעו: {photos}</translation>
+    </message>
+    <message>
+        <source>{photos} left out, because they seem to need no color</source>
+        <translation>נשארו בחוץ, כי נראה שאינם צריכים צבע: {photos}</translation>
+    </message>
+    <message>
+        <source>{photos} not done, because the export was stopped</source>
+        <translation>לא נעשו, כי הייצוא נעצר: {photos}</translation>
     </message>
     <message>
         <source>{photos} in color, with something left out</source>
@@ -1405,11 +1837,42 @@
     </message>
 </context>
 <context>
-    <name>SpeedPage</name>
+    <name>SizeField</name>
     <message>
-        <source>Speed and memory</source>
-        <translation>מהירות וזיכרון</translation>
+        <source>Large: up to 4096 pixels</source>
+        <translation>גדול: עד 4096 פיקסלים</translation>
     </message>
+    <message>
+        <source>Screen: up to 2048 pixels</source>
+        <translation>מסך: עד 2048 פיקסלים</translation>
+    </message>
+    <message>
+        <source>E-mail: up to 1200 pixels</source>
+        <translation>דוא״ל: עד 1200 פיקסלים</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>הגודל המקורי</translation>
+    </message>
+    <message>
+        <source>Your own…</source>
+        <translation>בחירה אחרת…</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> פיקסלים</translation>
+    </message>
+    <message>
+        <source>The longer edge; smaller photos keep their size</source>
+        <translation>הצלע הארוכה; תצלומים קטנים יותר נשארים בגודלם</translation>
+    </message>
+    <message>
+        <source>Longer edge in pixels</source>
+        <translation>הצלע הארוכה בפיקסלים</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedPage</name>
     <message>
         <source>Color with</source>
         <translation>צביעה בעזרת</translation>
@@ -1431,16 +1894,8 @@
         <translation>פחות ליבות משאירות יותר לתוכניות אחרות; 0 לוקח את כולן</translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Memory for photos</source>
-        <translation>זיכרון לתצלומים</translation>
-    </message>
-    <message>
-        <source>Photos seen lately are kept ready in so much memory</source>
-        <translation>תצלומים שנראו לאחרונה נשמרים מוכנים בכמות הזיכרון הזו</translation>
+        <source>Speed</source>
+        <translation>מהירות</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1476,6 +1931,17 @@
     </message>
 </context>
 <context>
+    <name>StateChips</name>
+    <message>
+        <source>States</source>
+        <translation>מצבים</translation>
+    </message>
+    <message>
+        <source>Show photos that are: {state}</source>
+        <translation>הצגת תצלומים במצב: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Loading the model…</source>
@@ -1496,6 +1962,49 @@
     <message>
         <source>{model} · {device} (why?)</source>
         <translation>{model} · {device} (למה?)</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Memory and disk</source>
+        <translation>זיכרון ודיסק</translation>
+    </message>
+    <message>
+        <source>Memory for photos</source>
+        <translation>זיכרון לתצלומים</translation>
+    </message>
+    <message>
+        <source>Photos seen lately are kept ready in so much memory</source>
+        <translation>תצלומים שנראו לאחרונה נשמרים מוכנים בכמות הזיכרון הזו</translation>
+    </message>
+    <message>
+        <source>Thumbnails on the disk</source>
+        <translation>תמונות ממוזערות בדיסק</translation>
+    </message>
+    <message>
+        <source>Thumbnails that were made once are kept in so much room</source>
+        <translation>תמונות ממוזערות שכבר נוצרו נשמרות בכמות המקום הזו</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רגע…</translation>
+    </message>
+    <message>
+        <source>Remove all thumbnails</source>
+        <translation>הסרת כל התמונות הממוזערות</translation>
+    </message>
+    <message>
+        <source>They are made anew for the photos you open</source>
+        <translation>הן ייווצרו מחדש לתצלומים שייפתחו</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>{n} MB are used now.</source>
+        <translation>בשימוש עכשיו: ‎{n} MB‎.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2115,131 @@
     <message>
         <source>Zoom</source>
         <translation>הגדלה</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>דילוג</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); the help menu has it again</source>
+        <translation>סיום הסיור (Esc); אפשר למצוא אותו שוב בתפריט העזרה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>הצעד הקודם</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} מתוך {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>סיום הסיור</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>Your photo, in color</source>
+        <translation>התצלום, בצבע</translation>
+    </message>
+    <message>
+        <source>Prism colored it by itself. Compare it with the original here, or keep the O key pressed.</source>
+        <translation>‏Prism צבעה אותו בעצמה. כאן אפשר להשוות אותו למקור, או להחזיק את המקש O.</translation>
+    </message>
+    <message>
+        <source>A color is wrong? Give a hint</source>
+        <translation>צבע שגוי? רמז יעזור</translation>
+    </message>
+    <message>
+        <source>With this tool click the place in the photo, then choose the right color in the panel.</source>
+        <translation>עם הכלי הזה לוחצים על המקום בתצלום, ואז בוחרים בלוח את הצבע הנכון.</translation>
+    </message>
+    <message>
+        <source>Too pale, or too strong?</source>
+        <translation>חיוור מדי, או עז מדי?</translation>
+    </message>
+    <message>
+        <source>Here you adjust all colors of the photo at once. Every step can be undone.</source>
+        <translation>כאן מתאימים את כל צבעי התצלום בבת אחת. כל צעד אפשר לבטל.</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>שמירת התוצאה</translation>
+    </message>
+    <message>
+        <source>Export saves a copy in color, as large as your scan. The scan itself stays as it is.</source>
+        <translation>ייצוא שומר עותק צבעוני, גדול כמו הסריקה. הסריקה עצמה נשארת כפי שהיא.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantStrip</name>
+    <message>
+        <source>Variants</source>
+        <translation>גרסאות</translation>
+    </message>
+    <message>
+        <source>Click a picture to color the photo so; Undo brings the other colors back</source>
+        <translation>לחיצה על תמונה צובעת כך את התצלום; ״ביטול״ מחזיר את הצבעים הקודמים</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>כפי שהיה</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>רגוע</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>אוטומטי</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>תוסס</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>עז</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>עמום</translation>
+    </message>
+    <message>
+        <source>Rich</source>
+        <translation>עשיר</translation>
+    </message>
+    <message>
+        <source>Broad look</source>
+        <translation>מבט רחב</translation>
+    </message>
+    <message>
+        <source>Close look</source>
+        <translation>מבט קרוב</translation>
+    </message>
+    <message>
+        <source>Closest look</source>
+        <translation>המבט הקרוב ביותר</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2404,581 @@ License: {license}</source>
 {limits}
 
 רישיון: {license}</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>the photo is cut short or damaged</source>
+        <translation>התצלום קטוע או פגום</translation>
+    </message>
+    <message>
+        <source>scan it or copy it again</source>
+        <translation>כדאי לסרוק או להעתיק אותו שוב</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>הקובץ ריק</translation>
+    </message>
+    <message>
+        <source>copy it again from where it came from</source>
+        <translation>כדאי להעתיק אותו שוב ממקורו</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>אין קובץ כזה</translation>
+    </message>
+    <message>
+        <source>check its name and folder</source>
+        <translation>כדאי לבדוק את שמו ואת התיקייה</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a photo</source>
+        <translation>זו תיקייה, לא תצלום</translation>
+    </message>
+    <message>
+        <source>choose a photo in it</source>
+        <translation>יש לבחור תצלום בתוכה</translation>
+    </message>
+    <message>
+        <source>this is not a JPEG, PNG, TIFF, WebP or BMP photo, whatever its name</source>
+        <translation>זה אינו תצלום JPEG,‏ PNG,‏ TIFF,‏ WebP או BMP, יהיה שמו אשר יהיה</translation>
+    </message>
+    <message>
+        <source>convert it to one of these</source>
+        <translation>יש להמיר אותו לאחד מאלה</translation>
+    </message>
+    <message>
+        <source>this is not a photo that Prism opens</source>
+        <translation>זה אינו תצלום ש־Prism פותחת</translation>
+    </message>
+    <message>
+        <source>Prism is not allowed to read it</source>
+        <translation>ל־Prism אין הרשאה לקרוא אותו</translation>
+    </message>
+    <message>
+        <source>change its permissions, or copy it to a folder of your own</source>
+        <translation>יש לשנות את ההרשאות, או להעתיק אותו לתיקייה אחרת</translation>
+    </message>
+    <message>
+        <source>Prism is not allowed to write it there</source>
+        <translation>ל־Prism אין הרשאה לכתוב אותו שם</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>יש לבחור תיקייה אחרת</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>אי אפשר לקרוא אותו ({reason})</translation>
+    </message>
+    <message>
+        <source>copy it to this computer and try again</source>
+        <translation>כדאי להעתיק אותו למחשב הזה ולנסות שוב</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>כדאי לבדוק את ההרשאות</translation>
+    </message>
+    <message>
+        <source>it cannot be looked into ({reason})</source>
+        <translation>אי אפשר להיכנס אליה ({reason})</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut short or of a rare kind</source>
+        <translation>הוא פגום, קטוע או מסוג נדיר</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut short or of a rare kind ({detail})</source>
+        <translation>הוא פגום, קטוע או מסוג נדיר ({detail})</translation>
+    </message>
+    <message>
+        <source>its header promises {width} x {height} pixels, Prism takes up to {most} megapixels</source>
+        <translation>הכותרת שלו מבטיחה {width} × {height} פיקסלים, ו־Prism מקבלת עד {most} מגה־פיקסל</translation>
+    </message>
+    <message>
+        <source>scale it down first, if it is a real photo</source>
+        <translation>כדאי להקטין אותו קודם, אם זה תצלום אמיתי</translation>
+    </message>
+    <message>
+        <source>its picture is {width} x {height} pixels, so there is none</source>
+        <translation>התמונה שלו היא {width} × {height} פיקסלים, כלומר אין תמונה</translation>
+    </message>
+    <message>
+        <source>take another copy</source>
+        <translation>יש לקחת עותק אחר</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open it</source>
+        <translation>אין די זיכרון כדי לפתוח אותו</translation>
+    </message>
+    <message>
+        <source>there is not enough free memory for it</source>
+        <translation>אין די זיכרון פנוי עבורו</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>כדאי לסגור תוכניות אחרות</translation>
+    </message>
+    <message>
+        <source>close other programs, or use --jobs 1</source>
+        <translation>כדאי לסגור תוכניות אחרות, או להשתמש ב־‎--jobs 1</translation>
+    </message>
+    <message>
+        <source>its floating-point values are not all in 0..1</source>
+        <translation>לא כל ערכי הנקודה הצפה שלו בין 0 ל־1</translation>
+    </message>
+    <message>
+        <source>save it as a 16-bit TIFF</source>
+        <translation>יש לשמור אותו כ־TIFF של 16 סיביות</translation>
+    </message>
+    <message>
+        <source>a TIFF of {kind} values is not one that Prism reads</source>
+        <translation>‏TIFF של ערכי {kind} אינו מסוג ש־Prism קוראת</translation>
+    </message>
+    <message>
+        <source>save it with 16 bits</source>
+        <translation>יש לשמור אותו ב־16 סיביות</translation>
+    </message>
+    <message>
+        <source>{kind} is not one that Prism reads</source>
+        <translation>‏{kind} אינו מסוג ש־Prism קוראת</translation>
+    </message>
+    <message>
+        <source>save it as an RGB or gray TIFF</source>
+        <translation>יש לשמור אותו כ־TIFF של RGB או אפור</translation>
+    </message>
+    <message>
+        <source>the file holds {count} pictures</source>
+        <translation>מספר התמונות בקובץ: {count}</translation>
+    </message>
+    <message>
+        <source>only the first is used</source>
+        <translation>רק הראשונה בשימוש</translation>
+    </message>
+    <message>
+        <source>its color profile is damaged or of another kind</source>
+        <translation>פרופיל הצבע שלו פגום או מסוג אחר</translation>
+    </message>
+    <message>
+        <source>its colors are taken for sRGB</source>
+        <translation>צבעיו נחשבים ל־sRGB</translation>
+    </message>
+    <message>
+        <source>its EXIF data is damaged and left out</source>
+        <translation>נתוני ה־EXIF שלו פגומים והושמטו</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged and left out</source>
+        <translation>הנתונים הנלווים שלו פגומים והושמטו</translation>
+    </message>
+    <message>
+        <source>its XMP data is damaged</source>
+        <translation>נתוני ה־XMP שלו פגומים</translation>
+    </message>
+    <message>
+        <source>a colorized copy gets a new packet</source>
+        <translation>עותק צבוע יקבל נתונים חדשים</translation>
+    </message>
+    <message>
+        <source>this is the original, which Prism never writes</source>
+        <translation>זה המקור, ש־Prism לעולם אינה כותבת עליו</translation>
+    </message>
+    <message>
+        <source>this is an original, which Prism never writes</source>
+        <translation>זה מקור, ש־Prism לעולם אינה כותבת עליו</translation>
+    </message>
+    <message>
+        <source>choose another output folder</source>
+        <translation>יש לבחור תיקיית פלט אחרת</translation>
+    </message>
+    <message>
+        <source>name another output folder</source>
+        <translation>יש לציין תיקיית פלט אחרת</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to write it</source>
+        <translation>אין די זיכרון כדי לכתוב אותו</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to write its layers</source>
+        <translation>אין די זיכרון כדי לכתוב את שכבותיו</translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
+        <translation>אי אפשר לכתוב אותו ({reason})</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {reason}</source>
+        <translation>אי אפשר לכתוב אותו: {reason}</translation>
+    </message>
+    <message>
+        <source>check permissions, and whether the disk is full</source>
+        <translation>כדאי לבדוק את ההרשאות, ואם הדיסק מלא</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>הדיסק מלא</translation>
+    </message>
+    <message>
+        <source>free some space, or choose another folder</source>
+        <translation>יש לפנות מקום, או לבחור תיקייה אחרת</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>התיקייה שלו לא קיימת</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>יש ליצור אותה, או לבחור אחרת</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made ({reason})</source>
+        <translation>אי אפשר ליצור את התיקייה שלו ({reason})</translation>
+    </message>
+    <message>
+        <source>a folder of that name stands there</source>
+        <translation>יש שם תיקייה בשם הזה</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>יש לבחור שם אחר</translation>
+    </message>
+    <message>
+        <source>Prism writes .jpg, .png, .tif, .webp and .bmp files</source>
+        <translation>‏Prism כותבת קבצים מסוג ‎.jpg, .png, .tif, .webp, .bmp</translation>
+    </message>
+    <message>
+        <source>choose one of these names</source>
+        <translation>יש לבחור אחד מהשמות האלה</translation>
+    </message>
+    <message>
+        <source>{format} takes at most {most} pixels a side</source>
+        <translation>‏{format} מקבל עד {most} פיקסלים לצלע</translation>
+    </message>
+    <message>
+        <source>use TIFF or PNG</source>
+        <translation>יש להשתמש ב־TIFF או PNG</translation>
+    </message>
+    <message>
+        <source>{format} holds 8 bits a channel</source>
+        <translation>‏{format} מחזיק 8 סיביות לערוץ</translation>
+    </message>
+    <message>
+        <source>choose PNG or TIFF for 16</source>
+        <translation>יש לבחור PNG או TIFF עבור 16</translation>
+    </message>
+    <message>
+        <source>its {what} of {size} KB is more than a JPEG can hold</source>
+        <translation>ה־{what} שלו, ‎{size} KB‎, גדול ממה ש־JPEG יכול להחזיק</translation>
+    </message>
+    <message>
+        <source>its XMP is damaged and too large for a JPEG</source>
+        <translation>ה־XMP שלו פגום וגדול מדי ל־JPEG</translation>
+    </message>
+    <message>
+        <source>use PNG or TIFF</source>
+        <translation>יש להשתמש ב־PNG או TIFF</translation>
+    </message>
+    <message>
+        <source>{file} was made by someone else meanwhile</source>
+        <translation>‏{file} נוצר בינתיים בידי מישהו אחר</translation>
+    </message>
+    <message>
+        <source>run Prism again</source>
+        <translation>כדאי להפעיל את Prism שוב</translation>
+    </message>
+    <message>
+        <source>the journal in {folder} cannot be written ({reason})</source>
+        <translation>אי אפשר לכתוב את היומן ב־{folder} ‏({reason})</translation>
+    </message>
+    <message>
+        <source>the journal cannot be read ({reason})</source>
+        <translation>אי אפשר לקרוא את היומן ({reason})</translation>
+    </message>
+    <message>
+        <source>unexpected error ({error})</source>
+        <translation>תקלה לא צפויה ({error})</translation>
+    </message>
+    <message>
+        <source>please report it</source>
+        <translation>נשמח לדיווח</translation>
+    </message>
+    <message>
+        <source>it is damaged ({detail})</source>
+        <translation>הוא פגום ({detail})</translation>
+    </message>
+    <message>
+        <source>repair or remove it</source>
+        <translation>יש לתקן או להסיר אותו</translation>
+    </message>
+    <message>
+        <source>it cannot be used: {detail}</source>
+        <translation>אי אפשר להשתמש בו: {detail}</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>יש לתקן או להסיר אותו</translation>
+    </message>
+    <message>
+        <source>this is not a Prism sidecar: &quot;schema&quot; with its version is missing</source>
+        <translation>זה אינו קובץ עזר של Prism: חסר בו &quot;schema&quot; עם הגרסה</translation>
+    </message>
+    <message>
+        <source>it is of a newer Prism (schema {found}, this one knows {known})</source>
+        <translation>הוא של Prism חדשה יותר (סכמה {found}, כאן מוכרת {known})</translation>
+    </message>
+    <message>
+        <source>update Prism</source>
+        <translation>כדאי לעדכן את Prism</translation>
+    </message>
+    <message>
+        <source>{name} has no color to take over</source>
+        <translation>אין ב־{name} צבע לקחת ממנו</translation>
+    </message>
+    <message>
+        <source>choose a photo in color</source>
+        <translation>יש לבחור תצלום בצבע</translation>
+    </message>
+    <message>
+        <source>there is no such model file</source>
+        <translation>אין קובץ מודל כזה</translation>
+    </message>
+    <message>
+        <source>check the name or install it again</source>
+        <translation>כדאי לבדוק את השם או להתקין אותו שוב</translation>
+    </message>
+    <message>
+        <source>the model file cannot be read ({reason})</source>
+        <translation>אי אפשר לקרוא את קובץ המודל ({reason})</translation>
+    </message>
+    <message>
+        <source>the model&apos;s bytes do not match its card</source>
+        <translation>תוכן המודל אינו תואם את הכרטיס שלו</translation>
+    </message>
+    <message>
+        <source>install it again</source>
+        <translation>כדאי להתקין אותו שוב</translation>
+    </message>
+    <message>
+        <source>this is not a Prism generator: it carries no model card</source>
+        <translation>זה אינו מודל של Prism: אין בו כרטיס מודל</translation>
+    </message>
+    <message>
+        <source>its model card cannot be read: {detail}</source>
+        <translation>אי אפשר לקרוא את כרטיס המודל: {detail}</translation>
+    </message>
+    <message>
+        <source>it follows contract {found}, this Prism knows {known}</source>
+        <translation>הוא לפי חוזה {found}, וכאן מוכר {known}</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX file</source>
+        <translation>זה אינו קובץ ONNX</translation>
+    </message>
+    <message>
+        <source>the file is cut short or is no ONNX file</source>
+        <translation>הקובץ קטוע או אינו קובץ ONNX</translation>
+    </message>
+    <message>
+        <source>the model cannot be loaded ({detail})</source>
+        <translation>אי אפשר לטעון את המודל ({detail})</translation>
+    </message>
+    <message>
+        <source>the generator failed ({detail})</source>
+        <translation>המודל נכשל ({detail})</translation>
+    </message>
+    <message>
+        <source>the generator answered values that are no numbers</source>
+        <translation>המודל השיב ערכים שאינם מספרים</translation>
+    </message>
+    <message>
+        <source>use another model</source>
+        <translation>יש להשתמש במודל אחר</translation>
+    </message>
+    <message>
+        <source>Prism came without a generator</source>
+        <translation>‏Prism הגיעה בלי מודל</translation>
+    </message>
+    <message>
+        <source>there is no such model</source>
+        <translation>אין מודל כזה</translation>
+    </message>
+    <message>
+        <source>name a file, or one of those at hand ({names})</source>
+        <translation>יש לציין קובץ, או אחד מאלה: {names}</translation>
+    </message>
+    <message>
+        <source>the model cannot be copied to {folder} ({reason})</source>
+        <translation>אי אפשר להעתיק את המודל ל־{folder} ‏({reason})</translation>
+    </message>
+    <message>
+        <source>the model cannot be removed ({reason})</source>
+        <translation>אי אפשר להסיר את המודל ({reason})</translation>
+    </message>
+    <message>
+        <source>this model was not added by its owner</source>
+        <translation>המודל הזה לא נוסף על ידך</translation>
+    </message>
+    <message>
+        <source>Running on the CPU although an NVIDIA driver is installed: {reason}</source>
+        <translation>פועל על המעבד אף שמותקן מנהל התקן של NVIDIA: {reason}</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)</source>
+        <translation>אי אפשר להשתמש כאן ב־CUDA: {reason}. אפשר לבחור במעבד (‎--device cpu)</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver knows CUDA {known}, CUDA {needed} is needed</source>
+        <translation>מנהל ההתקן של NVIDIA מכיר CUDA {known}, ונדרש CUDA {needed}</translation>
+    </message>
+    <message>
+        <source>update the driver</source>
+        <translation>יש לעדכן את מנהל ההתקן</translation>
+    </message>
+    <message>
+        <source>its libraries do not load</source>
+        <translation>הספריות שלו לא נטענות</translation>
+    </message>
+    <message>
+        <source>this ONNX Runtime was built without CUDA</source>
+        <translation>‏ONNX Runtime הזה נבנה בלי CUDA</translation>
+    </message>
+    <message>
+        <source>install onnxruntime-gpu in its place</source>
+        <translation>יש להתקין במקומו onnxruntime-gpu</translation>
+    </message>
+    <message>
+        <source>{where} has not enough free memory for the generator</source>
+        <translation>{where}: אין די זיכרון פנוי למודל</translation>
+    </message>
+    <message>
+        <source>{where} has not enough free memory for the generator {at}</source>
+        <translation>{where}: אין די זיכרון פנוי למודל {at}</translation>
+    </message>
+    <message>
+        <source>at {edge} px</source>
+        <translation>ב־{edge} פיקסלים</translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>הכרטיס הגרפי</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <source>choose a smaller inference edge (--edge), close other programs</source>
+        <translation>כדאי לבחור פירוט נמוך יותר (‎--edge), לסגור תוכניות אחרות</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>אין קובץ או תיקייה כאלה</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>כדאי לבדוק את השם</translation>
+    </message>
+    <message>
+        <source>this is a file</source>
+        <translation>זה קובץ</translation>
+    </message>
+    <message>
+        <source>name a folder for the results</source>
+        <translation>יש לציין תיקייה לתוצאות</translation>
+    </message>
+    <message>
+        <source>the results cannot go into the folder of the originals</source>
+        <translation>התוצאות לא יכולות להיכנס לתיקיית המקור</translation>
+    </message>
+    <message>
+        <source>name another folder</source>
+        <translation>יש לציין תיקייה אחרת</translation>
+    </message>
+    <message>
+        <source>the output folder cannot be written ({reason})</source>
+        <translation>אי אפשר לכתוב לתיקיית הפלט ({reason})</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>יש לבחור אחרת</translation>
+    </message>
+    <message>
+        <source>the name {text} has a brace without its partner</source>
+        <translation>בשם {text} יש סוגר מסולסל בלי בן זוג</translation>
+    </message>
+    <message>
+        <source>write {example}, say</source>
+        <translation>למשל: {example}</translation>
+    </message>
+    <message>
+        <source>{field} in the name {text} is not known</source>
+        <translation>השדה {field} בשם {text} לא מוכר</translation>
+    </message>
+    <message>
+        <source>use {known}</source>
+        <translation>אפשר להשתמש ב־{known}</translation>
+    </message>
+    <message>
+        <source>{wrong} in the name {text} cannot stand in file names</source>
+        <translation>‏{wrong} בשם {text} לא יכול להופיע בשמות קבצים</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>יש להסיר אותו</translation>
+    </message>
+    <message>
+        <source>the name of the results is empty</source>
+        <translation>שם התוצאות ריק</translation>
+    </message>
+    <message>
+        <source>names like {text} are not taken by every computer</source>
+        <translation>שמות כמו {text} לא מתקבלים בכל מחשב</translation>
+    </message>
+    <message>
+        <source>add letters at both ends</source>
+        <translation>כדאי להוסיף אותיות בשני הקצוות</translation>
+    </message>
+    <message>
+        <source>the name {start}... of {photo} is too long for a file</source>
+        <translation>השם {start}... של {photo} ארוך מדי לקובץ</translation>
+    </message>
+    <message>
+        <source>use fewer fields</source>
+        <translation>כדאי להשתמש בפחות שדות</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>אין הרשאה</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>לא נותר מקום בדיסק</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>מערכת הקבצים לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>אין קובץ או תיקייה כאלה</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>שגיאת קלט/פלט</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>זו תיקייה</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>זו אינה תיקייה</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>המכסה בדיסק מוצתה</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3934,89 @@ License: {license}</source>
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>waits</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <source>being colored</source>
+        <translation>בצביעה</translation>
+    </message>
+    <message>
+        <source>in color</source>
+        <translation>בצבע</translation>
+    </message>
+    <message>
+        <source>kept: a file of that name was there</source>
+        <translation>נשאר: כבר היה קובץ בשם הזה</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>מחוץ לצביעה: {reason}</translation>
+    </message>
+    <message>
+        <source>not colored: {reason}</source>
+        <translation>לא נצבע: {reason}</translation>
+    </message>
+    <message>
+        <source>not colored: stopped</source>
+        <translation>לא נצבע: נעצר</translation>
+    </message>
+    <message>
+        <source>{n} of {total} done</source>
+        <translation>{n} מתוך {total} נעשו</translation>
+    </message>
+    <message>
+        <source>{n} not colored</source>
+        <translation>לא נצבעו: {n}</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>מחוץ לצביעה: {n}</translation>
+    </message>
+    <message>
+        <source>{n} kept as they were</source>
+        <translation>נשארו כפי שהיו: {n}</translation>
+    </message>
+    <message>
+        <source>{n} stopped</source>
+        <translation>נעצרו: {n}</translation>
+    </message>
+    <message>
+        <source>{photos} in color</source>
+        <translation>בצבע: {photos}</translation>
+    </message>
+    <message>
+        <source>Coloring photo {n} of {total}</source>
+        <translation>צובע תצלום {n} מתוך {total}</translation>
+    </message>
+    <message>
+        <source>Pausing: the last photos in work are being finished…</source>
+        <translation>משהה: התצלומים האחרונים שבעבודה מסתיימים…</translation>
+    </message>
+    <message>
+        <source>Paused. Still to color: {photos}</source>
+        <translation>בהשהיה. נותרו לצביעה: {photos}</translation>
+    </message>
+    <message>
+        <source>it is in color already</source>
+        <translation>הוא כבר בצבע</translation>
+    </message>
+    <message>
+        <source>it is blank</source>
+        <translation>הוא ריק</translation>
+    </message>
+    <message>
+        <source>it is a page of text</source>
+        <translation>זה דף טקסט</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Make room, then go on.</source>
+        <translation>הדיסק של {folder} מלא. יש לפנות מקום, ואז להמשיך.</translation>
+    </message>
+</context>
+<context>
     <name>state_words</name>
     <message>
         <source>Not edited</source>
@@ -2792,6 +4084,14 @@ License: {license}</source>
     <message>
         <source>no hints</source>
         <translation>בלי רמזים</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>‎{n} MB‎</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>‎{n} GB‎</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
         <source>Looks and albums</source>
         <translation>Стили и альбомы</translation>
     </message>
@@ -173,16 +177,24 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>An export is still running.</source>
-        <translation>Экспорт ещё идёт.</translation>
+        <source>Still to color: {photos}.</source>
+        <translation>Осталось раскрасить: {photos}.</translation>
     </message>
     <message>
-        <source>What is done stays; the rest can be exported later.</source>
-        <translation>Готовое останется; остальное можно экспортировать позже.</translation>
+        <source>Prism can go on with them the next time it starts. What is done stays, whatever you choose.</source>
+        <translation>Prism может продолжить при следующем запуске. Готовое останется в любом случае.</translation>
     </message>
     <message>
-        <source>Stop it and close</source>
-        <translation>Остановить и закрыть</translation>
+        <source>Go on next time</source>
+        <translation>Продолжить в следующий раз</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Отказаться от них</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Продолжить работу</translation>
     </message>
     <message>
         <source>The changes to {photos} are not saved.</source>
@@ -272,6 +284,33 @@
     <message>
         <source>Open the folder where Prism writes down what it does</source>
         <translation>Открыть папку, куда Prism записывает свои действия</translation>
+    </message>
+</context>
+<context>
+    <name>DateChoice</name>
+    <message>
+        <source>Show photos of some days: when they were taken, else when their file was changed</source>
+        <translation>Показать фотографии за некоторые дни: по съёмке, а если она неизвестна, по изменению файла</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Любая дата</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
     </message>
 </context>
 <context>
@@ -412,73 +451,175 @@
     </message>
 </context>
 <context>
-    <name>ExportBar</name>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>The originals stay as they are. Each photo is colored as you see it now.</source>
+        <translation>Оригиналы остаются как есть. Каждая фотография раскрашивается так, как вы видите её сейчас.</translation>
     </message>
     <message>
-        <source>Stop the export; what is done stays</source>
-        <translation>Остановить экспорт; готовое останется</translation>
+        <source>Color</source>
+        <translation>Раскрасить</translation>
     </message>
     <message>
-        <source>Preparing the export…</source>
-        <translation>Подготовка экспорта…</translation>
+        <source>More choices</source>
+        <translation>Больше возможностей</translation>
     </message>
     <message>
-        <source>Exporting {n} of {total}</source>
-        <translation>Экспорт: {n} из {total}</translation>
+        <source>Names, format, size, and what happens to copies that are there</source>
+        <translation>Имена, формат, размер и что делать с уже имеющимися копиями</translation>
     </message>
     <message>
-        <source>Exporting {name}</source>
-        <translation>Экспорт: {name}</translation>
+        <source>Choose the folder for the color copies.</source>
+        <translation>Выберите папку для цветных копий.</translation>
     </message>
     <message>
-        <source>Stopping the export…</source>
-        <translation>Экспорт останавливается…</translation>
+        <source>Color {photos}</source>
+        <translation>Раскрасить: {photos}</translation>
+    </message>
+    <message>
+        <source>{name} becomes {copy}</source>
+        <translation>{name} станет {copy}</translation>
+    </message>
+    <message>
+        <source>{photos} to color</source>
+        <translation>К раскраске: {photos}</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>Пропущено: {n}</translation>
+    </message>
+    <message>
+        <source>{room} free there</source>
+        <translation>Свободно там: {room}</translation>
+    </message>
+    <message>
+        <source>{n} copies are there: those of photos changed since are replaced</source>
+        <translation>Имеется копий: {n}; копии изменённых с тех пор фотографий будут заменены</translation>
+    </message>
+    <message>
+        <source>{n} copies are there and are kept</source>
+        <translation>Имеется копий: {n}; они останутся</translation>
+    </message>
+    <message>
+        <source>{n} copies are there and are replaced</source>
+        <translation>Имеется копий: {n}; они будут заменены</translation>
+    </message>
+    <message>
+        <source>{n} copies are there and are kept beside the new ones</source>
+        <translation>Имеется копий: {n}; они останутся рядом с новыми</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
-        <source>Export photo</source>
-        <translation>Экспорт фотографии</translation>
-    </message>
-    <message>
         <source>{folder} in color</source>
         <translation>{folder} в цвете</translation>
     </message>
     <message>
-        <source>Export stopped: {done} done, {rest} not begun.</source>
-        <translation>Экспорт остановлен: готово {done}, не начато {rest}.</translation>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>As the original</source>
+        <translation>Как у оригинала</translation>
     </message>
     <message>
-        <source>{done} in color: {place}</source>
-        <translation>В цвете {done}: {place}</translation>
+        <source>JPEG: small, opens everywhere</source>
+        <translation>JPEG: небольшой, открывается везде</translation>
     </message>
     <message>
-        <source>{done} in color, {skipped} kept as they were: {place}</source>
-        <translation>В цвете {done}, оставлено как было {skipped}: {place}</translation>
+        <source>PNG: without loss</source>
+        <translation>PNG: без потерь</translation>
     </message>
     <message>
-        <source>{done} in color, {failed} could not be colored.</source>
-        <translation>В цвете {done}, не удалось раскрасить {failed}.</translation>
+        <source>TIFF: without loss, for archives</source>
+        <translation>TIFF: без потерь, для архивов</translation>
     </message>
     <message>
-        <source>Show which…</source>
-        <translation>Показать какие…</translation>
+        <source>WebP: smallest, for the web</source>
+        <translation>WebP: самый маленький, для интернета</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
+        <source>8 bits a color</source>
+        <translation>8 бит на цвет</translation>
     </message>
     <message>
-        <source>{text} · something was left out of {photos}</source>
-        <translation>{text} · кое-что не сохранилось: {photos}</translation>
+        <source>16 bits a color, in PNG and TIFF</source>
+        <translation>16 бит на цвет, в PNG и TIFF</translation>
+    </message>
+    <message>
+        <source>Replace it if you have changed the photo since</source>
+        <translation>Заменить, если фотография с тех пор изменена</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep both, with a number</source>
+        <translation>Сохранить оба, добавив номер</translation>
+    </message>
+    <message>
+        <source>Leave out what needs no color: color photos, blank and text pages</source>
+        <translation>Пропускать то, чему не нужен цвет: цветные фотографии, пустые страницы и страницы текста</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Сохранить в</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Color depth</source>
+        <translation>Глубина цвета</translation>
+    </message>
+    <message>
+        <source>If a copy is there</source>
+        <translation>Если копия уже там</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>A color copy of {photo}</source>
+        <translation>Цветная копия: {photo}</translation>
+    </message>
+    <message>
+        <source>Color copies of {photos}</source>
+        <translation>Цветные копии: {photos}</translation>
+    </message>
+    <message>
+        <source>Color copies of {folder}</source>
+        <translation>Цветные копии папки {folder}</translation>
+    </message>
+    <message>
+        <source>Color all photos of {folder}</source>
+        <translation>Раскрасить все фотографии в {folder}</translation>
     </message>
 </context>
 <context>
@@ -588,6 +729,10 @@
         <translation>Страница текста: раскрашивать не нужно</translation>
     </message>
     <message>
+        <source>A negative, it seems: turn it into a photo first</source>
+        <translation>Похоже, негатив: сначала превратите его в фотографию</translation>
+    </message>
+    <message>
         <source>gray, {bits} bits</source>
         <translation>серый, {bits} бит</translation>
     </message>
@@ -639,6 +784,14 @@
         <translation>Открыть отдельные фотографии</translation>
     </message>
     <message>
+        <source>Color all…</source>
+        <translation>Раскрасить всё…</translation>
+    </message>
+    <message>
+        <source>Save color copies of all photos that need color</source>
+        <translation>Сохранить цветные копии всех фотографий, которым нужен цвет</translation>
+    </message>
+    <message>
         <source>Export photo…</source>
         <translation>Экспорт фотографии…</translation>
     </message>
@@ -647,12 +800,20 @@
         <translation>Сохранить цветную копию этой фотографии</translation>
     </message>
     <message>
+        <source>Export selection…</source>
+        <translation>Экспорт выбранных…</translation>
+    </message>
+    <message>
+        <source>Save color copies of the selected photos</source>
+        <translation>Сохранить цветные копии выбранных фотографий</translation>
+    </message>
+    <message>
         <source>Export folder…</source>
         <translation>Экспорт папки…</translation>
     </message>
     <message>
-        <source>Save color copies of all these photos</source>
-        <translation>Сохранить цветные копии всех этих фотографий</translation>
+        <source>Save color copies of this folder&apos;s photos, with every choice</source>
+        <translation>Сохранить цветные копии фотографий этой папки, со всеми возможностями</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -664,78 +825,93 @@
     </message>
 </context>
 <context>
-    <name>FolderExportDialog</name>
+    <name>FilterBar</name>
     <message>
-        <source>Export folder</source>
-        <translation>Экспорт папки</translation>
+        <source>Filter and order of the photos</source>
+        <translation>Отбор и порядок фотографий</translation>
     </message>
     <message>
-        <source>Color copies of {source}</source>
-        <translation>Цветные копии: {source}</translation>
+        <source>Folder</source>
+        <translation>Папка</translation>
     </message>
     <message>
-        <source>At their original size, with metadata and color profile. The originals stay untouched.</source>
-        <translation>В исходном размере, с метаданными и цветовым профилем. Оригиналы не изменяются.</translation>
+        <source>Show the photos of one folder</source>
+        <translation>Показать фотографии одной папки</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
+        <source>Order</source>
+        <translation>Порядок</translation>
     </message>
     <message>
-        <source>As the original</source>
-        <translation>Как у оригинала</translation>
+        <source>Sort the photos</source>
+        <translation>Сортировать фотографии</translation>
     </message>
     <message>
-        <source>Keep it and go on</source>
-        <translation>Оставить и продолжить</translation>
+        <source>Clear filter</source>
+        <translation>Сбросить отбор</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Заменить</translation>
+        <source>Show all photos again</source>
+        <translation>Снова показать все фотографии</translation>
     </message>
     <message>
-        <source>Keep both, with a number</source>
-        <translation>Сохранить оба, добавив номер</translation>
+        <source>Reading the dates…</source>
+        <translation>Чтение дат…</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 фото</translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation>{n} фото</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} photos</source>
+        <translation>{shown} из {all} фото</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Все папки</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Найти по имени</translation>
+    </message>
+    <message>
+        <source>Show the photos with this in their name</source>
+        <translation>Показать фотографии, в имени которых это есть</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>В обратном порядке</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>По состоянию</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>The folder for the color copies; it is made if there is none</source>
+        <translation>Папка для цветных копий; если её нет, она будет создана</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>Обзор…</translation>
     </message>
     <message>
-        <source>Into folder</source>
-        <translation>В папку</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Качество</translation>
-    </message>
-    <message>
-        <source>If a copy exists</source>
-        <translation>Если копия уже есть</translation>
-    </message>
-    <message>
-        <source>Choose the folder for the color copies.</source>
-        <translation>Выберите папку для цветных копий.</translation>
-    </message>
-    <message>
-        <source>{photos} to color</source>
-        <translation>К раскраске: {photos}</translation>
-    </message>
-    <message>
-        <source>{n} copies exist already and are kept</source>
-        <translation>Уже есть и останутся: {n}</translation>
-    </message>
-    <message>
-        <source>{n} copies are replaced</source>
-        <translation>Будут заменены: {n}</translation>
-    </message>
-    <message>
-        <source>{n} GB free there</source>
-        <translation>Свободно там: {n} ГБ</translation>
+        <source>Choose another folder</source>
+        <translation>Выбрать другую папку</translation>
     </message>
     <message>
         <source>Folder for the color copies</source>
@@ -762,6 +938,14 @@
     <message>
         <source>How to color, correct and export photos</source>
         <translation>Как раскрашивать, исправлять и экспортировать фотографии</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Краткий обзор</translation>
+    </message>
+    <message>
+        <source>Show what is where, on the photo that is open</source>
+        <translation>Показать, где что находится, на открытой фотографии</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -957,6 +1141,22 @@
         <translation>Выбрать все показанные фотографии</translation>
     </message>
     <message>
+        <source>Find photos</source>
+        <translation>Найти фотографии</translation>
+    </message>
+    <message>
+        <source>Show some of the photos: by name, state, day or folder</source>
+        <translation>Показать часть фотографий: по имени, состоянию, дню или папке</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить отбор</translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation>Снова показать все фотографии</translation>
+    </message>
+    <message>
         <source>Grid of all photos</source>
         <translation>Сетка всех фотографий</translation>
     </message>
@@ -1050,8 +1250,8 @@
         <translation>Язык меню, сообщений и справки</translation>
     </message>
     <message>
-        <source>Prism speaks it from its next start on.</source>
-        <translation>Prism заговорит на нём со следующего запуска.</translation>
+        <source>The window opens anew in this language once the preferences are closed.</source>
+        <translation>Окно откроется заново на этом языке, когда вы закроете настройки.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1126,6 +1326,37 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>As the original</source>
+        <translation>Как у оригинала</translation>
+    </message>
+    <message>
+        <source>The original&apos;s name with “-color”</source>
+        <translation>Имя оригинала с «-color»</translation>
+    </message>
+    <message>
+        <source>Date, then the original&apos;s name</source>
+        <translation>Дата, затем имя оригинала</translation>
+    </message>
+    <message>
+        <source>Folder and a number</source>
+        <translation>Папка и номер</translation>
+    </message>
+    <message>
+        <source>Your own…</source>
+        <translation>Своё…</translation>
+    </message>
+    <message>
+        <source>Write text and any of {fields}</source>
+        <translation>Введите текст и любое из {fields}</translation>
+    </message>
+    <message>
+        <source>Your own names</source>
+        <translation>Свои имена</translation>
+    </message>
+</context>
+<context>
     <name>NamedColors</name>
     <message>
         <source>Saved colors</source>
@@ -1158,6 +1389,21 @@
     <message>
         <source>New color</source>
         <translation>Новый цвет</translation>
+    </message>
+</context>
+<context>
+    <name>NoMatch</name>
+    <message>
+        <source>No photo matches the filter</source>
+        <translation>Нет фотографий, подходящих под отбор</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить отбор</translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation>Снова показать все фотографии</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1461,10 @@
     <message>
         <source>Colors of their time</source>
         <translation>Цвета своего времени</translation>
+    </message>
+    <message>
+        <source>Other ways to color this photo</source>
+        <translation>Другие способы раскрасить эту фотографию</translation>
     </message>
     <message>
         <source>What was done to this photo</source>
@@ -1324,6 +1574,148 @@
     </message>
 </context>
 <context>
+    <name>QualityField</name>
+    <message>
+        <source>Quality, by a slider</source>
+        <translation>Качество, ползунком</translation>
+    </message>
+    <message>
+        <source>Higher looks better and takes more room; above 92 hardly anybody sees it</source>
+        <translation>Чем выше, тем лучше выглядит и больше занимает; выше 92 разницу почти никто не видит</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Show exports</source>
+        <translation>Показать экспорт</translation>
+    </message>
+    <message>
+        <source>Show the exports under way, photo by photo</source>
+        <translation>Показать идущий экспорт, фотографию за фотографией</translation>
+    </message>
+    <message>
+        <source>Pause exports</source>
+        <translation>Приостановить экспорт</translation>
+    </message>
+    <message>
+        <source>Let the photos in work end, and begin no other</source>
+        <translation>Дать фотографиям в работе закончиться и не начинать других</translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation>Остановить экспорт</translation>
+    </message>
+    <message>
+        <source>Give up the rest of this export; what is done stays</source>
+        <translation>Отказаться от остатка этого экспорта; готовое останется</translation>
+    </message>
+    <message>
+        <source>Export earlier</source>
+        <translation>Экспортировать раньше</translation>
+    </message>
+    <message>
+        <source>Move this export up in the list</source>
+        <translation>Переместить этот экспорт вверх по списку</translation>
+    </message>
+    <message>
+        <source>Export later</source>
+        <translation>Экспортировать позже</translation>
+    </message>
+    <message>
+        <source>Move this export down in the list</source>
+        <translation>Переместить этот экспорт вниз по списку</translation>
+    </message>
+    <message>
+        <source>Try failed photos again</source>
+        <translation>Повторить неудавшиеся фотографии</translation>
+    </message>
+    <message>
+        <source>Export what failed once more</source>
+        <translation>Ещё раз экспортировать то, что не удалось</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
+    <message>
+        <source>Which photos have no color copy, and why</source>
+        <translation>У каких фотографий нет цветной копии и почему</translation>
+    </message>
+    <message>
+        <source>Open folder of color copies</source>
+        <translation>Открыть папку цветных копий</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Показать результаты</translation>
+    </message>
+    <message>
+        <source>Clear finished exports</source>
+        <translation>Убрать законченный экспорт</translation>
+    </message>
+    <message>
+        <source>Take what is done off the list</source>
+        <translation>Убрать готовое из списка</translation>
+    </message>
+    <message>
+        <source>Go on with exports</source>
+        <translation>Продолжить экспорт</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>Progress of the exports</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>working out how long it takes…</source>
+        <translation>вычисляется, сколько времени это займёт…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>{name} to {folder}</source>
+        <translation>{name} в {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Exports and their photos</source>
+        <translation>Экспорт и его фотографии</translation>
+    </message>
+</context>
+<context>
+    <name>Queueing</name>
+    <message>
+        <source>An export was not finished last time: {photos} still to color.</source>
+        <translation>В прошлый раз экспорт не был закончен: осталось раскрасить {photos}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>The exports go on, but are forgotten when Prism closes. {reason}</source>
+        <translation>Экспорт продолжается, но будет забыт, когда Prism закроется. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Prism&apos;s own folder cannot be written ({reason}): a crash might take the last second&apos;s changes.</source>
@@ -1353,6 +1745,10 @@
         <translation>Отчёт об экспорте</translation>
     </message>
     <message>
+        <source>Color copies are in {folder}</source>
+        <translation>Цветные копии находятся в {folder}</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Фотография</translation>
     </message>
@@ -1361,12 +1757,48 @@
         <translation>Что произошло</translation>
     </message>
     <message>
+        <source>Photos without a color copy, and why</source>
+        <translation>Фотографии без цветной копии и причины</translation>
+    </message>
+    <message>
+        <source>Show {path}</source>
+        <translation>Показать {path}</translation>
+    </message>
+    <message>
+        <source>… and {n} more; “Copy list” has them all</source>
+        <translation>… и ещё {n}; «Скопировать список» содержит все</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Color those left out, too</source>
+        <translation>Раскрасить и пропущенные</translation>
+    </message>
+    <message>
+        <source>Color the rest after all</source>
+        <translation>Всё же раскрасить остальные</translation>
+    </message>
+    <message>
         <source>Copy list</source>
         <translation>Скопировать список</translation>
     </message>
     <message>
-        <source>{photos} not colored</source>
-        <translation>Не раскрашено: {photos}</translation>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>{photos} could not be colored</source>
+        <translation>Не удалось раскрасить: {photos}</translation>
+    </message>
+    <message>
+        <source>{photos} left out, because they seem to need no color</source>
+        <translation>Пропущено, потому что цвет, похоже, не нужен: {photos}</translation>
+    </message>
+    <message>
+        <source>{photos} not done, because the export was stopped</source>
+        <translation>Не сделано, потому что экспорт остановлен: {photos}</translation>
     </message>
     <message>
         <source>{photos} in color, with something left out</source>
@@ -1405,11 +1837,42 @@
     </message>
 </context>
 <context>
-    <name>SpeedPage</name>
+    <name>SizeField</name>
     <message>
-        <source>Speed and memory</source>
-        <translation>Скорость и память</translation>
+        <source>Large: up to 4096 pixels</source>
+        <translation>Большой: до 4096 пикселей</translation>
     </message>
+    <message>
+        <source>Screen: up to 2048 pixels</source>
+        <translation>Для экрана: до 2048 пикселей</translation>
+    </message>
+    <message>
+        <source>E-mail: up to 1200 pixels</source>
+        <translation>Для почты: до 1200 пикселей</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Исходный размер</translation>
+    </message>
+    <message>
+        <source>Your own…</source>
+        <translation>Своё…</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пикс.</translation>
+    </message>
+    <message>
+        <source>The longer edge; smaller photos keep their size</source>
+        <translation>Длинная сторона; меньшие фотографии сохраняют размер</translation>
+    </message>
+    <message>
+        <source>Longer edge in pixels</source>
+        <translation>Длинная сторона в пикселях</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedPage</name>
     <message>
         <source>Color with</source>
         <translation>Раскрашивать с помощью</translation>
@@ -1431,16 +1894,8 @@
         <translation>Чем меньше ядер, тем больше остаётся другим программам; 0 занимает все</translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> МБ</translation>
-    </message>
-    <message>
-        <source>Memory for photos</source>
-        <translation>Память для фотографий</translation>
-    </message>
-    <message>
-        <source>Photos seen lately are kept ready in so much memory</source>
-        <translation>Недавно просмотренные фотографии остаются наготове в этом объёме памяти</translation>
+        <source>Speed</source>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1476,6 +1931,17 @@
     </message>
 </context>
 <context>
+    <name>StateChips</name>
+    <message>
+        <source>States</source>
+        <translation>Состояния</translation>
+    </message>
+    <message>
+        <source>Show photos that are: {state}</source>
+        <translation>Показать фотографии в состоянии: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Loading the model…</source>
@@ -1496,6 +1962,49 @@
     <message>
         <source>{model} · {device} (why?)</source>
         <translation>{model} · {device} (почему?)</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Memory and disk</source>
+        <translation>Память и диск</translation>
+    </message>
+    <message>
+        <source>Memory for photos</source>
+        <translation>Память для фотографий</translation>
+    </message>
+    <message>
+        <source>Photos seen lately are kept ready in so much memory</source>
+        <translation>Недавно просмотренные фотографии остаются наготове в этом объёме памяти</translation>
+    </message>
+    <message>
+        <source>Thumbnails on the disk</source>
+        <translation>Миниатюры на диске</translation>
+    </message>
+    <message>
+        <source>Thumbnails that were made once are kept in so much room</source>
+        <translation>Однажды созданные миниатюры хранятся в этом объёме</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>Remove all thumbnails</source>
+        <translation>Удалить все миниатюры</translation>
+    </message>
+    <message>
+        <source>They are made anew for the photos you open</source>
+        <translation>Они создаются заново для открываемых фотографий</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>{n} MB are used now.</source>
+        <translation>Сейчас занято: {n} МБ.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2115,131 @@
     <message>
         <source>Zoom</source>
         <translation>Масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); the help menu has it again</source>
+        <translation>Закончить обзор (Esc); он снова доступен в меню «Справка»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Предыдущий шаг</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} из {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Закончить обзор</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>Your photo, in color</source>
+        <translation>Ваша фотография в цвете</translation>
+    </message>
+    <message>
+        <source>Prism colored it by itself. Compare it with the original here, or keep the O key pressed.</source>
+        <translation>Prism раскрасила её сама. Сравните её с оригиналом здесь или удерживайте клавишу O.</translation>
+    </message>
+    <message>
+        <source>A color is wrong? Give a hint</source>
+        <translation>Цвет неверен? Дайте подсказку</translation>
+    </message>
+    <message>
+        <source>With this tool click the place in the photo, then choose the right color in the panel.</source>
+        <translation>С этим инструментом щёлкните место на фотографии, затем выберите верный цвет на панели.</translation>
+    </message>
+    <message>
+        <source>Too pale, or too strong?</source>
+        <translation>Слишком бледно или слишком ярко?</translation>
+    </message>
+    <message>
+        <source>Here you adjust all colors of the photo at once. Every step can be undone.</source>
+        <translation>Здесь настраиваются сразу все цвета фотографии. Любой шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>Сохраните результат</translation>
+    </message>
+    <message>
+        <source>Export saves a copy in color, as large as your scan. The scan itself stays as it is.</source>
+        <translation>Экспорт сохраняет цветную копию такого же размера, как ваш скан. Сам скан остаётся как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantStrip</name>
+    <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Click a picture to color the photo so; Undo brings the other colors back</source>
+        <translation>Щёлкните картинку, чтобы раскрасить фотографию так же; «Отменить» вернёт прежние цвета</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спокойно</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Живо</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Ярко</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Приглушённо</translation>
+    </message>
+    <message>
+        <source>Rich</source>
+        <translation>Насыщенно</translation>
+    </message>
+    <message>
+        <source>Broad look</source>
+        <translation>Общий взгляд</translation>
+    </message>
+    <message>
+        <source>Close look</source>
+        <translation>Близкий взгляд</translation>
+    </message>
+    <message>
+        <source>Closest look</source>
+        <translation>Самый близкий взгляд</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2406,581 @@ License: {license}</source>
 {limits}
 
 Лицензия: {license}</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>the photo is cut short or damaged</source>
+        <translation>фотография обрезана или повреждена</translation>
+    </message>
+    <message>
+        <source>scan it or copy it again</source>
+        <translation>отсканируйте или скопируйте её ещё раз</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>copy it again from where it came from</source>
+        <translation>скопируйте его ещё раз оттуда, где он был</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>check its name and folder</source>
+        <translation>проверьте его имя и папку</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a photo</source>
+        <translation>это папка, а не фотография</translation>
+    </message>
+    <message>
+        <source>choose a photo in it</source>
+        <translation>выберите фотографию в ней</translation>
+    </message>
+    <message>
+        <source>this is not a JPEG, PNG, TIFF, WebP or BMP photo, whatever its name</source>
+        <translation>это не фотография JPEG, PNG, TIFF, WebP или BMP, как бы она ни называлась</translation>
+    </message>
+    <message>
+        <source>convert it to one of these</source>
+        <translation>преобразуйте её в один из этих форматов</translation>
+    </message>
+    <message>
+        <source>this is not a photo that Prism opens</source>
+        <translation>это не фотография, которую открывает Prism</translation>
+    </message>
+    <message>
+        <source>Prism is not allowed to read it</source>
+        <translation>Prism не разрешено его читать</translation>
+    </message>
+    <message>
+        <source>change its permissions, or copy it to a folder of your own</source>
+        <translation>измените права доступа или скопируйте его в свою папку</translation>
+    </message>
+    <message>
+        <source>Prism is not allowed to write it there</source>
+        <translation>Prism не разрешено записать его туда</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>выберите другую папку</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>его не удаётся прочитать ({reason})</translation>
+    </message>
+    <message>
+        <source>copy it to this computer and try again</source>
+        <translation>скопируйте его на этот компьютер и попробуйте снова</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>проверьте права доступа</translation>
+    </message>
+    <message>
+        <source>it cannot be looked into ({reason})</source>
+        <translation>в неё не удаётся заглянуть ({reason})</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut short or of a rare kind</source>
+        <translation>она повреждена, обрезана или редкого вида</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut short or of a rare kind ({detail})</source>
+        <translation>она повреждена, обрезана или редкого вида ({detail})</translation>
+    </message>
+    <message>
+        <source>its header promises {width} x {height} pixels, Prism takes up to {most} megapixels</source>
+        <translation>её заголовок обещает {width} × {height} пикселей, а Prism берёт до {most} мегапикселей</translation>
+    </message>
+    <message>
+        <source>scale it down first, if it is a real photo</source>
+        <translation>сначала уменьшите её, если это настоящая фотография</translation>
+    </message>
+    <message>
+        <source>its picture is {width} x {height} pixels, so there is none</source>
+        <translation>её изображение {width} × {height} пикселей, то есть его нет</translation>
+    </message>
+    <message>
+        <source>take another copy</source>
+        <translation>возьмите другую копию</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open it</source>
+        <translation>не хватает памяти, чтобы открыть её</translation>
+    </message>
+    <message>
+        <source>there is not enough free memory for it</source>
+        <translation>для неё не хватает свободной памяти</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>закройте другие программы</translation>
+    </message>
+    <message>
+        <source>close other programs, or use --jobs 1</source>
+        <translation>закройте другие программы или используйте --jobs 1</translation>
+    </message>
+    <message>
+        <source>its floating-point values are not all in 0..1</source>
+        <translation>не все её значения с плавающей точкой лежат в 0..1</translation>
+    </message>
+    <message>
+        <source>save it as a 16-bit TIFF</source>
+        <translation>сохраните её как 16-битный TIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF of {kind} values is not one that Prism reads</source>
+        <translation>TIFF со значениями {kind} Prism не читает</translation>
+    </message>
+    <message>
+        <source>save it with 16 bits</source>
+        <translation>сохраните её с 16 битами</translation>
+    </message>
+    <message>
+        <source>{kind} is not one that Prism reads</source>
+        <translation>{kind} — такое Prism не читает</translation>
+    </message>
+    <message>
+        <source>save it as an RGB or gray TIFF</source>
+        <translation>сохраните её как TIFF в RGB или сером</translation>
+    </message>
+    <message>
+        <source>the file holds {count} pictures</source>
+        <translation>картинок в файле: {count}</translation>
+    </message>
+    <message>
+        <source>only the first is used</source>
+        <translation>используется только первая</translation>
+    </message>
+    <message>
+        <source>its color profile is damaged or of another kind</source>
+        <translation>её цветовой профиль повреждён или другого рода</translation>
+    </message>
+    <message>
+        <source>its colors are taken for sRGB</source>
+        <translation>её цвета считаются sRGB</translation>
+    </message>
+    <message>
+        <source>its EXIF data is damaged and left out</source>
+        <translation>её данные EXIF повреждены и опущены</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged and left out</source>
+        <translation>её метаданные повреждены и опущены</translation>
+    </message>
+    <message>
+        <source>its XMP data is damaged</source>
+        <translation>её данные XMP повреждены</translation>
+    </message>
+    <message>
+        <source>a colorized copy gets a new packet</source>
+        <translation>раскрашенная копия получит новые</translation>
+    </message>
+    <message>
+        <source>this is the original, which Prism never writes</source>
+        <translation>это оригинал, а в него Prism никогда не пишет</translation>
+    </message>
+    <message>
+        <source>this is an original, which Prism never writes</source>
+        <translation>это один из оригиналов, а в них Prism никогда не пишет</translation>
+    </message>
+    <message>
+        <source>choose another output folder</source>
+        <translation>выберите другую папку для результатов</translation>
+    </message>
+    <message>
+        <source>name another output folder</source>
+        <translation>укажите другую папку для результатов</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to write it</source>
+        <translation>не хватает памяти, чтобы записать её</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to write its layers</source>
+        <translation>не хватает памяти, чтобы записать её слои</translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
+        <translation>его не удаётся записать ({reason})</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {reason}</source>
+        <translation>его не удаётся записать: {reason}</translation>
+    </message>
+    <message>
+        <source>check permissions, and whether the disk is full</source>
+        <translation>проверьте права доступа и не заполнен ли диск</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>free some space, or choose another folder</source>
+        <translation>освободите место или выберите другую папку</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>его папки нет</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>создайте её или выберите другую</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made ({reason})</source>
+        <translation>его папку не удаётся создать ({reason})</translation>
+    </message>
+    <message>
+        <source>a folder of that name stands there</source>
+        <translation>там есть папка с таким именем</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>выберите другое имя</translation>
+    </message>
+    <message>
+        <source>Prism writes .jpg, .png, .tif, .webp and .bmp files</source>
+        <translation>Prism записывает файлы .jpg, .png, .tif, .webp и .bmp</translation>
+    </message>
+    <message>
+        <source>choose one of these names</source>
+        <translation>выберите одно из этих имён</translation>
+    </message>
+    <message>
+        <source>{format} takes at most {most} pixels a side</source>
+        <translation>{format} вмещает не более {most} пикселей по стороне</translation>
+    </message>
+    <message>
+        <source>use TIFF or PNG</source>
+        <translation>используйте TIFF или PNG</translation>
+    </message>
+    <message>
+        <source>{format} holds 8 bits a channel</source>
+        <translation>{format} хранит 8 бит на канал</translation>
+    </message>
+    <message>
+        <source>choose PNG or TIFF for 16</source>
+        <translation>для 16 выберите PNG или TIFF</translation>
+    </message>
+    <message>
+        <source>its {what} of {size} KB is more than a JPEG can hold</source>
+        <translation>его {what} на {size} КБ больше, чем вмещает JPEG</translation>
+    </message>
+    <message>
+        <source>its XMP is damaged and too large for a JPEG</source>
+        <translation>его XMP повреждён и слишком велик для JPEG</translation>
+    </message>
+    <message>
+        <source>use PNG or TIFF</source>
+        <translation>используйте PNG или TIFF</translation>
+    </message>
+    <message>
+        <source>{file} was made by someone else meanwhile</source>
+        <translation>{file} тем временем создан кем-то другим</translation>
+    </message>
+    <message>
+        <source>run Prism again</source>
+        <translation>запустите Prism ещё раз</translation>
+    </message>
+    <message>
+        <source>the journal in {folder} cannot be written ({reason})</source>
+        <translation>журнал в {folder} не удаётся записать ({reason})</translation>
+    </message>
+    <message>
+        <source>the journal cannot be read ({reason})</source>
+        <translation>журнал не удаётся прочитать ({reason})</translation>
+    </message>
+    <message>
+        <source>unexpected error ({error})</source>
+        <translation>непредвиденная ошибка ({error})</translation>
+    </message>
+    <message>
+        <source>please report it</source>
+        <translation>пожалуйста, сообщите о ней</translation>
+    </message>
+    <message>
+        <source>it is damaged ({detail})</source>
+        <translation>он повреждён ({detail})</translation>
+    </message>
+    <message>
+        <source>repair or remove it</source>
+        <translation>исправьте или удалите его</translation>
+    </message>
+    <message>
+        <source>it cannot be used: {detail}</source>
+        <translation>его нельзя использовать: {detail}</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>исправьте или удалите его</translation>
+    </message>
+    <message>
+        <source>this is not a Prism sidecar: &quot;schema&quot; with its version is missing</source>
+        <translation>это не сопутствующий файл Prism: в нём нет &quot;schema&quot; с версией</translation>
+    </message>
+    <message>
+        <source>it is of a newer Prism (schema {found}, this one knows {known})</source>
+        <translation>он от более новой Prism (схема {found}, здесь известна {known})</translation>
+    </message>
+    <message>
+        <source>update Prism</source>
+        <translation>обновите Prism</translation>
+    </message>
+    <message>
+        <source>{name} has no color to take over</source>
+        <translation>у {name} нет цвета, который можно перенять</translation>
+    </message>
+    <message>
+        <source>choose a photo in color</source>
+        <translation>выберите цветную фотографию</translation>
+    </message>
+    <message>
+        <source>there is no such model file</source>
+        <translation>такого файла модели нет</translation>
+    </message>
+    <message>
+        <source>check the name or install it again</source>
+        <translation>проверьте имя или установите её заново</translation>
+    </message>
+    <message>
+        <source>the model file cannot be read ({reason})</source>
+        <translation>файл модели не удаётся прочитать ({reason})</translation>
+    </message>
+    <message>
+        <source>the model&apos;s bytes do not match its card</source>
+        <translation>содержимое модели не соответствует её карточке</translation>
+    </message>
+    <message>
+        <source>install it again</source>
+        <translation>установите её заново</translation>
+    </message>
+    <message>
+        <source>this is not a Prism generator: it carries no model card</source>
+        <translation>это не модель для Prism: в ней нет карточки модели</translation>
+    </message>
+    <message>
+        <source>its model card cannot be read: {detail}</source>
+        <translation>карточку модели не удаётся прочитать: {detail}</translation>
+    </message>
+    <message>
+        <source>it follows contract {found}, this Prism knows {known}</source>
+        <translation>она следует договору {found}, а здесь известен {known}</translation>
+    </message>
+    <message>
+        <source>this is not an ONNX file</source>
+        <translation>это не файл ONNX</translation>
+    </message>
+    <message>
+        <source>the file is cut short or is no ONNX file</source>
+        <translation>файл обрезан или это не файл ONNX</translation>
+    </message>
+    <message>
+        <source>the model cannot be loaded ({detail})</source>
+        <translation>модель не удаётся загрузить ({detail})</translation>
+    </message>
+    <message>
+        <source>the generator failed ({detail})</source>
+        <translation>модель не справилась ({detail})</translation>
+    </message>
+    <message>
+        <source>the generator answered values that are no numbers</source>
+        <translation>модель ответила значениями, которые не числа</translation>
+    </message>
+    <message>
+        <source>use another model</source>
+        <translation>используйте другую модель</translation>
+    </message>
+    <message>
+        <source>Prism came without a generator</source>
+        <translation>Prism поставлена без модели</translation>
+    </message>
+    <message>
+        <source>there is no such model</source>
+        <translation>такой модели нет</translation>
+    </message>
+    <message>
+        <source>name a file, or one of those at hand ({names})</source>
+        <translation>укажите файл или одну из имеющихся ({names})</translation>
+    </message>
+    <message>
+        <source>the model cannot be copied to {folder} ({reason})</source>
+        <translation>модель не удаётся скопировать в {folder} ({reason})</translation>
+    </message>
+    <message>
+        <source>the model cannot be removed ({reason})</source>
+        <translation>модель не удаётся удалить ({reason})</translation>
+    </message>
+    <message>
+        <source>this model was not added by its owner</source>
+        <translation>эту модель добавили не вы</translation>
+    </message>
+    <message>
+        <source>Running on the CPU although an NVIDIA driver is installed: {reason}</source>
+        <translation>Работает на процессоре, хотя установлен драйвер NVIDIA: {reason}</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)</source>
+        <translation>CUDA здесь использовать нельзя: {reason}. Или выберите процессор (--device cpu)</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver knows CUDA {known}, CUDA {needed} is needed</source>
+        <translation>драйвер NVIDIA знает CUDA {known}, а нужна CUDA {needed}</translation>
+    </message>
+    <message>
+        <source>update the driver</source>
+        <translation>обновите драйвер</translation>
+    </message>
+    <message>
+        <source>its libraries do not load</source>
+        <translation>её библиотеки не загружаются</translation>
+    </message>
+    <message>
+        <source>this ONNX Runtime was built without CUDA</source>
+        <translation>этот ONNX Runtime собран без CUDA</translation>
+    </message>
+    <message>
+        <source>install onnxruntime-gpu in its place</source>
+        <translation>установите вместо него onnxruntime-gpu</translation>
+    </message>
+    <message>
+        <source>{where} has not enough free memory for the generator</source>
+        <translation>{where}: не хватает свободной памяти для модели</translation>
+    </message>
+    <message>
+        <source>{where} has not enough free memory for the generator {at}</source>
+        <translation>{where}: не хватает свободной памяти для модели {at}</translation>
+    </message>
+    <message>
+        <source>at {edge} px</source>
+        <translation>при {edge} пикс.</translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>видеокарта</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>choose a smaller inference edge (--edge), close other programs</source>
+        <translation>выберите меньшую детальность (--edge), закройте другие программы</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>такого файла или папки нет</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>проверьте имя</translation>
+    </message>
+    <message>
+        <source>this is a file</source>
+        <translation>это файл</translation>
+    </message>
+    <message>
+        <source>name a folder for the results</source>
+        <translation>укажите папку для результатов</translation>
+    </message>
+    <message>
+        <source>the results cannot go into the folder of the originals</source>
+        <translation>результаты не могут попасть в папку оригиналов</translation>
+    </message>
+    <message>
+        <source>name another folder</source>
+        <translation>укажите другую папку</translation>
+    </message>
+    <message>
+        <source>the output folder cannot be written ({reason})</source>
+        <translation>в папку результатов нельзя записывать ({reason})</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>выберите другую</translation>
+    </message>
+    <message>
+        <source>the name {text} has a brace without its partner</source>
+        <translation>в имени {text} есть фигурная скобка без пары</translation>
+    </message>
+    <message>
+        <source>write {example}, say</source>
+        <translation>напишите, например, {example}</translation>
+    </message>
+    <message>
+        <source>{field} in the name {text} is not known</source>
+        <translation>{field} в имени {text} неизвестно</translation>
+    </message>
+    <message>
+        <source>use {known}</source>
+        <translation>используйте {known}</translation>
+    </message>
+    <message>
+        <source>{wrong} in the name {text} cannot stand in file names</source>
+        <translation>{wrong} в имени {text} не может стоять в именах файлов</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>уберите это</translation>
+    </message>
+    <message>
+        <source>the name of the results is empty</source>
+        <translation>имя результатов пусто</translation>
+    </message>
+    <message>
+        <source>names like {text} are not taken by every computer</source>
+        <translation>имена вроде {text} принимает не каждый компьютер</translation>
+    </message>
+    <message>
+        <source>add letters at both ends</source>
+        <translation>добавьте буквы с обоих концов</translation>
+    </message>
+    <message>
+        <source>the name {start}... of {photo} is too long for a file</source>
+        <translation>имя {start}... для {photo} слишком длинно для файла</translation>
+    </message>
+    <message>
+        <source>use fewer fields</source>
+        <translation>используйте меньше полей</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет доступа</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске не осталось места</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файловая система только для чтения</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>такого файла или папки нет</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>превышена дисковая квота</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3936,89 @@ License: {license}</source>
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>being colored</source>
+        <translation>раскрашивается</translation>
+    </message>
+    <message>
+        <source>in color</source>
+        <translation>в цвете</translation>
+    </message>
+    <message>
+        <source>kept: a file of that name was there</source>
+        <translation>оставлено: файл с таким именем уже был</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>пропущено: {reason}</translation>
+    </message>
+    <message>
+        <source>not colored: {reason}</source>
+        <translation>не раскрашено: {reason}</translation>
+    </message>
+    <message>
+        <source>not colored: stopped</source>
+        <translation>не раскрашено: остановлено</translation>
+    </message>
+    <message>
+        <source>{n} of {total} done</source>
+        <translation>готово {n} из {total}</translation>
+    </message>
+    <message>
+        <source>{n} not colored</source>
+        <translation>не раскрашено: {n}</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>Пропущено: {n}</translation>
+    </message>
+    <message>
+        <source>{n} kept as they were</source>
+        <translation>оставлено как было: {n}</translation>
+    </message>
+    <message>
+        <source>{n} stopped</source>
+        <translation>остановлено: {n}</translation>
+    </message>
+    <message>
+        <source>{photos} in color</source>
+        <translation>в цвете: {photos}</translation>
+    </message>
+    <message>
+        <source>Coloring photo {n} of {total}</source>
+        <translation>Раскрашивается фото {n} из {total}</translation>
+    </message>
+    <message>
+        <source>Pausing: the last photos in work are being finished…</source>
+        <translation>Приостановка: заканчиваются последние фотографии в работе…</translation>
+    </message>
+    <message>
+        <source>Paused. Still to color: {photos}</source>
+        <translation>Приостановлено. Осталось раскрасить: {photos}</translation>
+    </message>
+    <message>
+        <source>it is in color already</source>
+        <translation>она уже цветная</translation>
+    </message>
+    <message>
+        <source>it is blank</source>
+        <translation>она пустая</translation>
+    </message>
+    <message>
+        <source>it is a page of text</source>
+        <translation>это страница текста</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Make room, then go on.</source>
+        <translation>Диск с {folder} заполнен. Освободите место и продолжите.</translation>
+    </message>
+</context>
+<context>
     <name>state_words</name>
     <message>
         <source>Not edited</source>
@@ -2794,6 +4086,14 @@ License: {license}</source>
     <message>
         <source>no hints</source>
         <translation>нет подсказок</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} МБ</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} ГБ</translation>
     </message>
 </context>
 </TS>

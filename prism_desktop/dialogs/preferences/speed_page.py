@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSpinBox
 
 from prism_core.jobs import available_cores
 from prism_core.models.engine import CUDA, Device
+from prism_desktop.core_words import in_words
 from prism_desktop.dialogs.preferences.form_page import FormPage, combo, say
 from prism_desktop.engine_keeper import EngineKeeper
 from prism_desktop.preview import Previewer
@@ -85,7 +86,7 @@ class SpeedPage(FormPage):
     def _why_cpu(self, device: Device, notice: str | None) -> str:
         if device == "cpu":
             return self.tr("You chose it.")
-        return notice or self.tr("No NVIDIA graphics card with a driver was found.")
+        return in_words(notice or "") or self.tr("No NVIDIA graphics card with a driver was found.")
 
 
 def _key(device: Device, gpu: int) -> str:
