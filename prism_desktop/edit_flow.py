@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from prism_core.recipe import Recipe
 from prism_desktop.autosave import Autosave
+from prism_desktop.core_words import in_words
 from prism_desktop.document import Document
 from prism_desktop.editor import Editor
 from prism_desktop.history import Edit
@@ -104,7 +105,7 @@ class EditFlow(QObject):
         elif left:
             texts.append(self.tr("So already: {photos}.").format(photos=photo_count(left)))
         why = self.tr("{name} could not be changed: {reason}.")
-        texts += [why.format(name=path.name, reason=reason) for path, reason in outcome.failed[:_NAMED]]
+        texts += [why.format(name=path.name, reason=in_words(reason)) for path, reason in outcome.failed[:_NAMED]]
         if len(outcome.failed) > _NAMED:
             more = photo_count(len(outcome.failed) - _NAMED)
             texts.append(self.tr("Not changed either: {photos} more.").format(photos=more))

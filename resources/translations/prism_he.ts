@@ -197,6 +197,18 @@
         <translation>להמשיך לעבוד</translation>
     </message>
     <message>
+        <source>Photos are still being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are done stay so; the others stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>לעצור ולסגור</translation>
+    </message>
+    <message>
         <source>The changes to {photos} are not saved.</source>
         <translation>השינויים ב־{photos} לא נשמרו.</translation>
     </message>
@@ -575,6 +587,10 @@
         <translation>לדלג על מה שאינו צריך צבע: תצלומי צבע, דפים ריקים ודפי טקסט</translation>
     </message>
     <message>
+        <source>They keep the colors, or the white, that they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save in</source>
         <translation>שמירה ב־</translation>
     </message>
@@ -601,6 +617,37 @@
     <message>
         <source>If a copy is there</source>
         <translation>אם יש שם עותק</translation>
+    </message>
+    <message>
+        <source>How the copies are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of file that the copies are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the copies are; none is made larger than its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How finely colors are told apart; 16 bits are for those who edit the copies further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do where a color copy stands already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <source>The export dialog begins with this, and remembers what you choose in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -727,6 +774,10 @@
     <message>
         <source>A page of text: it need not be colored</source>
         <translation>דף טקסט: אין צורך לצבוע</translation>
+    </message>
+    <message>
+        <source>A negative: invert it in your scanner&apos;s program first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A negative, it seems: turn it into a photo first</source>
@@ -916,6 +967,13 @@
     <message>
         <source>Folder for the color copies</source>
         <translation>תיקייה לעותקים הצבעוניים</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>{name} is not in its folder any more. Put it back, or choose another photo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1189,25 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>You said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryActions</name>
     <message>
         <source>Select all photos</source>
@@ -1139,6 +1216,22 @@
     <message>
         <source>Select all photos that are shown</source>
         <translation>בחירת כל התצלומים המוצגים</translation>
+    </message>
+    <message>
+        <source>Color it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color the selected photos with all others, whatever they look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of Color all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not color the selected photos when all are colored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find photos</source>
