@@ -10,6 +10,7 @@ import numpy as np
 from prism_core.color.icc import SRGB_PROFILE, can_hold_color, from_linear, to_linear
 from prism_core.color.lab import Floats, to_unit
 from prism_core.color.transfer import encode
+from prism_core.image.exif_size import resized
 from prism_core.image.raster import Raster
 
 _STRIP_ROWS = 256
@@ -19,7 +20,8 @@ def scaled_down(raster: Raster, edge_px: int) -> Raster:
     """The photo with its long edge at most `edge_px`; itself where it is that small.
 
     Its dtype and profile stay, but for one channel's or one that color cannot be written in: that becomes sRGB.
-    What is transparent does not bleed into what is not. The resolution in dpi shrinks with the picture.
+    What is transparent does not bleed into what is not. The resolution in dpi shrinks with the picture,
+    and EXIF data tells its new size.
     """
     scale = edge_px / max(raster.height, raster.width)
     if scale >= 1:
@@ -33,7 +35,8 @@ def scaled_down(raster: Raster, edge_px: int) -> Raster:
         pixels = encode(light, raster.pixels.dtype)
         icc = icc and SRGB_PROFILE
     dpi = raster.metadata.dpi
-    metadata = replace(raster.metadata, icc=icc, dpi=dpi and (dpi[0] * scale, dpi[1] * scale))
+    exif = resized(raster.metadata.exif, width, height, scale)
+    metadata = replace(raster.metadata, exif=exif, icc=icc, dpi=dpi and (dpi[0] * scale, dpi[1] * scale))
     return replace(raster, pixels=pixels, alpha=_like(alpha, raster), metadata=metadata)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from prism_core.batch.prepare import reason_of
 from prism_core.batch.recipes import Overrides, recipe_for
-from prism_core.errors import PhotoWriteError, PrismError
+from prism_core.errors import CanceledError, PhotoWriteError, PrismError
 from prism_core.image.atomic import atomic_write
 from prism_core.image.raster import Raster
 from prism_core.image.thumbnail import read_thumbnail
@@ -21,6 +22,8 @@ from prism_core.render import render
 from prism_core.sheet.layout import Cell, Layout, SheetOptions, fitted, lay_out
 from prism_core.sheet.lettering import can_letter, letter, wrapped
 from prism_core.sheet.pdf import Box, PdfWriter
+
+_log = logging.getLogger(__name__)
 
 _INK_DPI = 300
 _CAPTION_POINTS, _TITLE_POINTS = 8.0, 13.0
@@ -58,8 +61,8 @@ def make_sheet(
     """Write `photos`, before beside after, each in the colors of its sidecar, to the PDF file `target`.
 
     overrides: what holds for all of them, whatever their sidecars say. A photo that cannot be read or colored is a gray
-    box with the reason, and in the report. The file appears whole or not at all. Raises `PhotoWriteError`,
-    `CanceledError`, `ModelError` or `DeviceError`.
+    box with the reason, and in the report. The file appears whole or not at all. Raises `PhotoWriteError` or
+    `CanceledError`.
     """
     layout = lay_out(options)
     try:
@@ -95,9 +98,10 @@ class _Sheet:
         cell = self._layout.cells[self._count % len(self._layout.cells)]
         try:
             before, after = self._pictures(photo, cell, cancel)
-        except (PrismError, MemoryError) as error:
-            cancel.raise_if_canceled()
-            self._draw_failure(photo, cell, error)
+        except CanceledError:
+            raise
+        except Exception as error:
+            self._draw_failure(photo, cell, self._reason(photo, error))
         else:
             # Both stand at the gap between them, to be compared.
             self._draw_picture(before, fitted(before.width, before.height, cell.before, to_right=True))
@@ -124,8 +128,16 @@ class _Sheet:
         edge = max(1, math.ceil(max(box.width, box.height) * self._options.dpi / 72))
         self._writer.draw_photo(picture.downscaled(edge).pixels, box)
 
-    def _draw_failure(self, photo: Path, cell: Cell, error: PrismError | MemoryError) -> None:
-        reason = reason_of(error, photo) if isinstance(error, PrismError) else "there is not enough memory for it"
+    def _reason(self, photo: Path, error: Exception) -> str:
+        if isinstance(error, PrismError):
+            return reason_of(error, photo)
+        if isinstance(error, MemoryError):
+            return "there is not enough free memory for it; close other programs"
+        # One photo that trips over a bug must not cost a sheet of thousands.
+        _log.error("unexpected error on %s", photo, exc_info=error)
+        return f"unexpected error ({error!r}); please report it"
+
+    def _draw_failure(self, photo: Path, cell: Cell, reason: str) -> None:
         self._failures.append((photo, reason))
         for room in (cell.before, cell.after):
             self._writer.fill(room, _EMPTY)

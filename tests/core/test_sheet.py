@@ -212,3 +212,15 @@ def test_a_sheet_of_nothing_or_under_a_photos_name_is_wrong_use(tmp_path, model,
     result = CliRunner().invoke(main, ["sheet", str(tmp_path), "-o", str(tmp_path / name), "--model", str(model)])
     assert result.exit_code == 2
     assert said in result.stderr
+
+
+def test_a_photo_that_trips_over_a_bug_costs_no_sheet(tmp_path, engine, monkeypatch, caplog):
+    def stumble(*_, **__):
+        raise ZeroDivisionError("bug")
+
+    monkeypatch.setattr("prism_core.sheet.make.render", stumble)
+    report = make_sheet(_many(tmp_path, 2), tmp_path / "s.pdf", engine)
+    assert [reason for _, reason in report.failures] == [
+        "unexpected error (ZeroDivisionError('bug')); please report it"
+    ] * 2
+    assert "unexpected error on" in caplog.text
