@@ -59,8 +59,8 @@ def render(
     """The photo in the recipe's colors: 3 channels; size, dtype, alpha and metadata as they were.
 
     edge_px: long edge of the generator's picture; None takes the recipe's, else the card's. seen: what `look` says of
-    this photo by this recipe, or by another with the same `sight_of`, where that is known. The profile stays, too,
-    unless it cannot hold color: then the result is in sRGB. Raises as `Engine.predict`.
+    this photo, at this size or a larger one, by this recipe or another with the same `sight_of`, where that is known.
+    The profile stays, too, unless it cannot hold color: then the result is in sRGB. Raises as `Engine.predict`.
     """
     coloring = prepare(raster, recipe, engine, edge_px=edge_px, seen=seen, cancel=cancel)
     return render_window(raster, coloring, cancel=cancel)

@@ -16,7 +16,7 @@ from prism_core.render import Seen, look, releveled, render, sight_of
 
 _T = TypeVar("_T")
 _KEPT = 4
-"""Photos at a size, and what was seen of them: that of a drag and of its end, before and after a hint."""
+"""Photos at a size, and what was seen of photos: that of a drag and of its end, before and after a hint."""
 
 
 class Sights:
@@ -39,6 +39,9 @@ class Sights:
         """As `prism_core.render.render` does of the photo at that long edge. Raises as it does.
 
         quick: the generator may have seen the photo without its levels, so that their slider moves as others do.
+
+        The generator looks at the photo itself, so that it says the same at every size: of a region, which is a small
+        part of it, a small preview holds too little to be recognized.
         """
         size = raster, edge_px
         small = self._rasters.get(size) or raster.downscaled(edge_px)
@@ -47,8 +50,8 @@ class Sights:
             return render(small, recipe, engine, cancel=cancel)
         levels = recipe.adjustments.levels if quick else 0
         shown = with_adjustments(recipe, msgspec.structs.replace(recipe.adjustments, levels=0.0)) if levels else recipe
-        sight = size, engine, sight_of(shown)
-        seen = self._seen.get(sight) or look(small, shown, engine, cancel=cancel)
+        sight = raster, engine, sight_of(shown)
+        seen = self._seen.get(sight) or look(raster, shown, engine, cancel=cancel)
         _keep(self._seen, sight, seen)
         return render(small, recipe, engine, seen=releveled(seen, levels) if levels else seen, cancel=cancel)
 

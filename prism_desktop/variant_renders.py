@@ -12,7 +12,7 @@ from prism_core.image.raster import Raster
 from prism_core.looks import Kind, variants
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
-from prism_core.render import render
+from prism_core.render import look, render
 from prism_desktop.editor import Editor
 from prism_desktop.idle_inference import IdleInference
 from prism_desktop.photo_desk import PhotoDesk
@@ -78,9 +78,9 @@ class VariantRenders(QObject):
         self._offered = [Offer(None, recipe), *others]
         self.offered.emit(self._offered)
         self._waiting = deque(range(len(self._offered)))
-        self._go_on(photo.raster.downscaled(EDGE_PX), engine)
+        self._go_on(photo.raster, engine)
 
-    def _go_on(self, small: Raster, engine: Engine) -> None:
+    def _go_on(self, raster: Raster, engine: Engine) -> None:
         if not self._waiting:
             return
         index = self._waiting.popleft()
@@ -88,9 +88,9 @@ class VariantRenders(QObject):
 
         def take(image: QImage) -> None:
             self.rendered.emit(index, image)
-            self._go_on(small, engine)
+            self._go_on(raster, engine)
 
-        self._idle.want(lambda job: _render(small, recipe, engine, job), take)
+        self._idle.want(lambda job: _render(raster, recipe, engine, job), take)
 
     def _clear(self) -> None:
         self._idle.drop()
@@ -100,5 +100,7 @@ class VariantRenders(QObject):
         self.offered.emit([])
 
 
-def _render(small: Raster, recipe: Recipe, engine: Engine, job: Job) -> QImage:
-    return qimage_of(render(small, recipe, engine, cancel=job.token))
+def _render(raster: Raster, recipe: Recipe, engine: Engine, job: Job) -> QImage:
+    # Shown a picture as small as that, the generator would say something else than it will of the photo.
+    seen = look(raster, recipe, engine, cancel=job.token)
+    return qimage_of(render(raster.downscaled(EDGE_PX), recipe, engine, seen=seen, cancel=job.token))

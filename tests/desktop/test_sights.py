@@ -4,7 +4,7 @@ import pytest
 from prism_core.jobs import CancelToken
 from prism_core.models.engine import Engine
 from prism_core.recipe import Adjustments, PointHint, Recipe, Region
-from prism_core.render import render
+from prism_core.render import look, render
 from prism_desktop.sights import Sights
 from tests.desktop.conftest import gray_photo
 
@@ -40,7 +40,16 @@ def test_what_is_kept_changes_no_pixel(engine, adjustments):
     raster, sights = gray_photo(1), Sights()
     seen(sights, raster, Recipe(), engine)
     recipe = Recipe(adjustments=adjustments, hints=(PointHint(0.5, 0.5, 20, -30),))
-    assert np.array_equal(seen(sights, raster, recipe, engine), render(raster.downscaled(200), recipe, engine).pixels)
+    told = look(raster, recipe, engine)
+    rendered = render(raster.downscaled(200), recipe, engine, seen=told).pixels
+    assert np.array_equal(seen(sights, raster, recipe, engine), rendered)
+
+
+def test_what_is_seen_does_not_depend_on_the_previews_size(engine):
+    raster, sights = gray_photo(1), Sights()
+    for edge in (200, 120):
+        sights.render(raster, Recipe(), engine, edge_px=edge, cancel=CancelToken())
+    assert engine.asked == 1
 
 
 def test_the_generator_is_asked_anew_only_where_it_would_answer_otherwise(engine):
@@ -67,7 +76,8 @@ def test_the_generator_is_asked_anew_only_where_it_would_answer_otherwise(engine
 def test_levels_that_move_ask_nothing_and_come_near_to_those_that_rest(engine):
     raster, sights = gray_photo(1), Sights()
     recipe = Recipe(adjustments=Adjustments(levels=0.8))
-    exact = render(raster.downscaled(200), recipe, engine).pixels.astype(int)
+    told = look(raster, recipe, engine)
+    exact = render(raster.downscaled(200), recipe, engine, seen=told).pixels.astype(int)
     seen(sights, raster, Recipe(), engine)
     asked = engine.asked
     moving = sights.render(raster, recipe, engine, edge_px=200, quick=True, cancel=CancelToken()).pixels.astype(int)
