@@ -154,14 +154,32 @@ def test_a_color_is_carried_from_one_photo_to_another(prism, album):
         assert pilot.window.tools.color is not None
         pilot.choose("scan 1.png")
         pilot.wait_colored()
-        pilot.click(0.4, 0.4)
-        pilot.window.tools.take_color(pilot.window.tools.last_color)
-        pilot.click(0.7, 0.7)
-        old, new = pilot.recipe.hints
-        assert old.b < -30
-        assert new.b < -30
+        pilot.click(0.7, 0.7)  # the hint that was here before takes it
+        assert [hint.b < -30 for hint in pilot.recipe.hints] == [True]
         assert pilot.window.tools.color is None
         pilot.click(0.2, 0.2)
-        assert pilot.recipe.hints[2].b > 0  # put down, the color is not used again
+        assert pilot.recipe.hints[1].b > 0  # put down, the color is not used again
+
+    prism(story, album)
+
+
+def test_a_color_taken_up_goes_to_the_next_hint_or_is_let_go(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.key(Qt.Key.Key_N)
+        pilot.click(0.5, 0.5)
+        pilot.wait_colored()
+        pilot.key(Qt.Key.Key_Escape)
+        pilot.key(Qt.Key.Key_H)
+        pilot.key(Qt.Key.Key_I)
+        pilot.click(0.5, 0.5)
+        pilot.click(0.1, 0.1)
+        assert abs(pilot.recipe.hints[1].b) < 4
+        pilot.key(Qt.Key.Key_Escape)
+        pilot.key(Qt.Key.Key_I)
+        pilot.click(0.5, 0.5)
+        assert pilot.window.tools.color is not None
+        pilot.key(Qt.Key.Key_Escape)
+        assert pilot.window.tools.color is None
 
     prism(story, album)
