@@ -12,7 +12,7 @@ from prism_core.image.raster import Raster
 from prism_core.image.read import read_raster
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
-from prism_core.render import Coloring, prepare, render_window
+from prism_core.render import Coloring, Seen, look, prepare, render_window, sight_of
 from prism_desktop.canvas.tile_store import SKIRT_PX, TilePicture
 from prism_desktop.canvas.tiles import Size, Tile, least_level, level_edge
 from prism_desktop.idle_inference import IdleInference
@@ -32,6 +32,8 @@ class _Level:
     raster: Raster
     recipe: Recipe
     engine: Engine
+    seen: Seen | None
+    """What the generator said; None where nothing of it shows."""
     coloring: Coloring
 
 
@@ -108,14 +110,20 @@ def _load(path: Path, size: Size) -> Raster:
 
 
 def _at_level(full: Raster, size: Size, known: _Level | None, wish: _Wish, job: Job) -> _Level:
-    level = wish.tiles[0].level
-    if known is not None and known.level == level:
-        if known.recipe == wish.recipe and known.engine is wish.engine:
-            return known
-        raster = known.raster
+    """The level that is wanted; as much of `known` as still holds is taken over."""
+    number, recipe, engine, seen = wish.tiles[0].level, wish.recipe, wish.engine, None
+    if known is None or known.level != number:
+        raster = full.downscaled(level_edge(size, number))
+    elif (known.recipe, known.engine) == (recipe, engine):
+        return known
     else:
-        raster = full.downscaled(level_edge(size, level))
-    return _Level(level, raster, wish.recipe, wish.engine, prepare(raster, wish.recipe, wish.engine, cancel=job.token))
+        raster = known.raster
+        if (sight_of(known.recipe), known.engine) == (sight_of(recipe), engine):
+            seen = known.seen
+    if seen is None and recipe.adjustments.strength > 0:
+        seen = look(raster, recipe, engine, cancel=job.token)
+    coloring = prepare(raster, recipe, engine, seen=seen, cancel=job.token)
+    return _Level(number, raster, recipe, engine, seen, coloring)
 
 
 def _picture(level: _Level, tile: Tile, job: Job) -> TilePicture:
