@@ -36,6 +36,7 @@ class Availability(QObject):
         actions.file.export_selection.setEnabled(can_export and self._library.selection.count > 0)
         actions.file.export_folder.setEnabled(can_export_all)
         actions.file.color_all.setEnabled(can_export_all)
+        actions.file.contact_sheet.setEnabled(can_export_all)
         chosen = self._editor.selected is not None or self._editor.selected_region is not None
         actions.edit.remove_hint.setEnabled(chosen)
         actions.edit.clear_hints.setEnabled(bool(self._editor.recipe.hints))

@@ -15,6 +15,7 @@ from prism_desktop.queue.changes import Change
 from prism_desktop.queue.export_queue import ExportQueue, Progress
 from prism_desktop.queue.jobs import ExportJob, QueuedPhoto, State
 from prism_desktop.queue.pace import Pace
+from prism_desktop.queue.sheets import make
 from prism_desktop.queue.speed import Speed
 from prism_desktop.queue.work import Outcome, PhotoWork
 from prism_desktop.queue_wording import disk_full
@@ -35,6 +36,8 @@ class Exporter(QObject):
     """A `Change` that the queue took, whoever asked for it."""
     judged = Signal(object, object)
     """The path of a photo that was looked at, and the `Verdict`: it was left out for that."""
+    progressed = Signal()
+    """A contact sheet in the making is further."""
     stopped_changed = Signal()
     """The queue cannot go on by itself, or can again."""
 
@@ -43,6 +46,8 @@ class Exporter(QObject):
         self.queue = ExportQueue(self._take_change)
         self.pace = Pace()
         self.speed = Speed()
+        self.fraction = 0.0
+        """How far a contact sheet in the making is."""
         self.stopped = ""
         """Why the queue cannot go on, until it is told to."""
         self._runner = runner
@@ -104,8 +109,16 @@ class Exporter(QObject):
         self._in_flight.add(place)
         self.queue.begin(*place)
         self._runner.submit(
-            place, partial(_color, work, job, photo), partial(self._end, place), partial(self._fail, place)
+            place,
+            partial(_color, work, job, photo),
+            partial(self._end, place),
+            partial(self._fail, place),
+            self._progress,
         )
+
+    def _progress(self, fraction: float) -> None:
+        self.fraction = fraction
+        self.progressed.emit()
 
     def _end(self, place: _Place, outcome: Outcome) -> None:
         self._in_flight.discard(place)
@@ -145,4 +158,6 @@ class Exporter(QObject):
 
 def _color(work: PhotoWork, job: ExportJob, photo: QueuedPhoto, task: Job) -> Outcome:
     share_cores(cores_per_photo(PHOTOS_IN_FLIGHT))
+    if job.sheet is not None:
+        return make(job.sheet, photo.target, work.engine, task.token, task.report)
     return work.color(job, photo, task.token)

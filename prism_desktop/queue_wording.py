@@ -30,14 +30,18 @@ def photo_state(photo: QueuedPhoto) -> str:
 
 def job_state(job: Progress) -> str:
     """How far an export is."""
+    if job.left and job.asked.sheet is not None:
+        return QCoreApplication.translate("queue", "not ready yet")
     if job.left:
         text = QCoreApplication.translate("queue", "{n} of {total} done")
         return text.format(n=job.ended, total=len(job.photos))
-    return outcome(job.counts)
+    return outcome(job.counts, sheet=job.asked.sheet is not None)
 
 
-def outcome(counts: Counter[State]) -> str:
-    """How photos ended, in numbers."""
+def outcome(counts: Counter[State], *, sheet: bool = False) -> str:
+    """How photos ended, in numbers. sheet: it was a contact sheet that was made."""
+    if sheet:
+        return _sheet_outcome(counts)
     words = {
         State.FAILED: QCoreApplication.translate("queue", "{n} not colored"),
         State.LEFT_OUT: QCoreApplication.translate("queue", "{n} left out"),
@@ -48,10 +52,20 @@ def outcome(counts: Counter[State]) -> str:
     return " · ".join([done, *(text.format(n=counts[state]) for state, text in words.items() if counts[state])])
 
 
+def _sheet_outcome(counts: Counter[State]) -> str:
+    if counts[State.FAILED]:
+        return QCoreApplication.translate("queue", "The contact sheet could not be made")
+    if counts[State.CANCELED]:
+        return QCoreApplication.translate("queue", "The contact sheet was stopped")
+    return QCoreApplication.translate("queue", "The contact sheet is ready")
+
+
 def headline(summary: Summary, stopped: str) -> str:
     """The queue in a line. stopped: why it cannot go on."""
     left = photo_count(summary.left)
     match summary.phase:
+        case Phase.WORKING if summary.sheet:
+            return QCoreApplication.translate("queue", "Making the contact sheet…")
         case Phase.WORKING:
             text = QCoreApplication.translate("queue", "Coloring photo {n} of {total}")
             return text.format(n=min(summary.ended + 1, summary.total), total=summary.total)
@@ -62,7 +76,7 @@ def headline(summary: Summary, stopped: str) -> str:
         case Phase.STOPPED:
             return stopped
         case Phase.ENDED:
-            return outcome(summary.counts)
+            return outcome(summary.counts, sheet=summary.sheet)
         case Phase.EMPTY:
             return ""
 

@@ -46,7 +46,7 @@ class Attempts:
         except CanceledError:
             raise
         except PrismError as error:
-            return Attempt(reason_of(error, item.source), disk_full=_is_disk_full(error))
+            return Attempt(reason_of(error, item.source), disk_full=is_disk_full(error))
         except Exception as error:
             if _is_out_of_memory(error):
                 return Attempt("there is not enough free memory for it; close other programs, or use --jobs 1")
@@ -58,7 +58,8 @@ class Attempts:
         return Attempt(notices=notices)
 
 
-def _is_disk_full(error: BaseException | None) -> bool:
+def is_disk_full(error: BaseException | None) -> bool:
+    """Whether this error, or one that led to it, is that of a disk without room."""
     while error is not None and not (isinstance(error, OSError) and error.errno in _DISK_FULL):
         error = error.__cause__ or error.__context__
     return error is not None

@@ -56,5 +56,12 @@ class FileActions(ActionGroup):
             "export-folder",
             place=Place.FILE_EXPORT,
         )
+        self.contact_sheet = self.add(
+            self.tr("Contact sheet…"),
+            "Ctrl+P",
+            self.tr("Make a PDF of the photos before and after, to print or to send"),
+            "contact-sheet",
+            place=Place.FILE_EXPORT,
+        )
         self.quit = self.add(self.tr("Quit"), "Ctrl+Q", self.tr("Close Prism"), "quit", place=Place.FILE_END)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -44,7 +44,7 @@ class ReportDialog(QDialog):
         self._report = report
         self.setWindowTitle(self.tr("Export report"))
         self.resize(*_SIZE_PX)
-        heading = QLabel(outcome(report.counts))
+        heading = QLabel(outcome(report.counts, sheet=report.sheet))
         heading.setProperty("role", "heading")
         place = QLabel(self.tr("Color copies are in {folder}").format(folder=report.folder))
         place.setProperty("role", "quiet")

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from prism_desktop.dialogs.sheet_dialog import SheetDialog
 from prism_desktop.export_flow import ExportFlow
 from prism_desktop.queue.choices import Subject
+from prism_desktop.queue.sheets import sheet_job
 from prism_desktop.queue.speed import Speed
 from prism_desktop.wording import photo_count
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from prism_core.sheet.layout import SheetOptions
     from prism_desktop.main_window import MainWindow
 
 
@@ -39,6 +42,7 @@ class Exporting(QObject):
         actions.export_selection.triggered.connect(lambda: self._export_selection())
         actions.export_folder.triggered.connect(lambda: self._export_folder())
         actions.color_all.triggered.connect(lambda: self._color_all())
+        actions.contact_sheet.triggered.connect(lambda: self._ask_about_sheet())
 
     def _remember_speed(self) -> None:
         self._window.settings.export_speed = self._window.exporter.speed.factor
@@ -79,3 +83,22 @@ class Exporting(QObject):
         name = self._window.open_flow.name
         subject = self.subject(name, self._window.library.catalog.paths)
         self.flow.ask(self.tr("Color all photos of {folder}").format(folder=name), subject, details=False)
+
+    def _ask_about_sheet(self) -> None:
+        """Of the selected photos, where there are several; else of all."""
+        window, name = self._window, self._window.open_flow.name
+        selected = window.selection.selected_paths()
+        photos = selected if len(selected) > 1 else window.library.catalog.paths
+        left_out = window.library.left_out.among(photos)
+        wanted = [photo for photo in photos if photo not in left_out] or list(photos)
+        home = window.open_flow.inputs[0]
+        file = home.with_name(self.tr("{folder} before and after").format(folder=home.stem) + ".pdf")
+        dialog = SheetDialog(len(wanted), len(photos) - len(wanted), file, name, window)
+        dialog.chosen.connect(lambda target, options: self._make_sheet(wanted, target, options))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _make_sheet(self, photos: list[Path], target: Path, options: SheetOptions) -> None:
+        # The sheet is made by the sidecars: what was changed in the last second must stand there first.
+        job = sheet_job(self.tr("Contact sheet"), photos, target, options)
+        self._window.autosave.flush(lambda: self._window.exporter.add(job))

@@ -34,6 +34,7 @@ class Queueing(QObject):
         self._actions = window.actions_.queue
         self._panel = window.queue_panel
         self._exporter.changed.connect(lambda _: self._follow())
+        self._exporter.progressed.connect(self._follow)
         self._exporter.stopped_changed.connect(self._follow)
         self._panel.chosen_changed.connect(self._follow)
         self._panel.photo_asked.connect(self._show_photo)
@@ -71,7 +72,7 @@ class Queueing(QObject):
         actions.open_results.setEnabled(chosen is not None)
         actions.clear.setEnabled(any(job.left == 0 for job in self._queue.jobs))
         self._panel.setVisible(summary.phase is not Phase.EMPTY)
-        self._panel.bar.show_summary(summary, exporter.pace, exporter.stopped)
+        self._panel.bar.show_summary(summary, exporter)
 
     @property
     def _chosen(self) -> Progress | None:

@@ -26,6 +26,12 @@ class Tracking(QObject):
 
     def _follow(self, change: Change) -> None:
         match change:
+            case Added(job) if job.sheet is not None:
+                pass
+            case Retried(job_id) | Canceled(job_id) | Changed(job_id) if (
+                self._queue.job(job_id).asked.sheet is not None
+            ):
+                pass
             case Added(job):
                 self._tell_waiting(job.photos)
             case Retried(job_id):

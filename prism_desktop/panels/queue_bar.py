@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from prism_desktop.actions.queue_actions import QueueActions
+from prism_desktop.exporter import Exporter
 from prism_desktop.icons import icon
 from prism_desktop.queue.pace import Pace
 from prism_desktop.queue.summary import Phase, Summary
@@ -53,16 +54,17 @@ class QueueBar(QFrame):
         actions.show_queue.toggled.connect(self._show_fold)
         self._show_fold(actions.show_queue.isChecked())
 
-    def show_summary(self, summary: Summary, pace: Pace, stopped: str) -> None:
+    def show_summary(self, summary: Summary, exporter: Exporter) -> None:
         """Say how far the queue is."""
         ended = summary.phase is Phase.ENDED
         working = summary.phase is Phase.WORKING
-        self.text.setText(headline(summary, stopped))
+        self.text.setText(headline(summary, exporter.stopped))
         self.text.setProperty("role", "problem" if summary.phase is Phase.STOPPED else "")
         self.text.style().polish(self.text)
         self._bar.setVisible(not ended)
-        self._bar.setValue(round(_STEPS * summary.ended / max(1, summary.total)))
-        self.detail.setText(self._speed(summary, pace) if working else "")
+        done = exporter.fraction if summary.sheet else summary.ended / max(1, summary.total)
+        self._bar.setValue(round(_STEPS * done))
+        self.detail.setText(self._speed(summary, exporter.pace) if working else "")
         actions = self._actions
         shown = (
             {actions.report, actions.open_results, actions.retry, actions.clear}
@@ -73,6 +75,8 @@ class QueueBar(QFrame):
             button.setVisible(action in shown and action.isEnabled())
 
     def _speed(self, summary: Summary, pace: Pace) -> str:
+        if summary.sheet:
+            return ""
         left = pace.seconds_left(summary.left)
         if pace.rate is None or left is None:
             return self.tr("working out how long it takes…")

@@ -10,6 +10,7 @@ import msgspec
 from prism_core.batch.plan import OnExists
 from prism_core.export_options import ExportOptions
 from prism_core.recipe import Recipe
+from prism_core.sheet.layout import SheetOptions
 
 
 class State(StrEnum):
@@ -52,12 +53,20 @@ class QueuedPhoto(msgspec.Struct, frozen=True, omit_defaults=True):
     begun: bool = False
 
 
+class Sheet(msgspec.Struct, frozen=True):
+    """A contact sheet of these photos."""
+
+    photos: tuple[Path, ...]
+    options: SheetOptions
+
+
 class ExportJob(msgspec.Struct, frozen=True, omit_defaults=True):
     """Photos that were asked for together.
 
     queued_at: seconds since 1970. name: in its owner's words. folder: where the results go. options: how they are
     made. on_exists: what becomes of files that stand there. leave_out: photos that look as if they needed no color are
     left out. beside: the results lie among originals, so that their folder must not count as one of results.
+    sheet: what is made in place of color copies; the one "photo" of such a job is the file to make.
     """
 
     id: str
@@ -69,3 +78,4 @@ class ExportJob(msgspec.Struct, frozen=True, omit_defaults=True):
     photos: tuple[QueuedPhoto, ...]
     leave_out: bool = False
     beside: bool = False
+    sheet: Sheet | None = None

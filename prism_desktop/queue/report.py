@@ -26,6 +26,7 @@ class Report:
     counts: Counter[State]
     rows: dict[State, tuple[tuple[Path, str], ...]]
     folder: Path
+    sheet: bool
 
     @property
     def empty(self) -> bool:
@@ -43,6 +44,7 @@ def report_on(jobs: Sequence[Progress]) -> Report:
         counts=sum((job.counts for job in jobs), Counter()),
         rows={state: told for state, told in rows.items() if told},
         folder=jobs[-1].asked.folder,
+        sheet=all(job.asked.sheet for job in jobs),
     )
 
 

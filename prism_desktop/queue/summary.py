@@ -27,7 +27,8 @@ class Phase(enum.Enum):
 class Summary:
     """The jobs that are not done; once all are, all that are listed.
 
-    total, ended, left: numbers of photos. counts: photos by state. jobs: how many.
+    total, ended, left: numbers of photos. counts: photos by state. jobs: how many. sheet: contact sheets are
+    made, and nothing else.
     """
 
     phase: Phase
@@ -35,6 +36,7 @@ class Summary:
     total: int = 0
     ended: int = 0
     counts: Counter[State] = field(default_factory=Counter)
+    sheet: bool = False
 
     @property
     def left(self) -> int:
@@ -45,11 +47,14 @@ class Summary:
 def summarize(queue: ExportQueue, *, running: bool, stopped: bool) -> Summary:
     """The queue as it is now. running: photos are in flight; stopped: it cannot go on by itself."""
     jobs = [job for job in queue.jobs if job.left] or queue.jobs
+    # A sheet is no photo: beside exports of photos it is not counted.
+    jobs = [job for job in jobs if job.asked.sheet is None] or jobs
     return Summary(
         phase=_phase(queue, running=running, stopped=stopped),
         jobs=len(jobs),
         total=sum(len(job.photos) for job in jobs),
         ended=sum(job.ended for job in jobs),
+        sheet=any(job.asked.sheet for job in jobs),
         counts=sum((job.counts for job in jobs), Counter()),
     )
 
