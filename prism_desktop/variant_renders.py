@@ -12,12 +12,12 @@ from prism_core.image.raster import Raster
 from prism_core.looks import Kind, variants
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
-from prism_core.render import look, render
 from prism_desktop.editor import Editor
 from prism_desktop.idle_inference import IdleInference
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.preview import Previewer
 from prism_desktop.qimages import qimage_of
+from prism_desktop.sights import Sights
 from prism_desktop.task_runner import Job, TaskRunner
 
 EDGE_PX = 176
@@ -48,6 +48,7 @@ class VariantRenders(QObject):
         self._desk = desk
         self._previewer = previewer
         self._idle = IdleInference(runner, "variants", previewer, self)
+        self._sights = Sights()
         self._wanted = False
         self._made_for: tuple[Raster, Recipe] | None = None
         self._waiting: deque[int] = deque()
@@ -84,13 +85,16 @@ class VariantRenders(QObject):
         if not self._waiting:
             return
         index = self._waiting.popleft()
-        recipe = self._offered[index].recipe
+        recipe, sights = self._offered[index].recipe, self._sights
 
         def take(image: QImage) -> None:
             self.rendered.emit(index, image)
             self._go_on(raster, engine)
 
-        self._idle.want(lambda job: _render(raster, recipe, engine, job), take)
+        def work(job: Job) -> QImage:
+            return qimage_of(sights.render(raster, recipe, engine, edge_px=EDGE_PX, cancel=job.token))
+
+        self._idle.want(work, take)
 
     def _clear(self) -> None:
         self._idle.drop()
@@ -98,9 +102,3 @@ class VariantRenders(QObject):
         self._made_for = None
         self._offered = []
         self.offered.emit([])
-
-
-def _render(raster: Raster, recipe: Recipe, engine: Engine, job: Job) -> QImage:
-    # Shown a picture as small as that, the generator would say something else than it will of the photo.
-    seen = look(raster, recipe, engine, cancel=job.token)
-    return qimage_of(render(raster.downscaled(EDGE_PX), recipe, engine, seen=seen, cancel=job.token))

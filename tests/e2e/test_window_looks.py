@@ -243,3 +243,28 @@ def test_closing_asks_while_photos_are_being_changed(prism, many, monkeypatch):
 
     prism(story, many)
     assert len(list(many.glob("*.json"))) == 2  # its own, and that of the photo at hand
+
+
+def test_in_the_grid_a_look_goes_from_one_photo_to_others_without_opening_any(prism, album):
+    write_sidecar(album / "scan 2.png", Recipe(hints=(PointHint(0.5, 0.5, 9, 9),), adjustments=LOOK))
+
+    def story(pilot):
+        window, actions = pilot.window, pilot.window.actions_
+        pilot.wait_colored()
+        actions.library.grid.trigger()
+        window.selection.choose_row(1)
+        actions.look.copy_look.trigger()
+        pilot.wait(actions.look.paste_look.isEnabled)
+        actions.look.copy_hints.trigger()
+        pilot.wait(actions.look.paste_hints.isEnabled)
+        window.selection.choose_rows(2, 3, 3)
+        actions.look.paste_look.trigger()
+        pilot.wait(lambda: pilot.says("Changed: 2 photos."))
+        actions.look.paste_hints.trigger()
+        pilot.wait(lambda: read_sidecar(album / "scan 4.png") == read_sidecar(album / "scan 2.png"))
+        assert [window.editor.document_of(path) for path in window.selection.selected_paths()] == [None, None]
+        assert window.states.of(album / "scan 3.png").edit.value == "hints"
+
+    prism(story, album)
+    assert read_sidecar(album / "scan 3.png") == read_sidecar(album / "scan 2.png")
+    assert not sidecar_path(album / "scan 5.png").exists()
