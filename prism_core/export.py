@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import prism_core
@@ -23,9 +22,7 @@ from prism_core.models.card import ModelCard
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
 from prism_core.render import render
-
-_ROOM = 2
-"""How much larger than the generator's picture a photo stays until it is colored: of a scan in margins more is seen."""
+from prism_core.seeing import look
 
 
 def export_photo(
@@ -47,8 +44,7 @@ def export_photo(
     if is_same_file(source, target):
         raise PhotoWriteError(target, "this is the original, which Prism never writes; choose another output folder")
     # No name holds the decoded photo during the write: two copies of a large scan are a lot of memory.
-    prepared = partial(_prepared, target=target, recipe=recipe, engine=engine, options=options)
-    result = _finished(_color(prepared(read_raster(source)), recipe, engine, cancel), options)
+    result = _color(_deepened(read_raster(source), target, options), recipe, engine, options, cancel)
     if cancel is not None:
         cancel.raise_if_canceled()
     _make_folder(target)
@@ -100,19 +96,10 @@ def model_name(card: ModelCard) -> str:
     return f"{card.id} {card.version}"
 
 
-def _prepared(raster: Raster, *, target: Path, recipe: Recipe, engine: Engine, options: ExportOptions) -> Raster:
-    """The photo no larger and as deep as its coloring needs it."""
-    if options.bits == "16":
-        raster = _deepened(raster, target)
-    if options.edge_px is None:
+def _deepened(raster: Raster, target: Path, options: ExportOptions) -> Raster:
+    """The photo in 16 bits a channel where these are asked for and the target can hold them."""
+    if options.bits != "16":
         return raster
-    # The generator's picture must come from a larger one, or it would see other things than in the preview.
-    seen = recipe.adjustments.edge_px or engine.card.edge_px
-    return scaled_down(raster, max(options.edge_px, _ROOM * seen))
-
-
-def _deepened(raster: Raster, target: Path) -> Raster:
-    """The photo in 16 bits a channel, where the target can hold them."""
     if not holds_16_bits(target):
         notice = f"{target.suffix.lstrip('.').upper()} holds 8 bits a channel; choose PNG or TIFF for 16"
         return replace(raster, notices=(*raster.notices, notice))
@@ -120,23 +107,29 @@ def _deepened(raster: Raster, target: Path) -> Raster:
     return replace(raster, pixels=to_short(raster.pixels), alpha=alpha)
 
 
-def _finished(raster: Raster, options: ExportOptions) -> Raster:
-    """The colored photo at the size and depth that were asked for."""
-    if options.edge_px is not None:
-        raster = scaled_down(raster, options.edge_px)
-    if options.bits != "8":
-        return raster
-    return replace(raster, pixels=to_byte(raster.pixels), alpha=None if raster.alpha is None else to_byte(raster.alpha))
-
-
-def _color(raster: Raster, recipe: Recipe, engine: Engine, cancel: CancelToken | None) -> Raster:
+def _color(
+    raster: Raster, recipe: Recipe, engine: Engine, options: ExportOptions, cancel: CancelToken | None
+) -> Raster:
+    """The photo in color, at the size and depth that were asked for, saying that an algorithm colored it."""
     if cancel is not None:
         cancel.raise_if_canceled()
-    result = render(raster, recipe, engine, cancel=cancel)
+    seen = None
+    if options.edge_px is not None:
+        # Of the whole photo, as for the preview: of a smaller one the generator sees and says other things.
+        seen = look(raster, recipe, engine, cancel=cancel) if recipe.adjustments.strength else None
+        raster = scaled_down(raster, options.edge_px)
+    result = _flattened(render(raster, recipe, engine, seen=seen, cancel=cancel), options)
     marked = mark_colorized(
         result.metadata, model=model_name(engine.card), software=software_name(), when=datetime.now(UTC)
     )
     return replace(result, metadata=marked)
+
+
+def _flattened(raster: Raster, options: ExportOptions) -> Raster:
+    """The photo in 8 bits a channel, where these are asked for."""
+    if options.bits != "8":
+        return raster
+    return replace(raster, pixels=to_byte(raster.pixels), alpha=None if raster.alpha is None else to_byte(raster.alpha))
 
 
 def _make_folder(target: Path) -> None:
