@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from prism_desktop.icons import icon
 from prism_desktop.library.photo_state import NEW, State, Status
@@ -18,7 +18,7 @@ from prism_desktop.tones import Tone, Tones
 _NAME_HEIGHT_PX = 20
 _ICON_PX = 24
 _BADGE_PX, _BADGE_ICON_PX = 22, 16
-_CORNER_PX = 4
+_CORNER_PX = 3
 
 BADGES: dict[State, tuple[str, Tone]] = {
     State.UNTOUCHED: ("state-untouched", "text"),
@@ -40,6 +40,11 @@ class CellPainter:
         self._thumbnails = thumbnails
         self._states = states
 
+    @staticmethod
+    def room_in(place: QRect) -> QRect:
+        """What of a cell its thumbnail takes at most."""
+        return place.adjusted(SPACING, SPACING, -SPACING, -SPACING // 2 - _NAME_HEIGHT_PX)
+
     @property
     def ground(self) -> QColor:
         """What the cells lie on."""
@@ -52,14 +57,14 @@ class CellPainter:
         cell = place.adjusted(SPACING // 2, SPACING // 2, -SPACING // 2, -SPACING // 2)
         if selected:
             _paint_back(painter, cell)
-        room = cell.adjusted(SPACING // 2, SPACING // 2, -SPACING // 2, -_NAME_HEIGHT_PX)
+        room = self.room_in(place)
         image = self._thumbnails.image(path)
         if image is None:
             frame = QRectF(room)
             _paint_place(painter, room, broken=self._thumbnails.problem(path) is not None)
         else:
             frame = _fitted(image.size(), room)
-            _paint_image(painter, image, frame)
+            painter.drawImage(frame, image)
         if selected or hovered or current:
             painter.setPen(QPen(QColor(_frame_color(selected=selected, current=current)), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -82,15 +87,6 @@ def _fitted(size: QSize, room: QRect) -> QRectF:
     scaled = QSizeF(size).scaled(QSizeF(room.size()), Qt.AspectRatioMode.KeepAspectRatio)
     left = room.x() + round((room.width() - scaled.width()) / 2)
     return QRectF(QPointF(left, room.y() + round((room.height() - scaled.height()) / 2)), scaled)
-
-
-def _paint_image(painter: QPainter, image: QImage, frame: QRectF) -> None:
-    painter.save()
-    outline = QPainterPath()
-    outline.addRoundedRect(frame, _CORNER_PX, _CORNER_PX)
-    painter.setClipPath(outline)
-    painter.drawImage(frame, image)
-    painter.restore()
 
 
 def _paint_place(painter: QPainter, room: QRect, *, broken: bool) -> None:

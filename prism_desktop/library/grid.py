@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,8 @@ from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.thumbnails import Thumbnails
 
 _CELL = QSize(208, 200)
+ROOM = CellPainter.room_in(QRect(QPoint(0, 0), _CELL)).size()
+"""What of a cell its thumbnail takes at most, in logical pixels."""
 
 
 class Grid(CellView):

@@ -51,7 +51,7 @@ class LeftOut(QObject):
 
     def among(self, paths: Iterable[Path]) -> dict[Path, str]:
         """Which of these photos are left out, and why."""
-        reasons = ((path, self.reason(path)) for path in paths)
+        reasons = ((path, self.reason(path)) for path in self._looked_at(paths))
         return {path: reason for path, reason in reasons if reason is not None}
 
     def wanted_anyway(self, paths: Iterable[Path]) -> frozenset[Path]:
@@ -81,8 +81,10 @@ class LeftOut(QObject):
         self._show(known)
 
     def _show(self, paths: Iterable[Path]) -> None:
-        looked_at = [path for path in paths if path in self._verdicts or path in self._words]
-        self._states.set_left_out({path: self.reason(path) for path in looked_at})
+        self._states.set_left_out({path: self.reason(path) for path in self._looked_at(paths)})
+
+    def _looked_at(self, paths: Iterable[Path]) -> list[Path]:
+        return [path for path in paths if path in self._verdicts or path in self._words]
 
 
 def words_for(verdict: Verdict | None) -> str | None:

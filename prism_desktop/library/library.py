@@ -13,6 +13,7 @@ from prism_core.data_folder import cache_folder
 from prism_desktop.library.catalog import Catalog
 from prism_desktop.library.export_record import ExportRecord
 from prism_desktop.library.finder import Finder
+from prism_desktop.library.grid import ROOM
 from prism_desktop.library.left_out import LeftOut
 from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
@@ -23,8 +24,6 @@ from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.library.watch import Look, Watch
 from prism_desktop.wording import note
 from prism_desktop.workers import Workers
-
-_THUMBNAIL_PX = 192
 
 
 class Library(QObject):
@@ -47,7 +46,8 @@ class Library(QObject):
         self._record = ExportRecord()
         self.store = ThumbnailStore(cache_folder("thumbnails"))
         ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
-        self.thumbnails = Thumbnails(workers.thumbnails, self.store, edge_px=round(_THUMBNAIL_PX * ratio), parent=self)
+        room = (round(ROOM.width() * ratio), round(ROOM.height() * ratio))
+        self.thumbnails = Thumbnails(workers.thumbnails, self.store, room_px=room, parent=self)
         self.states = PhotoStates(self)
         self.photos = PhotoModel(self.thumbnails, self.states, self)
         self.selection = PhotoSelection(self.photos, self)
@@ -59,7 +59,8 @@ class Library(QObject):
         self.finder.folders_found.connect(self._note_folders)
         self.finder.surveyed.connect(self.catalog.take)
         # Paths live as long as their folder is open: to look among them for garbage would hold the window up for 20 ms.
-        self.finder.finished.connect(gc.freeze)
+        for told in (self.finder.found_more, self.finder.surveyed, self.finder.finished):
+            told.connect(lambda *_: gc.freeze())
         self.finder.found.connect(self._open)
         self.finder.finished.connect(self._start_watch)
         self._inputs: list[Path] = []

@@ -34,7 +34,8 @@ class PhotoStates(QObject):
 
     def put(self, statuses: Mapping[Path, Status]) -> None:
         """Take these as what was found on the disk; a job that goes on in the meantime stays."""
-        self._update({path: self._merged(path, status) for path, status in statuses.items()})
+        found = ((path, each) for path, each in statuses.items() if each is not NEW or path in self._known)
+        self._update({path: self._merged(path, status) for path, status in found})
 
     def forget(self, paths: Iterable[Path]) -> None:
         """These photos are gone."""

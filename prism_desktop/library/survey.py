@@ -19,8 +19,8 @@ from prism_core.jobs import CancelToken
 from prism_core.sidecar import fallback_path, newest_sidecar, read_sidecar, sidecar_path
 from prism_desktop.library.photo_state import NEW, State, Status, edit_state
 
-_FIRST, _BATCH = 200, 2000
-"""The first photos come as soon as they fill a screen, the others in larger portions."""
+_FIRST, _BATCH = 200, 500
+"""The first photos come as soon as they fill a screen; no portion keeps the window busy for long."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,8 @@ def find_paths(inputs: Sequence[Path], report: Callable[[list[Path]], None], can
     while portion := list(islice(walk, _BATCH if found else _FIRST)):
         cancel.raise_if_canceled()
         found.extend(portion)
-        report(portion)
+        # Paths are hashed here once, which takes longer than what the window does with them.
+        report(list(dict.fromkeys(portion)))
     return found
 
 

@@ -33,10 +33,10 @@ class Made:
     verdict: Verdict | None = None
 
 
-def load(path: Path, model: str, edge_px: int, store: ThumbnailStore) -> Made:
+def load(path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore) -> Made:
     """The thumbnail of a photo: in color where the store has that of its recipe and this model.
 
-    edge_px: of the image, the store's are larger. Raises `PhotoReadError`.
+    room_px: width and height that the image fits in; the store's are larger. Raises `PhotoReadError`.
     """
     key = _key(path)
     raster, verdict = _stored(store, key)
@@ -48,17 +48,21 @@ def load(path: Path, model: str, edge_px: int, store: ThumbnailStore) -> Made:
     if model and key:
         colored, _ = _stored(store, _key(path, _recipe(path), model))
         raster = raster if colored is None else colored
-    return Made(_image(raster, edge_px), written, verdict)
+    return Made(_image(raster, room_px), written, verdict)
 
 
-def keep_colored(path: Path, picture: QImage, recipe: Recipe, model: str, edge_px: int, store: ThumbnailStore) -> Made:
+def keep_colored(
+    path: Path, picture: QImage, recipe: Recipe, model: str, room_px: tuple[int, int], store: ThumbnailStore
+) -> Made:
     """The thumbnail of a photo in color, kept for the next time that this model and this recipe are met."""
     raster = raster_of(picture).downscaled(STORED_EDGE_PX)
-    return Made(_image(raster, edge_px), _keep(store, _key(path, recipe, model), raster))
+    return Made(_image(raster, room_px), _keep(store, _key(path, recipe, model), raster))
 
 
-def _image(raster: Raster, edge_px: int) -> QImage:
-    return qimage_of(raster.downscaled(edge_px))
+def _image(raster: Raster, room_px: tuple[int, int]) -> QImage:
+    """The thumbnail at the very size that the grid shows it at: to scale it while painting takes ten times as long."""
+    scale = min(room_px[0] / raster.width, room_px[1] / raster.height)
+    return qimage_of(raster.downscaled(max(1, round(max(raster.width, raster.height) * scale))))
 
 
 def _recipe(path: Path) -> Recipe:

@@ -33,12 +33,12 @@ class Thumbnails(QObject):
     """Those that are here may have better ones now: whoever shows some wants them again."""
 
     def __init__(
-        self, runner: TaskRunner, store: ThumbnailStore, *, edge_px: int, parent: QObject | None = None
+        self, runner: TaskRunner, store: ThumbnailStore, *, room_px: tuple[int, int], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.store = store
         self._runner = runner
-        self._edge_px = edge_px
+        self._room_px = room_px
         self._images: ByteLru[Path, QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
         self._problems: dict[Path, str] = {}
         self._wanted: list[Path] = []
@@ -70,7 +70,7 @@ class Thumbnails(QObject):
 
     def put_colored(self, path: Path, picture: QImage, recipe: Recipe) -> None:
         """Show this picture, which the recipe gives, as the photo's thumbnail from now on."""
-        work = partial(keep_colored, path, picture, recipe, self._model, self._edge_px, self.store)
+        work = partial(keep_colored, path, picture, recipe, self._model, self._room_px, self.store)
         self._runner.submit((path, "colored"), lambda _: work(), partial(self._put_colored, path), note)
 
     def forget(self, paths: Iterable[Path]) -> None:
@@ -85,7 +85,7 @@ class Thumbnails(QObject):
             self._loading.add(path)
             self._outdated.discard(path)
             self._colored.discard(path)
-            work = partial(_load, path, self._model, self._edge_px, self.store)
+            work = partial(_load, path, self._model, self._room_px, self.store)
             self._runner.submit(path, work, partial(self._take, path), partial(self._fail, path))
 
     def _knows(self, path: Path) -> bool:
@@ -121,5 +121,5 @@ class Thumbnails(QObject):
         self._start()
 
 
-def _load(path: Path, model: str, edge_px: int, store: ThumbnailStore, _job: Job) -> Made:
-    return load(path, model, edge_px, store)
+def _load(path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore, _job: Job) -> Made:
+    return load(path, model, room_px, store)

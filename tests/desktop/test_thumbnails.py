@@ -51,7 +51,7 @@ def reads(monkeypatch):
 
 @pytest.fixture
 def thumbnails(runner, tmp_path):
-    thumbnails = Thumbnails(runner, ThumbnailStore(tmp_path / "store"), edge_px=192)
+    thumbnails = Thumbnails(runner, ThumbnailStore(tmp_path / "store"), room_px=(192, 168))
     yield thumbnails
     thumbnails.deleteLater()
 
@@ -97,7 +97,7 @@ def test_what_was_seen_before_is_not_read_again_and_comes_in_its_colors(runner, 
     store, recipe = ThumbnailStore(tmp_path / "store"), Recipe(adjustments=Adjustments(saturation=0.5))
     colored = QImage(600, 450, QImage.Format.Format_RGB32)
     colored.fill(QColor(200, 40, 40))
-    first = Thumbnails(runner, store, edge_px=100)
+    first = Thumbnails(runner, store, room_px=(100, 100))
     first.use_model("swift")
     first.want([scan])
     qtbot.waitUntil(lambda: first.image(scan) is not None)
@@ -110,7 +110,7 @@ def test_what_was_seen_before_is_not_read_again_and_comes_in_its_colors(runner, 
         raise AssertionError("the photo is read again")
 
     monkeypatch.setattr("prism_desktop.library.thumbnail_work.read_thumbnail", refuse)
-    later = Thumbnails(runner, store, edge_px=100)
+    later = Thumbnails(runner, store, room_px=(100, 100))
     later.want([scan])
     qtbot.waitUntil(lambda: later.image(scan) is not None)
     assert abs(later.image(scan).pixelColor(50, 40).red() - later.image(scan).pixelColor(50, 40).blue()) < 4
