@@ -41,6 +41,8 @@ class Page(QScrollArea):
         for kind in _TURNED_BY_WHEEL:
             for part in widget.findChildren(kind):
                 part.installEventFilter(self)
+                if part.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+                    part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel scrolls the page; it changes no value that it passes over, unless that one has the focus."""

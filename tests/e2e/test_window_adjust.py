@@ -144,6 +144,14 @@ def test_the_wheel_scrolls_the_page_and_changes_no_value_on_its_way(prism, album
         pilot.wait(lambda: page.verticalScrollBar().value() > 0)
         page.verticalScrollBar().setValue(0)
         assert pilot.recipe.adjustments == Adjustments()
+        pilot.window.actions_.panel.hints.trigger()
+        hints, palettes = pilot.window.hints_page, pilot.window.hints_page.palettes.choice
+        hints.verticalScrollBar().setValue(hints.verticalScrollBar().maximum())
+        before, place = palettes.currentText(), hints.verticalScrollBar().value()
+        wheel(palettes, 1)
+        pilot.wait(lambda: hints.verticalScrollBar().value() < place)
+        assert palettes.currentText() == before
+        pilot.window.actions_.panel.adjust.trigger()
         row.slider.setFocus()
         wheel(row.slider, -1)
         pilot.wait(lambda: pilot.recipe.adjustments.saturation < 1)
