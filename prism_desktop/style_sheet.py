@@ -136,7 +136,7 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QAbstractItemView#filmstrip {
-    background: $window; border: none; border-top: 1px solid $line; border-radius: 0; padding: 0 4px;
+    background: $canvas; border: none; border-top: 1px solid $line; border-radius: 0; padding: 0 4px;
 }
 QFrame#filterBar { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame#filterBar QLineEdit, QFrame#filterBar QComboBox { padding: 3px 8px; }

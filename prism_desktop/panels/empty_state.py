@@ -12,6 +12,9 @@ from prism_desktop.icons import IconLabel, icon
 from prism_desktop.theme import SPACING
 
 _ZONE_WIDTH_PX, _ICON_PX = 560, 72
+_PLACE_PARTS = 4
+_ISOLATE, _ISOLATE_LTR, _END = "\u2068", "\u2066", "\u2069"
+"""Unicode's marks around text that has a direction of its own; paths run from left to right."""
 
 
 class EmptyState(QWidget):
@@ -51,7 +54,7 @@ class EmptyState(QWidget):
             name.setContentsMargins(SPACING, 2 * SPACING, 0, SPACING // 2)
             self._recent.addWidget(name)
         for folder in folders:
-            button = QPushButton(icon("folder-open", tone="quiet"), _shortened(folder))
+            button = QPushButton(icon("folder-open", tone="quiet"), _told(folder))
             button.setProperty("role", "link")
             button.setToolTip(str(folder))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -90,6 +93,8 @@ class EmptyState(QWidget):
         return row
 
 
-def _shortened(folder: Path) -> str:
-    parts = folder.parts
-    return str(folder) if len(parts) <= 4 else str(Path("…", *parts[-3:]))
+def _told(folder: Path) -> str:
+    """The folder's name, then where it is; each in its own direction, whichever way the window runs."""
+    parts = folder.parent.parts
+    place = str(folder.parent) if len(parts) <= _PLACE_PARTS else str(Path("…", *parts[1 - _PLACE_PARTS :]))
+    return f"{_ISOLATE}{folder.name or folder}{_END}   {_ISOLATE_LTR}{place}{_END}"
