@@ -34,8 +34,8 @@ class FactsTable(QWidget):
 
     def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Say this."""
-        if rows == self._rows:
-            return
+        if tuple(rows) == self._rows:
+            return  # a drag of a slider says the same again and again
         self._rows = tuple(rows)
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

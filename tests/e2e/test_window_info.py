@@ -48,3 +48,17 @@ def test_facts_of_photo_edits_and_model(prism, album):
         assert "Date" not in text(page.file)
 
     prism(story, album)
+
+
+def test_what_is_said_already_is_not_said_anew(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.actions_.panel.info.trigger()
+        table = pilot.window.info_page.edits
+        labels = set(table.children())
+        pilot.window.adjust_panel.saturation.slider.setValue(50)
+        assert set(table.children()) == labels
+        pilot.click(0.5, 0.5)
+        assert set(table.children()) != labels
+
+    prism(story, album)
