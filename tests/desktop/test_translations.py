@@ -63,6 +63,17 @@ def test_every_text_is_translated_with_all_that_it_holds(code):
             assert all("%n" in text for text in forms[1:]), where
 
 
+@pytest.mark.parametrize("code", ["he", "ru"])
+def test_every_page_of_help_is_there_with_all_that_it_holds(code):
+    for source in sorted((ROOT / "resources" / "help" / "en").glob("*.html")):
+        page = (ROOT / "resources" / "help" / code / source.name).read_text(encoding="utf-8")
+        text = source.read_text(encoding="utf-8")
+        for found in (r"<(?:h1|h2|li|a)\b", r'href="[^"]+"'):
+            assert sorted(re.findall(found, page)) == sorted(re.findall(found, text)), source.name
+        keys = set(re.findall(r"<b>([^a-z<]|(?:Ctrl|Shift|Alt)[^<]*|F\d+)</b>", text))
+        assert [key for key in sorted(keys) if f"<b>{key}</b>" not in page] == [], source.name
+
+
 @pytest.mark.parametrize(
     ("code", "hints", "photos"),
     [
