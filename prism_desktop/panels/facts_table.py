@@ -50,6 +50,8 @@ class FactsTable(QWidget):
         title.setProperty("role", "quiet")
         title.setWordWrap(True)
         value.setWordWrap(True)
+        if self.isRightToLeft():  # names in Latin letters would stand at the other side
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setAccessibleName(f"{name}: {text}")
         value.setToolTip(text if _BREAK in value.text() else "")

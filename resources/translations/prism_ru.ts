@@ -497,6 +497,10 @@
         <translation>{name} станет {copy}</translation>
     </message>
     <message>
+        <source>The copies are called as the originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{photos} to color</source>
         <translation>К раскраске: {photos}</translation>
     </message>
@@ -505,8 +509,20 @@
         <translation>Пропущено: {n}</translation>
     </message>
     <message>
-        <source>{room} free there</source>
-        <translation>Свободно там: {room}</translation>
+        <source>{room} on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs about {room}; {free} are free there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses up to {room} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than there is room for. Choose another folder, a smaller size or lower quality.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} copies are there: those of photos changed since are replaced</source>
@@ -583,11 +599,19 @@
         <translation>Сохранить оба, добавив номер</translation>
     </message>
     <message>
-        <source>Leave out what needs no color: color photos, blank and text pages</source>
-        <translation>Пропускать уже цветные, пустые и страницы текста</translation>
+        <source>Leave out what needs no color: color photos, blank pages, text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They keep the colors, or the white, that they have</source>
+        <source>What was left out, and why, is told at the end; you can color it then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For retouchers: also save the color as a layer of its own (OpenRaster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second file beside each copy, which GIMP, Krita and others open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,6 +691,14 @@
     <message>
         <source>Color all photos of {folder}</source>
         <translation>Раскрасить все фотографии в {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -865,6 +897,14 @@
     <message>
         <source>Save color copies of this folder&apos;s photos, with every choice</source>
         <translation>Сохранить цветные копии фотографий этой папки, со всеми возможностями</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a PDF of the photos before and after, to print or to send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1204,6 +1244,10 @@
     </message>
     <message>
         <source>A page of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A negative</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1736,12 +1780,12 @@
         <translation>У каких фотографий нет цветной копии и почему</translation>
     </message>
     <message>
-        <source>Open folder of color copies</source>
-        <translation>Открыть папку цветных копий</translation>
-    </message>
-    <message>
         <source>Show the results</source>
         <translation>Показать результаты</translation>
+    </message>
+    <message>
+        <source>Open folder of copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear finished exports</source>
@@ -1778,8 +1822,8 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <source>{name} to {folder}</source>
-        <translation>{name} в {folder}</translation>
+        <source>{name} → {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1886,8 +1930,8 @@
         <translation>Не удалось раскрасить: {photos}</translation>
     </message>
     <message>
-        <source>{photos} left out, because they seem to need no color</source>
-        <translation>Пропущено, потому что цвет, похоже, не нужен: {photos}</translation>
+        <source>{photos} left out, with no need of color</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{photos} not done, because the export was stopped</source>
@@ -1896,6 +1940,77 @@
     <message>
         <source>{photos} in color, with something left out</source>
         <translation>В цвете, но не всё сохранилось: {photos}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact sheet of {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF to print or to send: each photo before and after, with its name and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} left out, with no need of color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file; one that stands there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the top of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many photos stand on a page, 1 to 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make contact sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4174,10 @@ License: {license}</source>
         <translation>не раскрашено: остановлено</translation>
     </message>
     <message>
+        <source>not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {total} done</source>
         <translation>готово {n} из {total}</translation>
     </message>
@@ -4083,6 +4202,22 @@ License: {license}</source>
         <translation>в цвете: {photos}</translation>
     </message>
     <message>
+        <source>The contact sheet could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact sheet was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact sheet is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the contact sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coloring photo {n} of {total}</source>
         <translation>Раскрашивается фото {n} из {total}</translation>
     </message>
@@ -4093,18 +4228,6 @@ License: {license}</source>
     <message>
         <source>Paused. Still to color: {photos}</source>
         <translation>Приостановлено. Осталось раскрасить: {photos}</translation>
-    </message>
-    <message>
-        <source>it is in color already</source>
-        <translation>она уже цветная</translation>
-    </message>
-    <message>
-        <source>it is blank</source>
-        <translation>она пустая</translation>
-    </message>
-    <message>
-        <source>it is a page of text</source>
-        <translation>это страница текста</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Make room, then go on.</source>
@@ -4167,6 +4290,22 @@ License: {license}</source>
     <message>
         <source>{n} h left</source>
         <translation>Осталось {n} ч</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} photos a second</source>
