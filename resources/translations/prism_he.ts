@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Photos are still being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים עדיין משתנים.</translation>
     </message>
     <message>
         <source>Those that are done stay so; the others stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנעשה נשאר; האחרים נשארו כפי שהיו.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>The copies are called as the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות העותקים כשמות המקור.</translation>
     </message>
     <message>
         <source>{photos} to color</source>
@@ -510,19 +510,19 @@
     </message>
     <message>
         <source>{room} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} בדיסק</translation>
     </message>
     <message>
         <source>needs about {room}; {free} are free there</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך בערך {room}; פנויים שם {free}</translation>
     </message>
     <message>
         <source>uses up to {room} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>משתמש בעד {room} זיכרון</translation>
     </message>
     <message>
         <source>That is more than there is room for. Choose another folder, a smaller size or lower quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה יותר ממה שיש מקום. אפשר לבחור תיקייה אחרת, גודל קטן יותר או איכות נמוכה יותר.</translation>
     </message>
     <message>
         <source>{n} copies are there: those of photos changed since are replaced</source>
@@ -600,19 +600,19 @@
     </message>
     <message>
         <source>Leave out what needs no color: color photos, blank pages, text</source>
-        <translation type="unfinished"></translation>
+        <translation>לדלג על מה שאינו צריך צבע: תצלומי צבע, דפים ריקים, טקסט</translation>
     </message>
     <message>
         <source>What was left out, and why, is told at the end; you can color it then</source>
-        <translation type="unfinished"></translation>
+        <translation>בסוף נאמר מה נשאר בחוץ ולמה; אז אפשר לצבוע אותו</translation>
     </message>
     <message>
         <source>For retouchers: also save the color as a layer of its own (OpenRaster)</source>
-        <translation type="unfinished"></translation>
+        <translation>למרטשים: לשמור גם את הצבע כשכבה נפרדת (OpenRaster)</translation>
     </message>
     <message>
         <source>A second file beside each copy, which GIMP, Krita and others open</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ נוסף ליד כל עותק, ש־GIMP,‏ Krita ואחרות פותחות</translation>
     </message>
     <message>
         <source>Save in</source>
@@ -644,23 +644,23 @@
     </message>
     <message>
         <source>How the copies are called</source>
-        <translation type="unfinished"></translation>
+        <translation>איך ייקראו העותקים</translation>
     </message>
     <message>
         <source>The kind of file that the copies are</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג הקובץ של העותקים</translation>
     </message>
     <message>
         <source>How large the copies are; none is made larger than its original</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל העותקים; אף אחד לא יהיה גדול מהמקור שלו</translation>
     </message>
     <message>
         <source>How finely colors are told apart; 16 bits are for those who edit the copies further</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה דק מובחנים הצבעים; 16 סיביות הן למי שממשיך לערוך את העותקים</translation>
     </message>
     <message>
         <source>What to do where a color copy stands already</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לעשות היכן שכבר יש עותק צבעוני</translation>
     </message>
 </context>
 <context>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>The export dialog begins with this, and remembers what you choose in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלון הייצוא נפתח כך, וזוכר את מה שנבחר בו.</translation>
     </message>
 </context>
 <context>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>{folder} before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} לפני ואחרי</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>דף תצלומים</translation>
     </message>
 </context>
 <context>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>A negative: invert it in your scanner&apos;s program first</source>
-        <translation type="unfinished"></translation>
+        <translation>תשליל: צריך להפוך אותו קודם בתוכנת הסורק</translation>
     </message>
     <message>
         <source>A negative, it seems: turn it into a photo first</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>דף תצלומים…</translation>
     </message>
     <message>
         <source>Make a PDF of the photos before and after, to print or to send</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת PDF של התצלומים לפני ואחרי, להדפסה או לשליחה</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1013,7 +1013,7 @@
     <name>Following</name>
     <message>
         <source>{name} is not in its folder any more. Put it back, or choose another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} כבר לא בתיקייה. אפשר להחזיר אותו, או לבחור תצלום אחר.</translation>
     </message>
 </context>
 <context>
@@ -1232,23 +1232,23 @@
     <name>LeftOut</name>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>זו הייתה הבחירה</translation>
     </message>
     <message>
         <source>Already in color</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר בצבע</translation>
     </message>
     <message>
         <source>Nothing on it</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו דבר</translation>
     </message>
     <message>
         <source>A page of text</source>
-        <translation type="unfinished"></translation>
+        <translation>דף טקסט</translation>
     </message>
     <message>
         <source>A negative</source>
-        <translation type="unfinished"></translation>
+        <translation>תשליל</translation>
     </message>
 </context>
 <context>
@@ -1263,19 +1263,19 @@
     </message>
     <message>
         <source>Color it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>לצבוע בכל זאת</translation>
     </message>
     <message>
         <source>Color the selected photos with all others, whatever they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>צביעת התצלומים שנבחרו עם כל האחרים, יהיה מראם אשר יהיה</translation>
     </message>
     <message>
         <source>Leave out of Color all</source>
-        <translation type="unfinished"></translation>
+        <translation>להוציא מ״צביעת הכול״</translation>
     </message>
     <message>
         <source>Do not color the selected photos when all are colored</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לצבוע את התצלומים שנבחרו כשצובעים את כולם</translation>
     </message>
     <message>
         <source>Find photos</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Open folder of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת תיקיית העותקים</translation>
     </message>
     <message>
         <source>Clear finished exports</source>
@@ -1823,7 +1823,7 @@
     <name>QueueModel</name>
     <message>
         <source>{name} → {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ← {folder}</translation>
     </message>
 </context>
 <context>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>{photos} left out, with no need of color</source>
-        <translation type="unfinished"></translation>
+        <translation>נשארו בחוץ, בלי צורך בצבע: {photos}</translation>
     </message>
     <message>
         <source>{photos} not done, because the export was stopped</source>
@@ -1946,23 +1946,23 @@
     <name>SheetDialog</name>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>דף תצלומים</translation>
     </message>
     <message>
         <source>A contact sheet of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>דף תצלומים של {photos}</translation>
     </message>
     <message>
         <source>A PDF to print or to send: each photo before and after, with its name and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF להדפסה או לשליחה: כל תצלום לפני ואחרי, עם שמו ותאריכו.</translation>
     </message>
     <message>
         <source>{photos} left out, with no need of color</source>
-        <translation type="unfinished"></translation>
+        <translation>נשארו בחוץ, בלי צורך בצבע: {photos}</translation>
     </message>
     <message>
         <source>The PDF file; one that stands there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ ה־PDF; קובץ שנמצא שם יוחלף</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1970,47 +1970,47 @@
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ אחר</translation>
     </message>
     <message>
         <source>Stands at the top of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיע בראש כל דף</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הדפים</translation>
     </message>
     <message>
         <source>How many photos stand on a page, 1 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה תצלומים יש בדף, 1 עד 20</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה בשם</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>נייר</translation>
     </message>
     <message>
         <source>Photos on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים בדף</translation>
     </message>
     <message>
         <source>Make contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת דף תצלומים</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4173,7 @@ License: {license}</source>
     </message>
     <message>
         <source>not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא מוכן</translation>
     </message>
     <message>
         <source>{n} of {total} done</source>
@@ -4201,19 +4201,19 @@ License: {license}</source>
     </message>
     <message>
         <source>The contact sheet could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה ליצור את דף התצלומים</translation>
     </message>
     <message>
         <source>The contact sheet was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת דף התצלומים נעצרה</translation>
     </message>
     <message>
         <source>The contact sheet is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>דף התצלומים מוכן</translation>
     </message>
     <message>
         <source>Making the contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצר את דף התצלומים…</translation>
     </message>
     <message>
         <source>Coloring photo {n} of {total}</source>
@@ -4291,19 +4291,19 @@ License: {license}</source>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>פחות מדקה</translation>
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך דקה</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך {n} דקות</translation>
     </message>
     <message>
         <source>about {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך {n} שעות</translation>
     </message>
     <message>
         <source>{n} photos a second</source>

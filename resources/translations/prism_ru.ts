@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Photos are still being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии ещё изменяются.</translation>
     </message>
     <message>
         <source>Those that are done stay so; the others stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые такими и останутся, остальные остались как были.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>The copies are called as the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии называются как оригиналы.</translation>
     </message>
     <message>
         <source>{photos} to color</source>
@@ -510,19 +510,19 @@
     </message>
     <message>
         <source>{room} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} на диске</translation>
     </message>
     <message>
         <source>needs about {room}; {free} are free there</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно около {room}; свободно там {free}</translation>
     </message>
     <message>
         <source>uses up to {room} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>занимает до {room} памяти</translation>
     </message>
     <message>
         <source>That is more than there is room for. Choose another folder, a smaller size or lower quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько места нет. Выберите другую папку, меньший размер или качество ниже.</translation>
     </message>
     <message>
         <source>{n} copies are there: those of photos changed since are replaced</source>
@@ -600,19 +600,19 @@
     </message>
     <message>
         <source>Leave out what needs no color: color photos, blank pages, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать уже цветные, пустые и страницы текста</translation>
     </message>
     <message>
         <source>What was left out, and why, is told at the end; you can color it then</source>
-        <translation type="unfinished"></translation>
+        <translation>В конце будет сказано, что и почему пропущено; тогда это можно раскрасить</translation>
     </message>
     <message>
         <source>For retouchers: also save the color as a layer of its own (OpenRaster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ретушёров: сохранить цвет и отдельным слоем (OpenRaster)</translation>
     </message>
     <message>
         <source>A second file beside each copy, which GIMP, Krita and others open</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй файл рядом с каждой копией, который открывают GIMP, Krita и другие</translation>
     </message>
     <message>
         <source>Save in</source>
@@ -644,23 +644,23 @@
     </message>
     <message>
         <source>How the copies are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называются копии</translation>
     </message>
     <message>
         <source>The kind of file that the copies are</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файла копий</translation>
     </message>
     <message>
         <source>How large the copies are; none is made larger than its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер копий; ни одна не станет больше оригинала</translation>
     </message>
     <message>
         <source>How finely colors are told apart; 16 bits are for those who edit the copies further</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько тонко различаются цвета; 16 бит для тех, кто правит копии дальше</translation>
     </message>
     <message>
         <source>What to do where a color copy stands already</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать там, где цветная копия уже есть</translation>
     </message>
 </context>
 <context>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>The export dialog begins with this, and remembers what you choose in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого начинается окно экспорта, и оно запоминает выбранное в нём.</translation>
     </message>
 </context>
 <context>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>{folder} before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} до и после</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактный лист</translation>
     </message>
 </context>
 <context>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>A negative: invert it in your scanner&apos;s program first</source>
-        <translation type="unfinished"></translation>
+        <translation>Негатив: сначала обратите его в программе сканера</translation>
     </message>
     <message>
         <source>A negative, it seems: turn it into a photo first</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактный лист…</translation>
     </message>
     <message>
         <source>Make a PDF of the photos before and after, to print or to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать PDF с фотографиями до и после, для печати или отправки</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1013,7 +1013,7 @@
     <name>Following</name>
     <message>
         <source>{name} is not in its folder any more. Put it back, or choose another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше нет в папке. Верните файл или выберите другую фотографию.</translation>
     </message>
 </context>
 <context>
@@ -1232,23 +1232,23 @@
     <name>LeftOut</name>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Так сказали вы</translation>
     </message>
     <message>
         <source>Already in color</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже цветная</translation>
     </message>
     <message>
         <source>Nothing on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая</translation>
     </message>
     <message>
         <source>A page of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница текста</translation>
     </message>
     <message>
         <source>A negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Негатив</translation>
     </message>
 </context>
 <context>
@@ -1263,19 +1263,19 @@
     </message>
     <message>
         <source>Color it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно раскрасить</translation>
     </message>
     <message>
         <source>Color the selected photos with all others, whatever they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрашивать выбранные фотографии со всеми другими, как бы они ни выглядели</translation>
     </message>
     <message>
         <source>Leave out of Color all</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить из «Раскрасить всё»</translation>
     </message>
     <message>
         <source>Do not color the selected photos when all are colored</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раскрашивать выбранные фотографии, когда раскрашиваются все</translation>
     </message>
     <message>
         <source>Find photos</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Open folder of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку копий</translation>
     </message>
     <message>
         <source>Clear finished exports</source>
@@ -1823,7 +1823,7 @@
     <name>QueueModel</name>
     <message>
         <source>{name} → {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} → {folder}</translation>
     </message>
 </context>
 <context>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>{photos} left out, with no need of color</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, цвет не нужен: {photos}</translation>
     </message>
     <message>
         <source>{photos} not done, because the export was stopped</source>
@@ -1946,23 +1946,23 @@
     <name>SheetDialog</name>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактный лист</translation>
     </message>
     <message>
         <source>A contact sheet of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактный лист: {photos}</translation>
     </message>
     <message>
         <source>A PDF to print or to send: each photo before and after, with its name and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF для печати или отправки: каждая фотография до и после, с именем и датой.</translation>
     </message>
     <message>
         <source>{photos} left out, with no need of color</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, цвет не нужен: {photos}</translation>
     </message>
     <message>
         <source>The PDF file; one that stands there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PDF; имеющийся будет заменён</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1970,47 +1970,47 @@
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл</translation>
     </message>
     <message>
         <source>Stands at the top of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит вверху каждой страницы</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц</translation>
     </message>
     <message>
         <source>How many photos stand on a page, 1 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько фотографий на странице, от 1 до 20</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Photos on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографий на странице</translation>
     </message>
     <message>
         <source>Make contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать контактный лист</translation>
     </message>
 </context>
 <context>
@@ -4175,7 +4175,7 @@ License: {license}</source>
     </message>
     <message>
         <source>not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не готов</translation>
     </message>
     <message>
         <source>{n} of {total} done</source>
@@ -4203,19 +4203,19 @@ License: {license}</source>
     </message>
     <message>
         <source>The contact sheet could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактный лист создать не удалось</translation>
     </message>
     <message>
         <source>The contact sheet was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание контактного листа остановлено</translation>
     </message>
     <message>
         <source>The contact sheet is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактный лист готов</translation>
     </message>
     <message>
         <source>Making the contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся контактный лист…</translation>
     </message>
     <message>
         <source>Coloring photo {n} of {total}</source>
@@ -4293,19 +4293,19 @@ License: {license}</source>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше минуты</translation>
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>около минуты</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>около {n} мин</translation>
     </message>
     <message>
         <source>about {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>около {n} ч</translation>
     </message>
     <message>
         <source>{n} photos a second</source>
