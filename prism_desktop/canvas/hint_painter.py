@@ -80,7 +80,7 @@ def _paint_point(
 def _paint_stroke(
     painter: QPainter, viewport: Viewport, stroke: StrokeHint, color: QColor, *, selected: bool, hovered: bool
 ) -> None:
-    line = QPolygonF([QPointF(*viewport.to_canvas(*point)) for point in stroke.points])
+    line = QPolygonF([QPointF(*point) for point in viewport.path_to_canvas(stroke.points)])
     if selected:
         band = QColor(color)
         band.setAlpha(_BAND_ALPHA)

@@ -89,4 +89,4 @@ def distance_to(hint: Hint, x: float, y: float, viewport: Viewport) -> float:
     """From a canvas point to a hint's place or the line of its stroke, in logical pixels."""
     if isinstance(hint, PointHint):
         return math.dist(viewport.to_canvas(hint.x, hint.y), (x, y))
-    return distance_to_path([viewport.to_canvas(*point) for point in hint.points], x, y)
+    return distance_to_path(viewport.path_to_canvas(hint.points), x, y)

@@ -47,6 +47,7 @@ class Marks(QObject):
         editor.recipe_changed.connect(lambda _: view.update())
         for changed in (editor.selection_changed, tools.tool_changed, tools.radius_changed, tools.color_changed):
             changed.connect(lambda *_: view.update())
+        editor.selection_changed.connect(self._end_sizing)
         presses.region_drafted.connect(self._show_draft)
         presses.color_sampled.connect(self._show_sample)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -55,10 +54,14 @@ def thinned(points: Sequence[tuple[float, float]], tolerance: float = TOLERANCE_
 
 def distance_to_path(points: Sequence[tuple[float, float]], x: float, y: float) -> float:
     """From a place to the nearest of a line."""
-    places, at = np.array(points, dtype=np.float64), np.array([[x, y]])
+    places = np.array(points, dtype=np.float64)
     if len(places) == 1:
         return math.dist(points[0], (x, y))
-    return min(float(_distances(at, begin, end)[0]) for begin, end in pairwise(places))
+    begins, ways = places[:-1], np.diff(places, axis=0)
+    from_begin = np.array([x, y]) - begins
+    lengths = np.maximum((ways**2).sum(axis=1), 1e-12)
+    shares = np.clip((from_begin * ways).sum(axis=1) / lengths, 0, 1)
+    return float(np.linalg.norm(from_begin - shares[:, None] * ways, axis=1).min())
 
 
 _Doubles = npt.NDArray[np.float64]
@@ -67,6 +70,6 @@ _Doubles = npt.NDArray[np.float64]
 def _distances(places: _Doubles, begin: _Doubles, end: _Doubles) -> _Doubles:
     """From each of n x 2 places to the segment from `begin` to `end`."""
     way = end - begin
-    length = float(way @ way)
-    shares = np.clip((places - begin) @ way / length, 0, 1) if length else np.zeros(len(places))
+    length = max(float(way @ way), 1e-12)
+    shares = np.clip((places - begin) @ way / length, 0, 1)
     return np.asarray(np.linalg.norm(places - begin - shares[:, None] * way, axis=1), dtype=np.float64)

@@ -5,6 +5,7 @@ Canvas positions are in logical pixels; photo positions are fractions 0..1 of th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 MAX_ZOOM = 16.0
@@ -71,6 +72,11 @@ class Viewport:
         """A photo position on the canvas."""
         rect = self.rect
         return rect.x + x * rect.width, rect.y + y * rect.height
+
+    def path_to_canvas(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Photo positions on the canvas."""
+        rect = self.rect
+        return [(rect.x + x * rect.width, rect.y + y * rect.height) for x, y in points]
 
     def to_photo(self, x: float, y: float) -> tuple[float, float]:
         """A canvas position on the photo; outside 0..1 where it is beside it."""

@@ -29,6 +29,7 @@ class Drawing(QObject):
         actions.next_hint.triggered.connect(lambda: self._step(1))
         actions.previous_hint.triggered.connect(lambda: self._step(-1))
         canvas.color_taken.connect(window.hint_color.used)
+        tools.color_changed.connect(self._tell)
         window.editor.document_changed.connect(self._follow)
         window.editor.recipe_changed.connect(lambda _: self._follow())
         self._offer_eyedropper()
@@ -44,6 +45,14 @@ class Drawing(QObject):
 
     def _choose(self, tool: Tool, _checked: bool = False) -> None:  # noqa: FBT001 - a signal's argument
         self._window.tools.choose(tool)
+
+    def _tell(self) -> None:
+        """Say what becomes of the color in hand, which may come from another photo."""
+        if self._window.tools.color is None:
+            self._window.status.clearMessage()
+        else:
+            text = self.tr("This color goes to what you click next, in any photo. Esc lets it go.")
+            self._window.status.showMessage(text)
 
     def _step(self, by: int) -> None:
         editor = self._window.editor
