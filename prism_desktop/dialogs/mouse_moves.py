@@ -30,15 +30,23 @@ def _moves() -> list[tuple[str, str]]:
         ),
         (
             QCoreApplication.translate("mouse_moves", "Arrow keys"),
-            QCoreApplication.translate("mouse_moves", "Move the selected hint; with Shift, far"),
+            QCoreApplication.translate("mouse_moves", "Move the selected hint, or else a ring; with Shift, far"),
+        ),
+        (
+            QCoreApplication.translate("mouse_moves", "Enter"),
+            QCoreApplication.translate("mouse_moves", "Use the tool inside the ring"),
         ),
         (
             QCoreApplication.translate("mouse_moves", "Escape"),
-            QCoreApplication.translate("mouse_moves", "Let the selected hint go"),
+            QCoreApplication.translate("mouse_moves", "Let go of the selected hint, and of a color taken up"),
         ),
         (
             QCoreApplication.translate("mouse_moves", "Wheel"),
             QCoreApplication.translate("mouse_moves", "Zoom at the pointer"),
+        ),
+        (
+            QCoreApplication.translate("mouse_moves", "Ctrl+wheel, Alt+wheel"),
+            QCoreApplication.translate("mouse_moves", "Make brush, eraser or selected hint larger or smaller"),
         ),
         (
             QCoreApplication.translate("mouse_moves", "Space+drag, middle drag"),
