@@ -63,7 +63,7 @@ class Closing(QObject):
             self.tr("Still to color: {photos}.").format(photos=left),
             self.tr("Prism can go on with them the next time it starts. What is done stays, whatever you choose."),
             [
-                (self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole, self._close_and_go_on_later),
+                (self.tr("Stop, and go on next time"), QMessageBox.ButtonRole.AcceptRole, self._close_and_go_on_later),
                 (self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole, self._discard_exports),
                 (self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole, self._stay),
             ],

@@ -51,7 +51,13 @@ class ExportDialog(QDialog):
         column.setSpacing(SPACING)
         column.addWidget(_label(heading, "heading"))
         column.addWidget(
-            _label(self.tr("The originals stay as they are. Each photo is colored as you see it now."), "quiet")
+            _label(
+                self.tr(
+                    "The originals stay as they are. Each photo is colored as you see it now; "
+                    "what you change later is part of the next export."
+                ),
+                "quiet",
+            )
         )
         column.addSpacing(SPACING)
         column.addWidget(self.form)
@@ -132,8 +138,8 @@ class ExportDialog(QDialog):
         example = self.tr("{name} becomes {copy}").format(name=name, copy=copy)
         self._say(
             " · ".join(self._numbers(forecast)),
-            " · ".join(self._costs(forecast)),
-            self.tr("The copies are called as the originals.") if name == copy else example,
+            _sentence(self._costs(forecast)),
+            self.tr("The copies have the names of the originals.") if name == copy else example,
             self._room_problem(forecast),
         )
 
@@ -154,7 +160,7 @@ class ExportDialog(QDialog):
         if forecast.free_bytes is None:
             parts.append(self.tr("{room} on the disk").format(room=room))
         else:
-            text = self.tr("needs about {room}; {free} are free there")
+            text = self.tr("needs about {room}; {free} are free")
             parts.append(text.format(room=room, free=gigabytes(forecast.free_bytes)))
         parts.append(self.tr("uses up to {room} of memory").format(room=gigabytes(cost.memory_bytes)))
         return parts
@@ -180,6 +186,11 @@ class ExportDialog(QDialog):
         for label, text in zip(self._lines, (summary, costs, example, problem), strict=True):
             label.setText(text)
             label.setVisible(bool(text))
+
+
+def _sentence(parts: list[str]) -> str:
+    text = " · ".join(parts)
+    return text[:1].upper() + text[1:]
 
 
 def _label(text: str, role: str) -> QLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -85,6 +85,7 @@ class SheetDialog(QDialog):
         self.pairs.setRange(1, 20)
         self.pairs.setValue(SheetOptions().pairs)
         self.pairs.setFixedWidth(_SPIN_PX)
+        self.pairs.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pairs.setToolTip(self.tr("How many photos stand on a page, 1 to 20"))
         form = QFormLayout()
         form.setHorizontalSpacing(2 * SPACING)

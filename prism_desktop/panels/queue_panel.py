@@ -23,6 +23,7 @@ from prism_desktop.queue.export_queue import Progress
 from prism_desktop.theme import SPACING
 
 _LIST_PX, _ICON_PX = 190, 16
+_MOST_UNFOLDED = 1000
 
 
 class QueuePanel(QFrame):
@@ -83,8 +84,10 @@ class QueuePanel(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def _show_new(self, parent: QModelIndex, row: int) -> None:
-        """A new export: its photos are in sight at once, if it is the only one."""
-        self.tree.setExpanded(self._model.index(row, 0, parent), self._model.rowCount() == 1)
+        """A new export: its photos are in sight at once, if it is the only one and not too large for that."""
+        index = self._model.index(row, 0, parent)
+        alone = self._model.rowCount() == 1 and self._model.rowCount(index) <= _MOST_UNFOLDED
+        self.tree.setExpanded(index, alone)
         self._choose_first()
 
     def _choose_first(self, *_: object) -> None:

@@ -44,7 +44,7 @@ def test_closing_asks_and_the_next_start_goes_on(prism, album, tmp_path, gate):
         answer(pilot, "Go on working")
         assert pilot.window.isVisible()
         assert State.RUNNING in states(pilot)
-        answer(pilot, "Go on next time")
+        answer(pilot, "Stop, and go on next time")
         pilot.wait(lambda: not pilot.window.isVisible())
 
     def go_on(pilot):
@@ -74,7 +74,7 @@ def test_exports_that_are_discarded_do_not_come_back(prism, album, tmp_path, gat
     def begin(pilot):
         pilot.wait_colored()
         start_folder(pilot, tmp_path / "out")
-        answer(pilot, "Discard them" if when == "closing" else "Go on next time")
+        answer(pilot, "Discard them" if when == "closing" else "Stop, and go on next time")
         pilot.wait(lambda: not pilot.window.isVisible())
 
     def discard(pilot):
@@ -95,7 +95,7 @@ def test_work_that_was_found_waits_for_its_owner_while_other_photos_are_exported
     def begin(pilot):
         pilot.wait_colored()
         start_folder(pilot, tmp_path / "out")
-        answer(pilot, "Go on next time")
+        answer(pilot, "Stop, and go on next time")
 
     def do_something_else(pilot):
         pilot.wait(lambda: pilot.says("5 photos still to color"))
