@@ -47,6 +47,7 @@ class Informing(QObject):
         self._clear()
 
     def _follow(self) -> None:
+        self._show_edits()
         photo = self._window.desk.photo
         if photo is None or self._window.side_panel.page != info_page.NAME:
             return

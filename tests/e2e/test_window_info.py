@@ -55,6 +55,7 @@ def test_what_is_said_already_is_not_said_anew(prism, album):
         pilot.wait_colored()
         pilot.window.actions_.panel.info.trigger()
         table = pilot.window.info_page.edits
+        pilot.wait(lambda: "Size" in text(pilot.window.info_page.file))
         labels = set(table.children())
         pilot.window.adjust_panel.saturation.slider.setValue(50)
         assert set(table.children()) == labels
