@@ -12,6 +12,8 @@ Points = list[tuple[float, float]]
 
 _APART_PX = 2.0
 """Pointer positions nearer than this to the last one say nothing new."""
+_AT_ONCE = 128
+"""So many positions are thinned anew at each move; of a long scribble the rest is settled."""
 TOLERANCE_PX = 0.8
 """How far the kept line may lie from the drawn one."""
 
@@ -20,13 +22,23 @@ class StrokePath:
     """A line that grows under the pointer, in logical pixels of the canvas."""
 
     def __init__(self, x: float, y: float) -> None:
-        self.points: Points = [(x, y)]
+        self.begin = (x, y)
+        self._settled: Points = []
+        self._newest: Points = [(x, y)]
+
+    @property
+    def points(self) -> Points:
+        """The line, in few points."""
+        return self._settled + thinned(self._newest)
 
     def go(self, x: float, y: float) -> bool:
         """Go on to this place; whether that is far enough to count."""
-        if math.dist(self.points[-1], (x, y)) < _APART_PX:
+        if math.dist(self._newest[-1], (x, y)) < _APART_PX:
             return False
-        self.points.append((x, y))
+        self._newest.append((x, y))
+        if len(self._newest) > _AT_ONCE:
+            self._settled += thinned(self._newest)[:-1]
+            self._newest = self._newest[-1:]
         return True
 
 

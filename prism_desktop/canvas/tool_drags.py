@@ -9,7 +9,7 @@ from prism_core.recipe import Region
 from prism_desktop import hint_edits
 from prism_desktop.canvas.drags import START_PX
 from prism_desktop.canvas.hit_test import hints_touched
-from prism_desktop.canvas.stroke_path import StrokePath, thinned
+from prism_desktop.canvas.stroke_path import StrokePath
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.editor import Editor
 from prism_desktop.history import Edit
@@ -37,11 +37,11 @@ class StrokeDrag:
 
     def move(self, x: float, y: float) -> None:
         """The line goes on."""
-        if self._index is None and math.dist(self._path.points[0], (x, y)) < START_PX:
+        if self._index is None and math.dist(self._path.begin, (x, y)) < START_PX:
             return
         if not self._path.go(x, y):
             return
-        points = [self._viewport.to_photo(*point) for point in thinned(self._path.points)]
+        points = [self._viewport.to_photo(*point) for point in self._path.points]
         if self._index is None:
             self._editor.add_stroke(points, self._color, radius=self._radius, gesture=self._gesture)
             self._index = self._editor.selected
@@ -59,7 +59,7 @@ class StrokeDrag:
         if self._under is not None:
             self._editor.select(self._under)
         else:
-            at = self._viewport.to_photo(*self._path.points[0])
+            at = self._viewport.to_photo(*self._path.begin)
             self._editor.add_hint(*at, self._color, radius=self._radius, gesture=self._gesture)
 
 

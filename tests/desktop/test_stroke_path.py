@@ -38,6 +38,15 @@ def test_a_trembling_pointer_says_nothing_new():
     assert path.points == [(10, 10), (13, 10)]
 
 
+def test_a_long_scribble_keeps_its_line_in_few_points():
+    drawn = [(300 + 2 * k / 10 * math.cos(k / 40), 300 + 2 * k / 10 * math.sin(k / 40)) for k in range(1500)]
+    path = StrokePath(*drawn[0])
+    taken = [drawn[0], *(place for place in drawn[1:] if path.go(*place))]
+    assert len(path.points) < len(taken) / 4
+    assert path.points[-1] == taken[-1]
+    assert max(distance_to_path(path.points, *place) for place in taken) <= TOLERANCE_PX + 1e-9
+
+
 def test_the_distance_to_a_line_is_that_to_its_nearest_part():
     line = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0)]
     assert distance_to_path(line, 5, 3) == pytest.approx(3)

@@ -75,3 +75,12 @@ def test_a_fitted_photo_stays_fitted_when_the_window_grows_and_a_zoomed_one_keep
     assert viewport().resized((2000.0, 1400.0), 1.0) == viewport(canvas=(2000.0, 1400.0))
     zoomed = viewport().at_zoom(3.0, 10, 10)
     assert zoomed.resized((2000.0, 1400.0), 1.0).zoom == 3.0
+
+
+def test_a_spot_that_is_gone_to_lies_in_the_middle_as_far_as_the_photo_reaches():
+    view = Viewport((1000, 500), (400.0, 300.0)).fit()
+    near = view.showing(0.6, 0.5, 2.0)
+    assert near.zoom == 2.0
+    assert near.to_canvas(0.6, 0.5) == pytest.approx((200, 150))
+    corner = view.showing(0.01, 0.01, 2.0)
+    assert corner.to_canvas(0, 0) == pytest.approx((0, 0))
