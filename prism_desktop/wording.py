@@ -83,4 +83,4 @@ class _Counts(QObject):
         return self.tr("%n hint(s)", "", count)
 
     def photos(self, count: int) -> str:
-        return self.tr("%n photo(s)", "", count)
+        return self.tr("%Ln photo(s)", "", count)

@@ -172,10 +172,10 @@ class ExportDialog(QDialog):
 
     def _about_existing(self, count: int) -> str:
         words = {
-            "update": self.tr("{n} copies are there: those of photos changed since are replaced"),
-            "skip": self.tr("{n} copies are there and are kept"),
-            "overwrite": self.tr("{n} copies are there and are replaced"),
-            "rename": self.tr("{n} copies are there and are kept beside the new ones"),
+            "update": self.tr("Copies already there: {n}; those of photos changed since are replaced"),
+            "skip": self.tr("Copies already there: {n}; they are kept"),
+            "overwrite": self.tr("Copies already there: {n}; they are replaced"),
+            "rename": self.tr("Copies already there: {n}; they are kept beside the new ones"),
         }
         return words[self.form.choices.on_exists].format(n=count)
 

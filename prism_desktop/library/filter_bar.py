@@ -16,6 +16,7 @@ from prism_desktop.library.arrange import Order, Wish
 from prism_desktop.library.date_choice import DateChoice
 from prism_desktop.library.state_chips import StateChips
 from prism_desktop.theme import SPACING
+from prism_desktop.wording import photo_count
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
 _TEXT_PX, _CHOICE_PX, _LEAST_PX = (110, 220), 180, 380
@@ -86,7 +87,7 @@ class FilterBar(QFrame):
         if busy:
             text = self.tr("Reading the dates…")
         elif shown == of_all:
-            text = self.tr("1 photo") if of_all == 1 else self.tr("{n} photos").format(n=number(of_all))
+            text = photo_count(of_all)
         else:
             text = self.tr("{shown} of {all} photos").format(shown=number(shown), all=number(of_all))
         self.count.setText(text)

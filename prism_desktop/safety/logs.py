@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import platform
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+import prism_core
 from prism_core.data_folder import data_folder
+
+_log = logging.getLogger(__name__)
 
 OURS = ("prism_core", "prism_desktop")
 """Loggers of Prism's own packages."""
@@ -46,8 +50,10 @@ def logging_to_files() -> Iterator[None]:
     for logger in loggers:
         logger.setLevel(logging.INFO)
         logger.addHandler(file)
+    _log.info("Prism %s starts, %s", prism_core.__version__, platform.platform())
     try:
         yield
+        _log.info("Prism ends")
     finally:
         for logger, level in zip(loggers, levels, strict=True):
             logger.removeHandler(file)

@@ -326,6 +326,13 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>This color goes to what you click next, in any photo. Esc lets it go.</source>
+        <translation>הצבע הזה ילך אל הלחיצה הבאה, בכל תצלום. Esc מניח לו.</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>Undo</source>
@@ -525,19 +532,19 @@
         <translation>זה יותר ממה שיש מקום. אפשר לבחור תיקייה אחרת, גודל קטן יותר או איכות נמוכה יותר.</translation>
     </message>
     <message>
-        <source>{n} copies are there: those of photos changed since are replaced</source>
+        <source>Copies already there: {n}; those of photos changed since are replaced</source>
         <translation>עותקים קיימים: {n}; אלה של תצלומים שהשתנו מאז יוחלפו</translation>
     </message>
     <message>
-        <source>{n} copies are there and are kept</source>
+        <source>Copies already there: {n}; they are kept</source>
         <translation>עותקים קיימים: {n}; הם יישמרו</translation>
     </message>
     <message>
-        <source>{n} copies are there and are replaced</source>
+        <source>Copies already there: {n}; they are replaced</source>
         <translation>עותקים קיימים: {n}; הם יוחלפו</translation>
     </message>
     <message>
-        <source>{n} copies are there and are kept beside the new ones</source>
+        <source>Copies already there: {n}; they are kept beside the new ones</source>
         <translation>עותקים קיימים: {n}; הם יישמרו לצד החדשים</translation>
     </message>
 </context>
@@ -948,14 +955,6 @@
     <message>
         <source>Reading the dates…</source>
         <translation>קורא את התאריכים…</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>תצלום אחד</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} תצלומים</translation>
     </message>
     <message>
         <source>{shown} of {all} photos</source>
@@ -2586,10 +2585,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
             <numerusform>תצלום אחד</numerusform>
-            <numerusform>%n תצלומים</numerusform>
+            <numerusform>%Ln תצלומים</numerusform>
         </translation>
     </message>
 </context>
@@ -3358,16 +3357,24 @@ License: {license}</source>
         <translation>מקשי החיצים</translation>
     </message>
     <message>
-        <source>Move the selected hint; with Shift, far</source>
-        <translation>הזזת הרמז שנבחר; עם Shift, רחוק</translation>
+        <source>Move the selected hint, or else a ring; with Shift, far</source>
+        <translation>הזזת הרמז שנבחר, ואם אין, של טבעת; עם Shift, רחוק</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Use the tool inside the ring</source>
+        <translation>שימוש בכלי בתוך הטבעת</translation>
+    </message>
+    <message>
+        <source>Let go of the selected hint, and of a color taken up</source>
+        <translation>ביטול הבחירה ברמז, ובצבע שנלקח</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
-    </message>
-    <message>
-        <source>Let the selected hint go</source>
-        <translation>ביטול הבחירה ברמז</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -3376,6 +3383,14 @@ License: {license}</source>
     <message>
         <source>Zoom at the pointer</source>
         <translation>התקרבות או התרחקות במקום הסמן</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, Alt+wheel</source>
+        <translation>Ctrl+גלגלת, Alt+גלגלת</translation>
+    </message>
+    <message>
+        <source>Make brush, eraser or selected hint larger or smaller</source>
+        <translation>הגדלה או הקטנה של המכחול, המחק או הרמז שנבחר</translation>
     </message>
     <message>
         <source>Space+drag, middle drag</source>

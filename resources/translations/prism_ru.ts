@@ -326,6 +326,13 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>This color goes to what you click next, in any photo. Esc lets it go.</source>
+        <translation>Этот цвет достанется тому, что вы щёлкнете дальше, на любой фотографии. Esc отпускает его.</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>Undo</source>
@@ -525,19 +532,19 @@
         <translation>Столько места нет. Выберите другую папку, меньший размер или качество ниже.</translation>
     </message>
     <message>
-        <source>{n} copies are there: those of photos changed since are replaced</source>
+        <source>Copies already there: {n}; those of photos changed since are replaced</source>
         <translation>Имеется копий: {n}; копии изменённых с тех пор фотографий будут заменены</translation>
     </message>
     <message>
-        <source>{n} copies are there and are kept</source>
+        <source>Copies already there: {n}; they are kept</source>
         <translation>Имеется копий: {n}; они останутся</translation>
     </message>
     <message>
-        <source>{n} copies are there and are replaced</source>
+        <source>Copies already there: {n}; they are replaced</source>
         <translation>Имеется копий: {n}; они будут заменены</translation>
     </message>
     <message>
-        <source>{n} copies are there and are kept beside the new ones</source>
+        <source>Copies already there: {n}; they are kept beside the new ones</source>
         <translation>Имеется копий: {n}; они останутся рядом с новыми</translation>
     </message>
 </context>
@@ -948,14 +955,6 @@
     <message>
         <source>Reading the dates…</source>
         <translation>Чтение дат…</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 фото</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} фото</translation>
     </message>
     <message>
         <source>{shown} of {all} photos</source>
@@ -2587,11 +2586,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
 </context>
@@ -3360,16 +3359,24 @@ License: {license}</source>
         <translation>Клавиши со стрелками</translation>
     </message>
     <message>
-        <source>Move the selected hint; with Shift, far</source>
-        <translation>Сдвинуть выбранную подсказку; с Shift дальше</translation>
+        <source>Move the selected hint, or else a ring; with Shift, far</source>
+        <translation>Сдвинуть выбранную подсказку, а если её нет, кольцо; с Shift дальше</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Use the tool inside the ring</source>
+        <translation>Применить инструмент внутри кольца</translation>
+    </message>
+    <message>
+        <source>Let go of the selected hint, and of a color taken up</source>
+        <translation>Снять выбор с подсказки и отпустить взятый цвет</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
-    </message>
-    <message>
-        <source>Let the selected hint go</source>
-        <translation>Снять выбор с подсказки</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -3378,6 +3385,14 @@ License: {license}</source>
     <message>
         <source>Zoom at the pointer</source>
         <translation>Масштаб в месте указателя</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, Alt+wheel</source>
+        <translation>Ctrl+колесо, Alt+колесо</translation>
+    </message>
+    <message>
+        <source>Make brush, eraser or selected hint larger or smaller</source>
+        <translation>Увеличить или уменьшить кисть, ластик или выбранную подсказку</translation>
     </message>
     <message>
         <source>Space+drag, middle drag</source>

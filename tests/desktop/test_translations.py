@@ -60,7 +60,7 @@ def test_every_text_is_translated_with_all_that_it_holds(code):
             assert text.endswith("…") == where[1].endswith("…"), where
             assert text.count("&") == where[1].count("&"), where
         if numerus:
-            assert all("%n" in text for text in forms[1:]), where
+            assert all(re.search("%L?n", text) for text in forms[1:]), where
 
 
 @pytest.mark.parametrize("code", ["he", "ru"])
