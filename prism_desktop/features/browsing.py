@@ -24,6 +24,7 @@ class Browsing(QObject):
         actions.select_all.triggered.connect(lambda: window.selection.choose_all())
         window.selection.photo_chosen.connect(self._choose)
         window.grid.photo_opened.connect(self._open)
+        window.photos.arranged.connect(self._keep_current)
         window.desk.photo_failed.connect(self._show_problem)
         window.desk.photo_shown.connect(lambda _: self._show_photo())
         window.editor.recipe_changed.connect(lambda _: self._note_recipe())
@@ -74,6 +75,12 @@ class Browsing(QObject):
             window.stage.show_problem(path, self._problem)
         if not window.filmstrip.hasFocus():
             window.desk.canvas.setFocus()
+
+    def _keep_current(self) -> None:
+        """The photo on the desk is the current one again when the list that comes holds it."""
+        chosen = self._window.desk.chosen
+        if chosen is not None and self._window.selection.current is None:
+            self._window.selection.choose(chosen)
 
     def _show_problem(self, path: Path, error: Exception) -> None:
         self._problem = error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -16,6 +16,7 @@ from prism_desktop.library.thumbnails import Thumbnails
 
 _SETTLE_MS = 30
 _Flag = QItemSelectionModel.SelectionFlag
+_PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -78,6 +79,14 @@ class CellView(CellArea):
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
         self._settle.start()
+
+    def event(self, event: QEvent) -> bool:
+        """In a grid a page is a page: these keys do not go to the window, which has another use for them."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        turns = self._wraps and event.key() in _PAGES and not event.modifiers()
+        event.setAccepted(turns)
+        return turns or super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a photo: alone, with Ctrl besides the others, with Shift all up to it; beside the photos, none."""

@@ -63,6 +63,7 @@ def test_photos_are_found_by_name_and_all_are_back_with_a_click(prism, boxes):
         assert window.grid.no_match.isVisible()
         QTest.mouseClick(window.grid.no_match.clear, Qt.MouseButton.LeftButton)
         pilot.wait(lambda: len(shown(pilot)) == 6)
+        assert window.selection.current.name == "beach.png"  # it is the current one again
         assert bar.text.text() == ""
         assert not window.grid.no_match.isVisible()
         assert bar.isVisible()

@@ -35,6 +35,9 @@ def test_g_leads_to_the_grid_and_enter_to_the_photo(prism, album):
         pilot.key(Qt.Key.Key_Right, widget=window.grid)
         assert names(pilot) == ["scan 3"]
         assert window.desk.photo.path.name == "scan 1.png"  # moving alone opens nothing
+        pilot.key(Qt.Key.Key_PageDown, widget=window.grid)
+        assert names(pilot) == ["scan 3" if window.grid.cells.lines == 1 else "scan 5"]
+        window.selection.choose(album / "scan 3.png")
         pilot.key(Qt.Key.Key_Return, widget=window.grid)
         pilot.wait(lambda: window.desk.photo and window.desk.photo.path.name == "scan 3.png")
         assert pilot.canvas.isVisible()
