@@ -8,11 +8,13 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal
 
 from prism_core.data_folder import data_folder
+from prism_core.image.atomic import sweep
 from prism_desktop.exporter import Exporter
 from prism_desktop.queue.changes import Added, Canceled, Change, Removed
 from prism_desktop.queue.jobs import ExportJob
 from prism_desktop.queue.queue_files import Claimed, claim
 from prism_desktop.task_runner import TaskRunner
+from prism_desktop.wording import note
 
 
 class QueueKeeper(QObject):
@@ -38,6 +40,8 @@ class QueueKeeper(QObject):
     def take_up(self, jobs: Sequence[ExportJob]) -> None:
         """Go on with jobs that were found."""
         self._known.update(job.id for job in jobs)
+        folders = {photo.target.parent for job in jobs for photo in job.photos}
+        self._runner.submit("sweep", lambda _: sweep(folders), lambda _: None, note)
         for job in jobs:
             self._exporter.queue.add(job)
         self._exporter.work_on()

@@ -28,6 +28,7 @@ from prism_core.batch.prepare import Work, prepare
 from prism_core.batch.recipes import Overrides
 from prism_core.batch.suitable import unsuitable
 from prism_core.errors import CanceledError, PlanError
+from prism_core.image.atomic import sweep
 from prism_core.jobs import CancelToken, available_cores, share_cores
 from prism_core.models.engine import Engine
 
@@ -80,6 +81,7 @@ def run_batch(
 def _open_journal(plan: BatchPlan) -> JournalWriter:
     try:
         plan.out_dir.mkdir(parents=True, exist_ok=True)
+        sweep({item.target.parent for item in plan.items})
         return JournalWriter(plan.out_dir)
     except OSError as error:
         reason = f"the output folder cannot be written ({error.strerror}); choose another one"

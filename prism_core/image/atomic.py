@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 TEMP_PREFIX = ".prism-"
 """Hidden, so that a folder watched or listed during the write does not show the unfinished file."""
+
+
+_LEFT_OVER = re.compile(r"\.prism-[a-z0-9_]{8}(\.\w+)?")
+"""What `mkstemp` makes of the prefix; the journal of a batch is no such name."""
+_IDLE_S = 60.0
+"""Nobody writes a file for so long without a byte more."""
+
+
+def sweep(folders: Iterable[Path]) -> None:
+    """Remove unfinished files that a killed process left in these folders; what is being written stays."""
+    for folder in folders:
+        _sweep(folder)
+
+
+def _sweep(folder: Path) -> None:
+    with suppress(OSError):
+        for file in [file for file in folder.iterdir() if _LEFT_OVER.fullmatch(file.name)]:
+            with suppress(OSError):
+                if time.time() - file.stat().st_mtime > _IDLE_S:
+                    file.unlink()
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from prism_core.image.atomic import atomic_write
+from prism_core.image.atomic import atomic_write, sweep
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
 
@@ -95,3 +95,17 @@ def test_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
     with atomic_write(target):
         pass
     assert target.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_a_killed_process_left_is_swept_and_nothing_else_is(tmp_path):
+    names = [".prism-abc_1234.png", ".prism-abc_1235", ".prism-journal.jsonl", "photo.png", ".prism-new_1234.tif"]
+    for name in names:
+        (tmp_path / name).touch()
+        if "new" not in name:
+            os.utime(tmp_path / name, (1, 1))
+    sweep([tmp_path, tmp_path / "nowhere"])
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".prism-journal.jsonl",
+        ".prism-new_1234.tif",
+        "photo.png",
+    ]
