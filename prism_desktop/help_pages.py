@@ -15,11 +15,12 @@ _TITLE = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)
 
 @dataclass(frozen=True)
 class HelpPage:
-    """One page. name: its file's. translated: whether it is in the language that was asked for."""
+    """One page. name: its file's. language: what it is written in. translated: whether that was asked for."""
 
     name: str
     title: str
     content: str
+    language: str
     translated: bool
 
     @property
@@ -38,4 +39,5 @@ def _page(name: str, language: str) -> HelpPage:
     translated = translation.is_file()
     content = (translation if translated else resource_path("help", _SOURCE, name)).read_text(encoding="utf-8")
     title = _TITLE.search(content)
-    return HelpPage(name, html.unescape(_TAG.sub("", title[1])) if title else name, content, translated)
+    heading = html.unescape(_TAG.sub("", title[1])) if title else name
+    return HelpPage(name, heading, content, language if translated else _SOURCE, translated)

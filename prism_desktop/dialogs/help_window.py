@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+import re
+
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -80,7 +82,8 @@ class HelpWindow(QWidget):
         note = self.tr("This page is not translated yet; here it is in English.")
         before = "" if page.translated else f"<p class='note'>{note}</p>"
         self.browser.document().setDefaultStyleSheet(_style())
-        self.browser.setHtml(before + page.content)
+        right_to_left = QLocale(page.language).textDirection() == Qt.LayoutDirection.RightToLeft
+        self.browser.setHtml(before + _directed(page.content, "rtl" if right_to_left else "ltr"))
         for word in self.search.text().split()[:1]:
             self.browser.find(word)
 
@@ -101,6 +104,11 @@ class HelpWindow(QWidget):
             self.titles.setCurrentRow(names.index(url.toString()))
         else:
             QDesktopServices.openUrl(url)
+
+
+def _directed(content: str, direction: str) -> str:
+    """Every paragraph runs the way of its language, also one that begins with a word of another; Qt asks it of each."""
+    return re.sub(r"<(p|li|h1|h2|ul|ol)>", rf"<\1 dir='{direction}'>", content)
 
 
 def _style() -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -86,9 +87,11 @@ def test_help_can_be_searched_and_read_beside_the_photo(prism, album):
     prism(story, album)
 
 
-def test_every_link_of_help_leads_to_a_page():
-    pages = help_pages("en")
+@pytest.mark.parametrize("language", ["en", "he", "ru"])
+def test_every_link_of_help_leads_to_a_page(language):
+    pages = help_pages(language)
     assert len(pages) == 7
+    assert all(page.translated for page in pages)
     for page in pages:
         for link in re.findall(r'href="([^"]+)"', page.content):
             assert link in [each.name for each in pages]
@@ -99,7 +102,7 @@ def test_keys_told_in_help_are_those_of_the_actions(prism, album):
         keys = {key.toString() for action in pilot.window.actions_.all() for key in action.shortcuts()}
         keys |= {"Ctrl", "Shift", "Alt", "Tab", "Shift+Tab", "Enter", "Escape", "O", "+", "-"}
         names = {"Delete": "Del", "Insert": "Ins", "Page Down": "PgDown", "Page Up": "PgUp"}
-        for page in help_pages("en"):
+        for page in [*help_pages("en"), *help_pages("he"), *help_pages("ru")]:
             for told in re.findall(r"<b>([^<]+)</b>", page.content):
                 key = names.get(told, told)
                 if re.fullmatch(r"(Ctrl|Shift|Alt)(\+.+)?|F\d+|[A-Z0-9?.+\[\]-]|Ins|Del|PgDown|PgUp", key):
@@ -116,3 +119,16 @@ def test_a_page_that_is_not_translated_is_shown_in_english_and_that_is_said(qtbo
     window = HelpWindow(pages, parent)
     assert "This page is not translated yet" in window.browser.toPlainText()
     assert "Getting started" in window.browser.toPlainText()
+
+
+def test_paragraphs_run_the_way_of_their_language(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for language, direction in (("he", Qt.LayoutDirection.RightToLeft), ("ru", Qt.LayoutDirection.LeftToRight)):
+        window = HelpWindow(help_pages(language), parent)
+        for row in range(window.titles.count()):
+            window.titles.setCurrentRow(row)
+            block = window.browser.document().begin()
+            while block.isValid():
+                assert block.textDirection() == direction, block.text()
+                block = block.next()
