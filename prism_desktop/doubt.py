@@ -19,7 +19,7 @@ from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.photo_loader import LoadedPhoto
 from prism_desktop.preview import Previewer
 from prism_desktop.task_runner import Job, TaskRunner
-from prism_desktop.theme import tones
+from prism_desktop.tones import PHOTO_ACCENT
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +61,7 @@ class DoubtFinder(QObject):
         """Find out, unless it is known: `found` tells."""
         photo, engine, recipe = self._desk.photo, self._previewer.engine, self._editor.recipe
         if photo is not None and engine is not None and self.known is None:
-            color = QColor(tones().accent)
-            self._idle.want(lambda job: _find(photo, recipe, engine, color, job), self._take)
+            self._idle.want(lambda job: _find(photo, recipe, engine, job), self._take)
 
     def _take(self, doubt: Doubt) -> None:
         self._known = doubt
@@ -70,9 +69,9 @@ class DoubtFinder(QObject):
             self.found.emit(doubt)
 
 
-def _find(photo: LoadedPhoto, recipe: Recipe, engine: Engine, color: QColor, job: Job) -> Doubt:
+def _find(photo: LoadedPhoto, recipe: Recipe, engine: Engine, job: Job) -> Doubt:
     seen = look(photo.raster, recipe, engine, cancel=job.token)
     unsure = uncertainty(seen.logits, seen.lightness)
     job.token.raise_if_canceled()
     spots = helpful_spots(unsure, seen.lightness, seen.ab, hints=recipe.hints)
-    return Doubt(photo.path, recipe, heat_of(unsure, color), spots)
+    return Doubt(photo.path, recipe, heat_of(unsure, QColor(PHOTO_ACCENT)), spots)

@@ -65,3 +65,6 @@ LIGHT = Tones(
     on_accent="#ffffff",
     danger="#991b14",
 )
+
+PHOTO_ACCENT = DARK.accent
+"""The accent over photos, in either theme: it is bright enough for the dark ones."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from prism_core.recipe import Hint, PointHint, StrokeHint, is_neutral
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.hint_edits import anchor
-from prism_desktop.theme import tones
+from prism_desktop.tones import PHOTO_ACCENT
 
 _RADIUS, _SELECTED_RADIUS, _HANDLE_RADIUS = 6.5, 11.0, 4.5
 _TARGET_RADIUS = 15.0
@@ -56,7 +56,7 @@ def paint_target(painter: QPainter, x: float, y: float) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for color, width in ((DARK, 5.0), (QColor(tones().accent), 2.4)):
+    for color, width in ((DARK, 5.0), (QColor(PHOTO_ACCENT), 2.4)):
         painter.setPen(_round(color, width))
         painter.drawEllipse(QPointF(x, y), _TARGET_RADIUS, _TARGET_RADIUS)
         for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):

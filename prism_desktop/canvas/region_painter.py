@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from prism_core.recipe import Region
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.theme import tones
+from prism_desktop.tones import PHOTO_ACCENT
 
 _DARK, _LIGHT = QColor(0, 0, 0, 150), QColor(255, 255, 255, 225)
 
@@ -23,7 +23,7 @@ def paint_regions(painter: QPainter, viewport: Viewport, regions: Sequence[Regio
         chosen = index == selected
         painter.setPen(QPen(_DARK, 3.6 if chosen else 2.6))
         painter.drawRect(frame)
-        painter.setPen(QPen(QColor(tones().accent) if chosen else _LIGHT, 1.8 if chosen else 1.0))
+        painter.setPen(QPen(QColor(PHOTO_ACCENT) if chosen else _LIGHT, 1.8 if chosen else 1.0))
         painter.drawRect(frame)
     painter.restore()
 
@@ -32,12 +32,12 @@ def paint_draft(painter: QPainter, viewport: Viewport, region: Region) -> None:
     """The box that is being drawn."""
     painter.save()
     frame = frame_of(region, viewport)
-    fill = QColor(tones().accent)
+    fill = QColor(PHOTO_ACCENT)
     fill.setAlpha(36)
     painter.setBrush(fill)
     painter.setPen(QPen(_DARK, 3))
     painter.drawRect(frame)
-    painter.setPen(QPen(QColor(tones().accent), 1.4, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(QColor(PHOTO_ACCENT), 1.4, Qt.PenStyle.DashLine))
     painter.drawRect(frame)
     painter.restore()
 
