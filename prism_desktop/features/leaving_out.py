@@ -11,6 +11,8 @@ from prism_desktop.library.photo_state import State
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
 
+_LOOKED_AT = 1000
+"""Of more photos than this both can be said without looking."""
 _SETTLE_MS = 50
 """Thousands of photos may be selected, and their states come one after the other."""
 
@@ -38,6 +40,9 @@ class LeavingOut(QObject):
     def _follow(self) -> None:
         """What can be said: an edited photo is colored in any case."""
         window, actions = self._window, self._window.actions_.library
-        statuses = [window.states.of(path) for path in window.selection.selected_paths()]
-        actions.color_anyway.setEnabled(any(status.left_out for status in statuses))
-        actions.leave_out.setEnabled(any(each.edit is State.UNTOUCHED and not each.left_out for each in statuses))
+        selected = window.selection.selected_paths()
+        statuses = [window.states.of(path) for path in selected[:_LOOKED_AT]]
+        many = len(selected) > _LOOKED_AT
+        actions.color_anyway.setEnabled(many or any(each.left_out for each in statuses))
+        can_leave_out = any(each.edit is State.UNTOUCHED and not each.left_out for each in statuses)
+        actions.leave_out.setEnabled(many or can_leave_out)

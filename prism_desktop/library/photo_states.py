@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,27 +49,25 @@ class PhotoStates(QObject):
 
     def set_recipe(self, path: Path, recipe: Recipe | None) -> None:
         """The photo has this recipe now; what was exported before is not what would be exported now."""
-        status, edit = self.of(path), edit_state(recipe)
-        job = None if status.job is State.EXPORTED else status.job
-        self._update({path: replace(status, edit=edit, job=job)})
+        edit = edit_state(recipe)
+        self._change([path], lambda now: replace(now, edit=edit, job=None if now.job is State.EXPORTED else now.job))
 
     def set_queued(self, paths: Iterable[Path]) -> None:
         """These photos wait for their export, or it runs."""
-        self._update({path: replace(self.of(path), job=State.QUEUED, reason="") for path in paths})
+        self._change(paths, lambda now: replace(now, job=State.QUEUED, reason=""))
 
     def set_exported(self, path: Path, target: Path) -> None:
         """The photo's color copy stands at `target`."""
-        self._update({path: replace(self.of(path), job=State.EXPORTED, reason="")})
+        self._change([path], lambda now: replace(now, job=State.EXPORTED, reason=""))
         self.exported.emit(path, target)
 
     def set_failed(self, path: Path, reason: str) -> None:
         """The photo could not be exported. reason: for its owner."""
-        self._update({path: replace(self.of(path), job=State.FAILED, reason=reason)})
+        self._change([path], lambda now: replace(now, job=State.FAILED, reason=reason))
 
     def set_unqueued(self, paths: Iterable[Path]) -> None:
         """These photos do not wait for their export any more."""
-        queued = [path for path in paths if self.of(path).job is State.QUEUED]
-        self._update({path: replace(self.of(path), job=None) for path in queued})
+        self._change(paths, lambda now: replace(now, job=None) if now.job is State.QUEUED else now)
 
     def set_left_out(self, reasons: Mapping[Path, str | None]) -> None:
         """Why each of these photos is left out of "color all"; None for one that is not."""
@@ -80,8 +78,20 @@ class PhotoStates(QObject):
         job, reason = (now.job, now.reason) if now.job in (State.QUEUED, State.FAILED) else (found.job, found.reason)
         return Status(found.edit, job, reason, now.left_out)
 
+    def _change(self, paths: Iterable[Path], change: Callable[[Status], Status]) -> None:
+        """Change the status of photos. Thousands share the same few, each of which is changed once."""
+        made: dict[int, tuple[Status, Status]] = {}
+        statuses = {}
+        for path in paths:
+            now = self._known.get(path, NEW)
+            if id(now) not in made:
+                made[id(now)] = now, change(now)
+            statuses[path] = made[id(now)][1]
+        self._update(statuses)
+
     def _update(self, statuses: Mapping[Path, Status]) -> None:
-        changed = {path for path, status in statuses.items() if status != self.of(path)}
+        known = self._known.get
+        changed = {path for path, new in statuses.items() if (now := known(path, NEW)) is not new and now != new}
         for path in changed:
             if statuses[path] == NEW:
                 self._known.pop(path, None)
