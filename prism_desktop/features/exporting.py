@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from prism_desktop.dialogs.sheet_dialog import SheetDialog
 from prism_desktop.export_flow import ExportFlow
@@ -14,7 +14,7 @@ from prism_desktop.queue.speed import Speed
 from prism_desktop.wording import photo_count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from prism_core.sheet.layout import SheetOptions
@@ -40,12 +40,20 @@ class Exporting(QObject):
         actions = window.actions_.file
         actions.export_photo.triggered.connect(lambda: self._export_photo())
         actions.export_selection.triggered.connect(lambda: self._export_selection())
-        actions.export_folder.triggered.connect(lambda: self._export_folder())
-        actions.color_all.triggered.connect(lambda: self._color_all())
-        actions.contact_sheet.triggered.connect(lambda: self._ask_about_sheet())
+        actions.export_folder.triggered.connect(lambda: self._with_all(self._export_folder))
+        actions.color_all.triggered.connect(lambda: self._with_all(self._color_all))
+        actions.contact_sheet.triggered.connect(lambda: self._with_all(self._ask_about_sheet))
 
     def _remember_speed(self) -> None:
         self._window.settings.export_speed = self._window.exporter.speed.factor
+
+    def _with_all(self, ask: Callable[[], None]) -> None:
+        """Ask about the folder once all of it is known: a large one is still being walked when it shows already."""
+        finder = self._window.library.finder
+        if finder.complete:
+            ask()
+        else:
+            finder.folders_found.connect(lambda _: ask(), Qt.ConnectionType.SingleShotConnection)
 
     def subject(self, name: str, photos: Sequence[Path]) -> Subject:
         """These photos, with what is known of them now."""

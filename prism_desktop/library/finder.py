@@ -38,10 +38,13 @@ class Finder(QObject):
         self._runner = runner
         self._record = record
         self._count = 0
+        self.complete = False
+        """Whether every photo of what was asked for last is found."""
 
     def find(self, inputs: Sequence[Path]) -> None:
         """Find the photos in these files and folders."""
         wanted = list(inputs)
+        self.complete = False
         self._runner.cancel(_SURVEY)
         self._count = 0
         self._runner.submit(
@@ -67,6 +70,7 @@ class Finder(QObject):
         if isinstance(part, Portion):
             self.surveyed.emit(part)
         elif isinstance(part, Folders):
+            self.complete = True
             self.folders_found.emit(part.paths)
         elif self._count:
             self.found_more.emit(part)

@@ -335,6 +335,23 @@ def test_color_all_takes_two_clicks_and_leaves_out_what_needs_no_color(prism, al
     assert len(list(out.glob("*.png"))) == 5
 
 
+def test_a_folder_that_is_still_being_walked_is_asked_about_once_all_of_it_is_found(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        finder = pilot.window.library.finder
+        finder.complete = False
+        pilot.window.actions_.file.color_all.trigger()
+        assert pilot.window.findChildren(ExportDialog) == []
+        finder.complete = True
+        finder.folders_found.emit([album])
+        dialog = pilot.dialog(ExportDialog)
+        finder.folders_found.emit([album])
+        assert len(pilot.window.findChildren(ExportDialog)) == 1
+        dialog.reject()
+
+    prism(story, album)
+
+
 def test_a_contact_sheet_is_made_in_the_queue(prism, album, tmp_path):
     (album / "scan 6.png").write_bytes((album / "scan 1.png").read_bytes()[:100])
 
