@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from prism_desktop.dialogs.report_dialog import ReportDialog
 from prism_desktop.panels.banner import Message
 from prism_desktop.queue.jobs import ExportJob, State
-from prism_desktop.queue.report import report_on
+from prism_desktop.queue.report import has_report, report_on
 from prism_desktop.queue.summary import Phase, summarize
 from prism_desktop.wording import explain, photo_count
 
@@ -68,7 +68,7 @@ class Queueing(QObject):
         actions.earlier.setEnabled(place > 0)
         actions.later.setEnabled(0 <= place < len(self._queue.jobs) - 1)
         actions.retry.setEnabled(any(job.counts[State.FAILED] for job in self._told))
-        actions.report.setEnabled(any(not report_on([job]).empty for job in self._told))
+        actions.report.setEnabled(any(map(has_report, self._told)))
         actions.open_results.setEnabled(chosen is not None)
         actions.clear.setEnabled(any(job.left == 0 for job in self._queue.jobs))
         self._panel.setVisible(summary.phase is not Phase.EMPTY)

@@ -29,10 +29,13 @@ class Progress:
     asked: ExportJob
     photos: list[QueuedPhoto]
     counts: Counter[State] = field(default_factory=Counter)
+    noted: int = 0
+    """Photos of which something could not be kept."""
     waiting: deque[int] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.counts.update(photo.state for photo in self.photos)
+        self.noted = sum(bool(photo.notices) for photo in self.photos)
         self.recount_waiting()
 
     @property
@@ -59,6 +62,7 @@ class Progress:
         """Exchange a photo."""
         self.counts[self.photos[index].state] -= 1
         self.counts[photo.state] += 1
+        self.noted += bool(photo.notices) - bool(self.photos[index].notices)
         self.photos[index] = photo
 
     def recount_waiting(self) -> None:

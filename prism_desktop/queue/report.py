@@ -34,6 +34,11 @@ class Report:
         return not self.rows
 
 
+def has_report(job: Progress) -> bool:
+    """Whether there is something to tell of an export, found out without looking at each photo."""
+    return bool(job.noted or any(job.counts[state] for state in TOLD))
+
+
 def report_on(jobs: Sequence[Progress]) -> Report:
     """The report on at least one export. folder: where the last one's results are."""
     photos = [photo for job in jobs for photo in job.photos]

@@ -1,9 +1,9 @@
 import pytest
 
-from prism_desktop.queue.export_queue import ExportQueue
+from prism_desktop.queue.export_queue import ExportQueue, Progress
 from prism_desktop.queue.jobs import State
 from prism_desktop.queue.pace import Pace
-from prism_desktop.queue.report import report_on
+from prism_desktop.queue.report import has_report, report_on
 from prism_desktop.queue.speed import Speed
 from prism_desktop.queue.summary import Phase, summarize
 from prism_desktop.wording import duration, gigabytes, rate, time_left
@@ -84,6 +84,18 @@ def test_a_report_tells_what_did_not_become_a_color_copy_in_the_folders_order():
     assert {reason for _, reason in report.rows[State.FAILED]} == {"it is empty"}
     assert [path.stem for path, _ in report.rows[State.CANCELED]] == ["11"]
     assert not report.empty
+    assert has_report(queue.jobs[0])
+
+
+@pytest.mark.parametrize("notices", [(), ("no profile",)])
+def test_an_export_of_which_all_was_kept_has_nothing_to_report(notices):
+    queue = ExportQueue()
+    queue.add(job("a", photos=1))
+    queue.begin("a", 0)
+    queue.end("a", 0, State.DONE, notices=notices)
+    assert has_report(queue.jobs[0]) == bool(notices)
+    assert report_on(queue.jobs).empty == (not notices)
+    assert has_report(Progress(queue.jobs[0].job, list(queue.jobs[0].photos))) == bool(notices)
 
 
 def test_numbers_are_said_as_people_say_them(qapp):
