@@ -15,6 +15,9 @@ import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))
+from qm import compile_ts
+
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("he", "ru")
@@ -45,7 +48,7 @@ def compile_all(folder: Path = FOLDER) -> list[Path]:
         target = source.with_suffix(".qm")
         with tempfile.TemporaryDirectory(dir=folder, prefix=".") as own:
             draft = Path(own) / target.name
-            _run("lrelease", "-silent", "-nounfinished", source, "-qm", draft)
+            draft.write_bytes(compile_ts(source))
             draft.replace(target)
         made.append(target)
     return made
@@ -61,10 +64,10 @@ def _is_newer(made: Path, source: Path) -> bool:
 
 
 def _run(tool: str, *arguments: str | Path) -> None:
-    """Run one of the tools that come with PySide6-Essentials, without loading Qt into this process."""
+    """Run one of the tools that come with PySide6-Essentials."""
     package = find_spec("PySide6")
     if package is None or not package.submodule_search_locations:
-        sys.exit("PySide6-Essentials is missing, whose lupdate and lrelease do the work; install it")
+        sys.exit("PySide6-Essentials is missing, whose lupdate does the work; install it")
     program = Path(package.submodule_search_locations[0]) / (f"{tool}.exe" if os.name == "nt" else tool)
     done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, check=False)
     if done.returncode != 0 or done.stderr.strip():

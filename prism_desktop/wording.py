@@ -68,7 +68,7 @@ def gigabytes(count: int) -> str:
     """So much room on a disk, or in memory."""
     if count < 1e9:
         return QCoreApplication.translate("wording", "{n} MB").format(n=max(1, round(count / 1e6)))
-    return QCoreApplication.translate("wording", "{n} GB").format(n=f"{count / 1e9:.1f}")
+    return QCoreApplication.translate("wording", "{n} GB").format(n=decimal(count / 1e9))
 
 
 def photo_count(count: int) -> str:

@@ -34,6 +34,8 @@ def _cuts(root: QWidget) -> Iterator[tuple[QWidget, str, str]]:
         lack = needed - widget.width()
         if text and lack > _SLACK_PX:
             yield widget, text, f"{lack} px wider"
+        if isinstance(widget, QAbstractButton) and widget.text() and widget.sizeHint().height() > widget.height():
+            yield widget, widget.text(), f"{widget.sizeHint().height() - widget.height()} px higher"
         if isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
             lack = widget.heightForWidth(widget.width()) - widget.height()
             if lack > _SLACK_PX:

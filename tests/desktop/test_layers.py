@@ -1,6 +1,7 @@
 """What the window promises of its own layers; the contracts between the packages stand in pyproject.toml."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,28 @@ def test_texts_can_be_translated():
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("tr", "translate"):
                 texts = node.args[: {"tr": 2, "translate": 3}[node.func.attr]]  # behind them stands a number
                 assert all(isinstance(each, ast.Constant) for each in texts), f"{path.name}:{node.lineno}"
+
+
+SHOWN = {
+    "setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setStatusTip", "setPlaceholderText", "setTitle",
+    "setSuffix", "setInformativeText", "setHeaderLabels", "showMessage", "addItem", "addMenu", "addButton",
+    "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox",
+}  # fmt: skip
+
+
+def literals(node):
+    """Texts that stand in an argument as they are, outside any call."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif not isinstance(node, ast.Call | ast.Subscript | ast.Dict | ast.Compare):
+        for child in ast.iter_child_nodes(node):
+            yield from literals(child)
+
+
+def test_no_text_is_shown_as_it_stands_in_the_code():
+    for path in ROOT.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in SHOWN:
+                texts = [text for argument in node.args for text in literals(argument)]
+                words = [text for text in texts if re.search("[A-Za-z]{2}", text.replace("Prism", ""))]
+                assert words == [], f"{path.name}:{node.lineno}"
