@@ -185,8 +185,8 @@
         <translation>‏Prism יכולה להמשיך בהם בהפעלה הבאה. מה שנעשה יישמר בכל מקרה.</translation>
     </message>
     <message>
-        <source>Go on next time</source>
-        <translation>להמשיך בפעם הבאה</translation>
+        <source>Stop, and go on next time</source>
+        <translation>לעצור, ולהמשיך בפעם הבאה</translation>
     </message>
     <message>
         <source>Discard them</source>
@@ -476,8 +476,8 @@
         <translation>ייצוא</translation>
     </message>
     <message>
-        <source>The originals stay as they are. Each photo is colored as you see it now.</source>
-        <translation>המקור נשאר כפי שהוא. כל תצלום נצבע כפי שהוא נראה עכשיו.</translation>
+        <source>The originals stay as they are. Each photo is colored as you see it now; what you change later is part of the next export.</source>
+        <translation>המקור נשאר כפי שהוא. כל תצלום נצבע כפי שהוא נראה עכשיו; מה שישתנה אחר כך ייכלל בייצוא הבא.</translation>
     </message>
     <message>
         <source>Color</source>
@@ -504,8 +504,12 @@
         <translation>‏{name} הופך ל־{copy}</translation>
     </message>
     <message>
-        <source>The copies are called as the originals.</source>
-        <translation>שמות העותקים כשמות המקור.</translation>
+        <source>The copies have the names of the originals.</source>
+        <translation>לעותקים שמות המקור.</translation>
+    </message>
+    <message>
+        <source>needs about {room}; {free} are free</source>
+        <translation>צריך בערך {room}; פנויים {free}</translation>
     </message>
     <message>
         <source>{photos} to color</source>
@@ -518,10 +522,6 @@
     <message>
         <source>{room} on the disk</source>
         <translation>{room} בדיסק</translation>
-    </message>
-    <message>
-        <source>needs about {room}; {free} are free there</source>
-        <translation>צריך בערך {room}; פנויים שם {free}</translation>
     </message>
     <message>
         <source>uses up to {room} of memory</source>

@@ -185,8 +185,8 @@
         <translation>Prism может продолжить при следующем запуске. Готовое останется в любом случае.</translation>
     </message>
     <message>
-        <source>Go on next time</source>
-        <translation>Продолжить в следующий раз</translation>
+        <source>Stop, and go on next time</source>
+        <translation>Остановить и продолжить в следующий раз</translation>
     </message>
     <message>
         <source>Discard them</source>
@@ -476,8 +476,8 @@
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>The originals stay as they are. Each photo is colored as you see it now.</source>
-        <translation>Оригиналы остаются как есть. Каждая фотография раскрашивается так, как вы видите её сейчас.</translation>
+        <source>The originals stay as they are. Each photo is colored as you see it now; what you change later is part of the next export.</source>
+        <translation>Оригиналы остаются как есть. Каждая фотография раскрашивается так, как вы видите её сейчас; что вы измените позже, войдёт в следующий экспорт.</translation>
     </message>
     <message>
         <source>Color</source>
@@ -504,8 +504,12 @@
         <translation>{name} станет {copy}</translation>
     </message>
     <message>
-        <source>The copies are called as the originals.</source>
-        <translation>Копии называются как оригиналы.</translation>
+        <source>The copies have the names of the originals.</source>
+        <translation>У копий имена оригиналов.</translation>
+    </message>
+    <message>
+        <source>needs about {room}; {free} are free</source>
+        <translation>нужно около {room}; свободно {free}</translation>
     </message>
     <message>
         <source>{photos} to color</source>
@@ -518,10 +522,6 @@
     <message>
         <source>{room} on the disk</source>
         <translation>{room} на диске</translation>
-    </message>
-    <message>
-        <source>needs about {room}; {free} are free there</source>
-        <translation>нужно около {room}; свободно там {free}</translation>
     </message>
     <message>
         <source>uses up to {room} of memory</source>
