@@ -33,7 +33,7 @@ QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; pad
 QToolBar::separator { width: 1px; background: $edge; margin: 6px 6px; }
 QToolBar QToolButton {
     color: $text; background: transparent; border: 1px solid transparent; border-radius: 5px;
-    padding: 5px 8px;
+    padding: 5px 6px;
 }
 QToolBar QToolButton:hover { background: $hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $window; border-color: $edge; }

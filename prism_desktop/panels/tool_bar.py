@@ -26,8 +26,8 @@ class ToolBar(QToolBar):
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self._fill(actions)
         self._worded = [
-            actions.file.export_photo,
             actions.file.color_all,
+            actions.file.export_photo,
             actions.file.open_folder,
             actions.view.original,
             actions.view.compare,
