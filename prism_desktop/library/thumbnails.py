@@ -16,7 +16,7 @@ from prism_desktop.library.thumbnail_work import Made, keep_colored, load
 from prism_desktop.task_runner import Job, TaskRunner
 from prism_desktop.wording import note
 
-_LIMIT_BYTES = 64 * 2**20
+_LIMIT_BYTES = 48 * 2**20
 _AT_ONCE = 2
 _TRIM_SHARE = 20
 """The store is trimmed when a twentieth of its room was written anew."""
