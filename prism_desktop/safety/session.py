@@ -27,8 +27,8 @@ _CRASH_FILE = "native-crash.txt"
 class _Lock:
     """A lock that the system lets go when the program ends, however it ends. Raises `OSError` where another has it."""
 
-    def __init__(self, path: Path, *, create: bool) -> None:
-        self._handle = os.open(path, os.O_RDWR | (os.O_CREAT if create else 0), 0o600)
+    def __init__(self, path: Path) -> None:
+        self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             self._take()
         except OSError:
@@ -58,9 +58,8 @@ class Session:
         home.mkdir(parents=True, exist_ok=True)
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**9:09d}-{os.getpid()}"
         # The lock is taken before the folder is there: whoever sees the folder sees the lock held.
-        self._lock_path = home / f"{name}.lock"
-        self._lock = _Lock(self._lock_path, create=True)
         self._folder = home / name
+        self._lock = _Lock(_lock_of(self._folder))
         self._folder.mkdir()
         self.journal = RecipeJournal(self._folder)
         self.crash_file = self._folder / _CRASH_FILE
@@ -68,9 +67,10 @@ class Session:
     def end(self) -> None:
         """The run is over. What its journal still holds is left for the next one."""
         self.journal.close()
-        if not self.journal.pending:
-            _remove(self._folder, self._lock_path)
-        self._lock.let_go()
+        if self.journal.pending:
+            self._lock.let_go()
+        else:
+            _remove(self._folder, self._lock)
 
 
 @dataclass(frozen=True)
@@ -96,8 +96,7 @@ class DeadSession:
 
     def remove(self) -> None:
         """Everything was recovered."""
-        _remove(self._folder, _lock_of(self._folder))
-        self._lock.let_go()
+        _remove(self._folder, self._lock)
 
     def let_go(self) -> None:
         """Leave it to a later start."""
@@ -110,7 +109,7 @@ def dead_sessions() -> list[DeadSession]:
     found: list[DeadSession] = []
     for folder in sorted(path for path in home.glob("*") if path.is_dir()):
         with suppress(OSError):  # its program lives, or another start looks after it
-            found.append(DeadSession(folder, _Lock(_lock_of(folder), create=True)))
+            found.append(DeadSession(folder, _Lock(_lock_of(folder))))
     return found
 
 
@@ -118,7 +117,9 @@ def _lock_of(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}.lock")
 
 
-def _remove(folder: Path, lock: Path) -> None:
+def _remove(folder: Path, lock: _Lock) -> None:
+    """Remove what is left of a run. Once the folder is gone nobody asks for its lock; Windows removes no open file."""
     shutil.rmtree(folder, ignore_errors=True)
-    with suppress(OSError):  # Windows removes no open file: it is empty, and in nobody's way
-        lock.unlink()
+    lock.let_go()
+    with suppress(OSError):
+        _lock_of(folder).unlink()
