@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sys
+import runpy
 from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-
-sys.path.insert(0, str(Path(__file__).parent))
-from translations import compile_all
 
 
 class TranslationsHook(BuildHookInterface):
@@ -17,4 +14,4 @@ class TranslationsHook(BuildHookInterface):
 
     def initialize(self, _version: str, _build_data: dict[str, Any]) -> None:
         """Compile before the files are gathered."""
-        compile_all()
+        runpy.run_path(str(Path(__file__).with_name("translations.py")))["compile_all"]()

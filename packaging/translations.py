@@ -9,14 +9,15 @@ The build of the wheel compiles by itself (packaging/hatch_build.py). English ha
 from __future__ import annotations
 
 import os
+import runpy
 import subprocess
 import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-from qm import compile_ts
+# By its path: this folder is no package, and has names in it that libraries have, too.
+compile_ts = runpy.run_path(str(Path(__file__).with_name("qm.py")))["compile_ts"]
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
