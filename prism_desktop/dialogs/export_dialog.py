@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from prism_core.errors import OptionsError
@@ -46,7 +47,7 @@ class ExportDialog(QDialog):
         self.details = self._details_button()
         self._make_forecast()
         self._make_buttons()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
         column.setSpacing(SPACING)
         column.addWidget(_label(heading, "heading"))
@@ -114,7 +115,16 @@ class ExportDialog(QDialog):
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.details.setIcon(icon("collapse" if shown else "next"))
         self.form.show_details(shown)
-        self.adjustSize()
+        self._take_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As large as it has to be, in the fonts and paddings of the theme."""
+        super().showEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        # Not adjustSize: that gives no more than two thirds of the screen's height, and cuts rows.
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def _change(self) -> None:
         self.start_button.setEnabled(False)
