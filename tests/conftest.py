@@ -18,6 +18,9 @@ from tests.generators import write_generator
 # Before anything imports Qt; a developer who wants to see windows sets it to something else.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Before anything imports ONNX Runtime; the engine sets it for itself.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 # A slow computer fails no test; CI, and whoever sets CI, gets the same examples each time.
 settings.register_profile("prism", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("prism")

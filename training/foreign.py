@@ -26,10 +26,10 @@ from typing import Literal
 import cv2
 import msgspec
 import numpy as np
-import onnxruntime
 
 from prism_core.color.lab import AB_SCALE, Floats, lab_to_srgb
 from prism_core.errors import ModelContractError, ModelDamagedError
+from prism_core.models.engine import load_runtime
 
 Value = Literal["lightness", "gray", "hint_a", "hint_b", "mask"]
 _FATAL = 4
@@ -69,6 +69,7 @@ class Foreign:
     def __init__(self, path: Path, page: Path) -> None:
         self.path = path
         self.contract = _read_contract(page)
+        onnxruntime = load_runtime()
         options = onnxruntime.SessionOptions()
         options.log_severity_level = _FATAL
         options.intra_op_num_threads = 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import io
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -60,7 +61,7 @@ class Engine:
         self.card: ModelCard = verify_card(path)
         self.notice: str | None = None
         """Why the CPU runs it although an NVIDIA GPU seems to be here; None where there is nothing to tell."""
-        self._runtime = _import_runtime()
+        self._runtime = load_runtime()
         self._session = self._open(device, gpu)
         _check_contract(path, self.card, self._session)
 
@@ -156,12 +157,15 @@ class Engine:
 
 def runtime_versions() -> tuple[str, tuple[str, ...]]:
     """ONNX Runtime's version, and the execution providers it was built with."""
-    runtime = _import_runtime()
+    runtime = load_runtime()
     return str(runtime.__version__), tuple(runtime.get_available_providers())
 
 
-def _import_runtime() -> ModuleType:
+def load_runtime() -> ModuleType:
+    """ONNX Runtime, kept to itself: it reports its use to its maker unless told otherwise before it is loaded."""
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     onnxruntime = importlib.import_module("onnxruntime")
+    onnxruntime.disable_telemetry_events()
     onnxruntime.set_default_logger_severity(_FATAL)
     return onnxruntime
 

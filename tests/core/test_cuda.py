@@ -60,7 +60,7 @@ def nvidia(monkeypatch):
     monkeypatch.setattr(cuda, "library_fault", lambda library: "libcudnn.so.9 is missing")
 
     def install(runtime):
-        monkeypatch.setattr(engine_module, "_import_runtime", lambda: runtime)
+        monkeypatch.setattr(engine_module, "load_runtime", lambda: runtime)
         return runtime
 
     return install

@@ -88,7 +88,7 @@ def test_a_runtime_that_cannot_be_imported_is_broken(models, monkeypatch):
     def refuse():
         raise ImportError("libonnxruntime.so: cannot open shared object file")
 
-    monkeypatch.setattr("prism_core.models.engine._import_runtime", refuse)
+    monkeypatch.setattr("prism_core.models.engine.load_runtime", refuse)
     findings = _by_topic()
     assert findings["ONNX Runtime"] == Finding(
         "ONNX Runtime", "broken", "libonnxruntime.so: cannot open shared object file"
