@@ -14,10 +14,10 @@ from prism_desktop.library.survey import Exported
 
 
 class _Line(msgspec.Struct, frozen=True):
-    photo: str
+    photo: Path
     mtime_ns: int
     when_ns: int
-    target: str
+    target: Path
 
 
 class ExportRecord:
@@ -29,8 +29,8 @@ class ExportRecord:
     def add(self, photo: Path, target: Path) -> None:
         """Note that a photo was exported just now. Raises `OSError` where the disk does not take it."""
         with suppress(FileNotFoundError):  # the photo is gone: nothing to remember
-            self._lines.add(_Line(str(photo), photo.stat().st_mtime_ns, time.time_ns(), str(target)))
+            self._lines.add(_Line(photo, photo.stat().st_mtime_ns, time.time_ns(), target))
 
     def read(self) -> dict[str, Exported]:
         """The last export of each photo, by its path."""
-        return {line.photo: Exported(line.mtime_ns, line.when_ns) for line in self._lines.read()}
+        return {str(line.photo): Exported(line.mtime_ns, line.when_ns) for line in self._lines.read()}

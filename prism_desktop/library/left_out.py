@@ -20,7 +20,7 @@ from prism_desktop.wording import note
 class Word(msgspec.Struct, frozen=True):
     """What the owner of a photo said of it."""
 
-    photo: str
+    photo: Path
     leave_out: bool
 
 
@@ -66,7 +66,7 @@ class LeftOut(QObject):
     def say(self, paths: Sequence[Path], *, leave_out: bool) -> None:
         """The owner's word: leave these photos out, or color them anyway."""
         self._words.update(dict.fromkeys(paths, leave_out))
-        words, lines = [Word(str(path), leave_out) for path in paths], self._lines
+        words, lines = [Word(path, leave_out) for path in paths], self._lines
         self._runner.submit(("said", *paths), lambda _: lines.add(*words), lambda _: None, note)
         self._show(paths)
 
@@ -76,7 +76,7 @@ class LeftOut(QObject):
             self._verdicts.pop(path, None)
 
     def _take_words(self, words: list[Word]) -> None:
-        known = {Path(word.photo): word.leave_out for word in words}
+        known = {word.photo: word.leave_out for word in words}
         self._words = {**known, **self._words}
         self._show(known)
 

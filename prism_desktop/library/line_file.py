@@ -9,6 +9,8 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from prism_desktop.path_json import decode_path, encode_path
+
 _MOST_LINES = 200_000
 
 L = TypeVar("L", bound=msgspec.Struct)
@@ -19,7 +21,8 @@ class LineFile(Generic[L]):
 
     def __init__(self, file: Path, kind: type[L]) -> None:
         self.file = file
-        self._kind = kind
+        self._encoder = msgspec.json.Encoder(enc_hook=encode_path)
+        self._decoder = msgspec.json.Decoder(kind, dec_hook=decode_path)
 
     def add(self, *values: L) -> None:
         """Write values behind the others. Raises `OSError` where the disk does not take them."""
@@ -27,7 +30,7 @@ class LineFile(Generic[L]):
         handle = os.open(self.file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
         try:
             # The line's end comes first, too: what a crash cut short must not spoil the next line.
-            os.write(handle, b"\n" + b"\n".join(map(msgspec.json.encode, values)) + b"\n")
+            os.write(handle, b"\n" + b"\n".join(map(self._encoder.encode, values)) + b"\n")
         finally:
             os.close(handle)
 
@@ -37,8 +40,8 @@ class LineFile(Generic[L]):
             lines = self.file.read_bytes().split(b"\n")
         except OSError:
             return []
-        decoder, values = msgspec.json.Decoder(self._kind), []
+        values = []
         for line in filter(None, lines[-_MOST_LINES:]):
             with suppress(msgspec.MsgspecError, UnicodeDecodeError):
-                values.append(decoder.decode(line))
+                values.append(self._decoder.decode(line))
         return values

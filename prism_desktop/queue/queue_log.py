@@ -5,7 +5,6 @@ Lines are on the disk before `append` returns. A line cut by a crash, or damaged
 
 from __future__ import annotations
 
-import base64
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,23 +12,21 @@ from pathlib import Path
 import msgspec
 
 from prism_core.image.atomic import atomic_write
+from prism_desktop.path_json import decode_path, encode_path
 from prism_desktop.queue.changes import Added, Change
 from prism_desktop.queue.export_queue import ExportQueue, QueueError
 from prism_desktop.queue.jobs import ENDED, ExportJob, State
 
-_BYTES = "\0"
-"""Begins a path whose bytes are no Unicode; no path can."""
-
 
 def encode_change(change: Change) -> bytes:
     """A change as one line. Its end comes first: what follows a line that was cut is a line of its own."""
-    return b"\n" + msgspec.json.encode(change, enc_hook=_encode_path)
+    return b"\n" + msgspec.json.encode(change, enc_hook=encode_path)
 
 
 def read_queue(file: Path) -> tuple[ExportQueue, int]:
     """The queue that the lines of `file` tell of, and how many of them could not be used. Raises `OSError`."""
     queue, damaged = ExportQueue(), 0
-    decoder = msgspec.json.Decoder(Change, dec_hook=_decode_path)
+    decoder = msgspec.json.Decoder(Change, dec_hook=decode_path)
     for line in filter(None, file.read_bytes().splitlines() if file.exists() else []):
         try:
             queue.apply(decoder.decode(line))
@@ -70,21 +67,3 @@ def _interrupted(job: ExportJob) -> ExportJob:
         for photo in job.photos
     )
     return msgspec.structs.replace(job, photos=tuple(photos))
-
-
-def _encode_path(value: object) -> str:
-    if not isinstance(value, Path):
-        raise NotImplementedError(f"{type(value).__name__} is no part of a queue")
-    try:
-        str(value).encode()
-    except UnicodeEncodeError:
-        return _BYTES + base64.b64encode(os.fsencode(value)).decode()
-    return str(value)
-
-
-def _decode_path(kind: type, value: object) -> Path:
-    if kind is not Path or not isinstance(value, str):
-        raise NotImplementedError(f"{kind.__name__} is no part of a queue")
-    if value.startswith(_BYTES):
-        return Path(os.fsdecode(base64.b64decode(value[1:])))
-    return Path(value)
