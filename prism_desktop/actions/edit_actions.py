@@ -32,7 +32,7 @@ class EditActions(ActionGroup):
         )
         self.remove_hint = self.add(
             self.tr("Remove hint"),
-            QKeySequence.StandardKey.Delete,
+            ("Del", "Backspace"),  # not the platform's own: on X11 that is Ctrl+D, too, which leaves photos out
             self.tr("Remove the selected hint"),
             "remove",
             place=Place.EDIT_HINTS,
