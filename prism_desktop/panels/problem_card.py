@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from prism_desktop.icons import IconLabel
 from prism_desktop.theme import SPACING
@@ -30,8 +30,13 @@ class ProblemCard(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(SPACING)
         column.addStretch(1)
-        for part in (sign, self._name, self._reason):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._name, self._reason):  # not aligned by the column: it would give them too few lines
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addStretch(1)
 
     @property
