@@ -50,6 +50,7 @@ class FilterBar(QFrame):
         self.count.setProperty("role", "quiet")
         self.clear = QPushButton(icon("clear-filter"), self.tr("Clear filter"))
         self.clear.setProperty("role", "link")
+        self.clear.setAutoDefault(True)  # Enter presses it
         self.clear.setToolTip(self.tr("Show all photos again"))
         self.clear.setAccessibleName(self.tr("Clear filter"))
         self._fill_order()

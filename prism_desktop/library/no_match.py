@@ -19,6 +19,7 @@ class NoMatch(QWidget):
         text = QLabel(self.tr("No photo matches the filter"))
         text.setProperty("role", "title")
         self.clear = QPushButton(icon("clear-filter"), self.tr("Clear filter"))
+        self.clear.setAutoDefault(True)  # Enter presses it
         self.clear.setToolTip(self.tr("Show all photos again"))
         self.clear.clicked.connect(lambda _: self.clear_asked.emit())
         column = QVBoxLayout(self)

@@ -51,6 +51,7 @@ class Banner(QFrame):
         for label, act in filter(None, (message.action, message.other)):
             button = QPushButton(label)
             button.clicked.connect(lambda _=False, act=act: act())
+            button.setAutoDefault(True)  # Enter presses it
             row.addWidget(button)
         close = QToolButton()
         close.setIcon(icon("close", tone="quiet"))

@@ -57,6 +57,7 @@ class EmptyState(QWidget):
             button = QPushButton(icon("folder-open", tone="quiet"), _told(folder))
             button.setProperty("role", "link")
             button.setToolTip(str(folder))
+            button.setAutoDefault(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, folder=folder: self.folder_chosen.emit(folder))
             self._recent.addWidget(button)
@@ -84,6 +85,8 @@ class EmptyState(QWidget):
         photos = QPushButton(icon("image-open"), self.tr("Open photos…"))
         photos.setToolTip(self.tr("Open some photos"))
         photos.clicked.connect(lambda: self.open_photos_asked.emit())
+        for button in (folder, photos):
+            button.setAutoDefault(True)  # Enter presses it
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addStretch(1)

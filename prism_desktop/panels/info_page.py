@@ -24,6 +24,7 @@ class InfoPage(Page):
         self.edits = FactsTable()
         self.model = FactsTable()
         self.show_folder = QPushButton(self.tr("Show in folder"))
+        self.show_folder.setAutoDefault(True)  # Enter presses it
         self.show_folder.setToolTip(self.tr("Open the folder that keeps what you change of this photo"))
         self.show_folder.clicked.connect(lambda: self.folder_asked.emit())
         edits = QWidget()

@@ -105,6 +105,7 @@ class TourCard(QWidget):
         buttons.addWidget(self.place)
         buttons.addStretch(1)
         for button in (self.skip_button, self.back_button, self.next_button):
+            button.setAutoDefault(True)  # Enter presses it
             buttons.addWidget(button)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)

@@ -39,7 +39,7 @@ def test_a_newcomer_is_shown_around_on_the_first_photo(prism, album, newcomer):
             assert window.rect().contains(card.card.geometry())
             assert not card.card.geometry().intersects(ring(pilot))
             pointed.append(card.step.target.accessibleName())
-            QTest.keyClick(card.next_button, Qt.Key.Key_Space)
+            QTest.keyClick(card.next_button, Qt.Key.Key_Return)
         assert pointed == ["Compare", "Color hint", "Adjust", "Export photo"]
         assert touring(pilot).card is None
         assert window.desk.canvas.hasFocus()
