@@ -9,6 +9,7 @@ from prism_desktop.canvas.hit_test import target_at
 from prism_desktop.canvas.marks import Marks
 from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import Press, Presses
+from prism_desktop.canvas.tool_drags import RegionDrag
 from prism_desktop.canvas.toolbox import ToolBox
 from prism_desktop.editor import Editor
 from prism_desktop.hint_edits import anchor, inside
@@ -112,6 +113,8 @@ class Keyboard(QObject):
         at = view.to_canvas(x, y)
         target = target_at(*at, viewport=view, hints=self._editor.recipe.hints, divider=None)
         drag = self._presses.begin(Press(*at, target, view))
+        if isinstance(drag, RegionDrag):
+            drag.reach_around()
         if drag is not None:
             drag.end()
         self._marks.set_ring(None)

@@ -138,6 +138,13 @@ class RegionDrag:
             self._region = hint_edits.box(self._viewport.to_photo(*self._from), self._viewport.to_photo(x, y))
             self._draft(self._region)
 
+    def reach_around(self) -> None:
+        """Where there is no pointer to drag: a box around the place, a third of what is in sight, if none is there."""
+        if self._under is None:
+            (x, y), reach = self._from, min(self._viewport.canvas) / 6
+            corners = (self._viewport.to_photo(x + side * reach, y + side * reach) for side in (-1, 1))
+            self._region = hint_edits.box(*corners)
+
     def end(self) -> None:
         """The box is done; one too small to look into is none."""
         self._draft(None)

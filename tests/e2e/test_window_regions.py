@@ -81,3 +81,20 @@ def test_a_box_too_small_to_look_into_is_none_and_one_beyond_the_photo_ends_at_i
         assert area(pilot.recipe.regions[-1]) == pytest.approx((0.8, 0.8, 0.2, 0.2), abs=0.01)
 
     prism(story, album)
+
+
+def test_a_region_is_drawn_and_removed_by_keys_alone(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        for key in (Qt.Key.Key_R, Qt.Key.Key_Right, Qt.Key.Key_Return):
+            pilot.key(key)
+        (region,) = pilot.recipe.regions
+        assert (region.x + region.width / 2, region.y + region.height / 2) == pytest.approx((0.5, 0.5), abs=0.01)
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_Right, Qt.Key.Key_Return):
+            pilot.key(key)
+        assert len(pilot.recipe.regions) == 1
+        assert pilot.window.editor.selected_region == 0
+        pilot.key(Qt.Key.Key_Delete)
+        assert pilot.recipe.regions == ()
+
+    prism(story, album)
