@@ -37,8 +37,10 @@ class Filtering(QObject):
         self._bar.text.selectAll()
 
     def _leave(self) -> None:
-        stage = self._window.stage
+        stage, selection = self._window.stage, self._window.selection
         (stage.grid if stage.shows_grid else stage.canvas).setFocus()
+        if stage.shows_grid and not selection.count:
+            selection.step(0)  # keys have somewhere to start from, in sight
         self._asked = False
         self._show_bar()
 

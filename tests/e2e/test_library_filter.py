@@ -145,3 +145,18 @@ def test_what_was_exported_is_known_at_the_next_start(prism, boxes):
 
     prism(first, boxes)
     prism(second, boxes)
+
+
+def test_keys_start_at_the_first_photo_found(prism, boxes):
+    def story(pilot):
+        ready(pilot)
+        pilot.actions.library.grid.trigger()
+        pilot.actions.library.find.trigger()
+        bar = pilot.window.stage.filter_bar
+        QTest.keyClicks(bar.text, "scan")
+        pilot.wait(lambda: len(shown(pilot)) == 5)
+        pilot.key(Qt.Key.Key_Return, widget=bar.text)
+        assert pilot.window.grid.hasFocus()
+        assert [path.name for path in pilot.window.selection.selected_paths()] == ["scan 1.png"]
+
+    prism(story, boxes)
