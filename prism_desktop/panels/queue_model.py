@@ -22,6 +22,7 @@ _JOB = 0
 """Internal id of an export's own index; those of its photos have the export's number."""
 
 _ICONS: dict[State, tuple[str, Tone]] = {
+    State.WAITING: ("state-queued", "quiet"),
     State.RUNNING: ("play", "accent"),
     State.DONE: ("check", "accent"),
     State.KEPT: ("check", "quiet"),
