@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
 from prism_desktop.engine_wish import EngineWish
+from prism_desktop.path_json import decode_path, encode
 from prism_desktop.queue.choices import ExportChoices
 
 T = TypeVar("T")
@@ -83,16 +84,16 @@ class Settings:
     @property
     def recent_folders(self) -> list[Path]:
         """Folders opened lately, the latest first. They may be gone: to look for them could take long."""
-        return [Path(text) for text in self._json("recent/folders", list[str], [])]
+        return self._json("recent/folders", list[Path], [])
 
     def add_recent_folder(self, folder: Path) -> None:
         """Note that `folder` was opened."""
-        others = [text for text in self._json("recent/folders", list[str], []) if text != str(folder)]
-        self._set_json("recent/folders", [str(folder), *others][:_MAX_FOLDERS])
+        others = [each for each in self.recent_folders if each != folder]
+        self._set_json("recent/folders", [folder, *others][:_MAX_FOLDERS])
 
     def forget_folder(self, folder: Path) -> None:
         """Note that `folder` cannot be opened any more."""
-        self._set_json("recent/folders", [str(each) for each in self.recent_folders if each != folder])
+        self._set_json("recent/folders", [each for each in self.recent_folders if each != folder])
 
     @property
     def recent_colors(self) -> list[tuple[float, float]]:
@@ -179,9 +180,9 @@ class Settings:
 
     def _json(self, key: str, kind: type[T], default: T) -> T:
         try:
-            return msgspec.json.decode(str(self._store.value(key, "")), type=kind)
+            return msgspec.json.decode(str(self._store.value(key, "")), type=kind, dec_hook=decode_path)
         except msgspec.MsgspecError:
             return default
 
     def _set_json(self, key: str, value: object) -> None:
-        self._store.setValue(key, msgspec.json.encode(value).decode())
+        self._store.setValue(key, encode(value).decode())

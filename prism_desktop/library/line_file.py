@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from prism_desktop.path_json import decode_path, encode_path
+from prism_desktop.path_json import decode_path, encode
 
 _MOST_LINES = 200_000
 
@@ -21,7 +21,6 @@ class LineFile(Generic[L]):
 
     def __init__(self, file: Path, kind: type[L]) -> None:
         self.file = file
-        self._encoder = msgspec.json.Encoder(enc_hook=encode_path)
         self._decoder = msgspec.json.Decoder(kind, dec_hook=decode_path)
 
     def add(self, *values: L) -> None:
@@ -30,7 +29,7 @@ class LineFile(Generic[L]):
         handle = os.open(self.file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
         try:
             # The line's end comes first, too: what a crash cut short must not spoil the next line.
-            os.write(handle, b"\n" + b"\n".join(map(self._encoder.encode, values)) + b"\n")
+            os.write(handle, b"\n" + b"\n".join(map(encode, values)) + b"\n")
         finally:
             os.close(handle)
 

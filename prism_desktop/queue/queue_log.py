@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from prism_core.image.atomic import atomic_write
-from prism_desktop.path_json import decode_path, encode_path
+from prism_desktop.path_json import decode_path, encode
 from prism_desktop.queue.changes import Added, Change
 from prism_desktop.queue.export_queue import ExportQueue, QueueError
 from prism_desktop.queue.jobs import ENDED, ExportJob, State
@@ -20,7 +20,7 @@ from prism_desktop.queue.jobs import ENDED, ExportJob, State
 
 def encode_change(change: Change) -> bytes:
     """A change as one line. Its end comes first: what follows a line that was cut is a line of its own."""
-    return b"\n" + msgspec.json.encode(change, enc_hook=encode_path)
+    return b"\n" + encode(change)
 
 
 def read_queue(file: Path) -> tuple[ExportQueue, int]:

@@ -1,3 +1,6 @@
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QByteArray
 
@@ -53,3 +56,11 @@ def test_a_damaged_file_gives_the_defaults(file):
     assert settings.recent_colors == []
     assert settings.recent_folders == []
     assert settings.geometry.isEmpty()
+
+
+def test_a_folder_whose_name_is_no_unicode_is_remembered(file):
+    folder = Path(os.fsdecode(b"/album/caf\xe9"))
+    settings = Settings(file)
+    settings.add_recent_folder(folder)
+    settings.save()
+    assert Settings(file).recent_folders == [folder]

@@ -139,3 +139,16 @@ time.sleep(60)
     mine = claim(tmp_path)
     assert [path.name for path in tmp_path.glob("*.jsonl")] == ["queue-1.jsonl"]
     mine.lock.close()
+
+
+def test_words_about_such_names_are_written_as_far_as_they_can_be(file, queue):
+    odd = os.fsdecode(b"caf\xe9")
+    queue.add(
+        ExportJob("a", 0.0, odd, Path("/out") / odd, ExportOptions(), "skip", (QueuedPhoto(Path("a"), Path("b")),))
+    )
+    queue.begin("a", 0)
+    queue.end("a", 0, State.FAILED, reason=f"{odd} is empty")
+    again, damaged = read_queue(file)
+    (read,) = jobs(again)
+    assert (read.name, read.folder, damaged) == ("caf?", Path("/out") / odd, 0)
+    assert again.jobs[0].photos[0].reason == "caf? is empty"
