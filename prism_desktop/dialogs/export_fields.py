@@ -148,6 +148,7 @@ class QualityField(QWidget):
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(1, 100)
+        slider.setProperty("mirrored", self.isRightToLeft())  # for the style sheet
         slider.setAccessibleName(self.tr("Quality, by a slider"))
         for part in (self.number, slider):
             part.setToolTip(self.tr("Higher looks better and takes more room; above 92 hardly anybody sees it"))
