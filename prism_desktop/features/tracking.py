@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 class Tracking(QObject):
-    """Keeps the states of photos up to date with the queue."""
+    """Keeps states and thumbnails of photos up to date with the queue."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._states = window.states
+        self._thumbnails = window.thumbnails
         self._queue = window.exporter.queue
         window.exporter.changed.connect(self._follow)
         window.exporter.judged.connect(window.library.left_out.take_verdict)
@@ -51,6 +52,8 @@ class Tracking(QObject):
         match photo.state:
             case State.DONE:
                 self._states.set_exported(photo.source, photo.target)
+                if photo.recipe is not None:
+                    self._thumbnails.take_copy(photo.source, photo.target, photo.recipe)
             case State.FAILED:
                 self._states.set_failed(photo.source, photo.reason)
             case State.KEPT | State.LEFT_OUT:

@@ -59,6 +59,11 @@ def keep_colored(
     return Made(_image(raster, room_px), _keep(store, _key(path, recipe, model), raster))
 
 
+def keep_copy(path: Path, copy: Path, recipe: Recipe, model: str, store: ThumbnailStore) -> int:
+    """Keep the thumbnail of a photo's color copy as `keep_colored` does: the bytes it took. Raises `PhotoReadError`."""
+    return _keep(store, _key(path, recipe, model), read_thumbnail(copy, STORED_EDGE_PX))
+
+
 def _image(raster: Raster, room_px: tuple[int, int]) -> QImage:
     """The thumbnail at the very size that the grid shows it at: to scale it while painting takes ten times as long."""
     scale = min(room_px[0] / raster.width, room_px[1] / raster.height)
@@ -78,7 +83,7 @@ def _key(path: Path, recipe: Recipe | None = None, model: str = "") -> str:
         facts = path.stat()
     except OSError:
         return ""
-    look = () if recipe is None else (msgspec.json.encode(recipe).decode(), model)
+    look = () if recipe is None else (msgspec.json.encode(msgspec.structs.replace(recipe, model=None)).decode(), model)
     return thumbnail_key(path, facts, str(STORED_EDGE_PX), *look)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from prism_core.recipe import Recipe
 from prism_desktop.byte_lru import ByteLru
 from prism_desktop.library.thumbnail_store import ThumbnailStore
-from prism_desktop.library.thumbnail_work import Made, keep_colored, load
+from prism_desktop.library.thumbnail_work import Made, keep_colored, keep_copy, load
 from prism_desktop.task_runner import Job, TaskRunner
 from prism_desktop.wording import note
 
@@ -73,6 +73,11 @@ class Thumbnails(QObject):
         work = partial(keep_colored, path, picture, recipe, self._model, self._room_px, self.store)
         self._runner.submit((path, "colored"), lambda _: work(), partial(self._put_colored, path), note)
 
+    def take_copy(self, path: Path, copy: Path, recipe: Recipe) -> None:
+        """A color copy was made by this recipe: the photo shows its colors for as long as that is its recipe."""
+        work = partial(keep_copy, path, copy, recipe, self._model, self.store)
+        self._runner.submit((path, "copy"), lambda _: work(), partial(self._renew, path), note)
+
     def forget(self, paths: Iterable[Path]) -> None:
         """The files of these photos are others now, or gone."""
         for path in paths:
@@ -109,7 +114,17 @@ class Thumbnails(QObject):
         self._problems.pop(path, None)
         self._images.put(path, made.image)
         self.changed.emit(path)
-        self._written += made.written_bytes
+        self._count(made.written_bytes)
+
+    def _renew(self, path: Path, written_bytes: int) -> None:
+        self._count(written_bytes)
+        if path in self._images:
+            self._outdated.add(path)
+            self._wanted.append(path)
+            self._start()
+
+    def _count(self, written_bytes: int) -> None:
+        self._written += written_bytes
         if self._written > self.store.limit_bytes / _TRIM_SHARE:
             self._written = 0
             self._runner.submit("trim", lambda _: self.store.trim(), lambda _: None, note)

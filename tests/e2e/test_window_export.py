@@ -322,6 +322,8 @@ def test_color_all_takes_two_clicks_and_leaves_out_what_needs_no_color(prism, al
         states = pilot.window.states
         assert states.of(photo).left_out == "Nothing on it"
         assert states.of(album / "scan 1.png").job is PhotoState.EXPORTED
+        thumbnail = album / "scan 2.png"  # of a photo that was never opened
+        pilot.wait(lambda: not pilot.window.thumbnails.image(thumbnail).allGray())
         panel, actions = pilot.window.queue_panel, pilot.window.actions_.queue
         QTest.mouseClick(panel.bar.buttons[actions.report], Qt.MouseButton.LeftButton)
         report = pilot.dialog(ReportDialog)
