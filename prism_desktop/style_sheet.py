@@ -114,6 +114,7 @@ QTreeView::item:selected { background: $hover; color: $text; }
 
 QSlider { min-height: 20px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $window; border-radius: 2px; }
+QDialog QSlider::groove:horizontal { background: $raised; }
 QSlider::sub-page:horizontal { background: $faint; border-radius: 2px; }
 QSlider[role="temperature"]::sub-page:horizontal, QSlider[role="tint"]::sub-page:horizontal { background: none; }
 QSlider[role="temperature"]::groove:horizontal {
