@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -70,12 +71,10 @@ class Exporting(QObject):
     def _export_photo(self) -> None:
         document = self._window.editor.document
         if document is not None:
-            name = document.path.name
-            self.flow.ask(
-                self.tr("A color copy of {photo}").format(photo=name),
-                self.subject(name, [document.path]),
-                details=True,
-            )
+            path, name = document.path, document.path.name
+            # Who asks for this one photo wants it in color, whatever it looks like.
+            subject = replace(self.subject(name, [path]), left_out={}, anyway=frozenset({path}))
+            self.flow.ask(self.tr("A color copy of {photo}").format(photo=name), subject, details=True)
 
     def _export_selection(self) -> None:
         photos = self._window.selection.selected_paths()

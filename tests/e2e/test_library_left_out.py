@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from prism_core.image.raster import Raster
 from prism_core.image.write import write_raster
+from prism_desktop.dialogs.export_dialog import ExportDialog
 from prism_desktop.library.photo_state import State
 from tests.desktop.conftest import gray_photo
 
@@ -61,3 +62,19 @@ def test_what_needs_no_color_is_left_out_until_its_owner_says_otherwise(prism, m
 
     prism(story, mixed)
     prism(next_day, mixed)
+
+
+def test_who_exports_one_photo_gets_it_whatever_it_looks_like(prism, mixed):
+    def story(pilot):
+        pilot.wait(lambda: "b color" in reasons(pilot))
+        pilot.choose("b color.png")
+        pilot.wait(lambda: pilot.window.windowTitle().startswith("b color.png"))
+        pilot.wait_colored()
+        pilot.actions.file.export_photo.trigger()
+        dialog = pilot.dialog(ExportDialog)
+        pilot.wait(dialog.start_button.isEnabled)
+        dialog.start_button.click()
+        pilot.wait(lambda: (mixed.parent / "mixed in color" / "b color.png").exists())
+        pilot.wait(lambda: not pilot.window.exporter.queue.left)
+
+    prism(story, mixed)
