@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from prism_desktop.theme import SPACING, tones
 
@@ -26,7 +26,10 @@ class TourStep:
 
 
 class TourCard(QWidget):
-    """Lies over the window and lets the mouse through, so that what it points at can be tried at once."""
+    """Lies over the window and lets the mouse through, so that what it points at can be tried at once.
+
+    Only the second click of a double one on its buttons is kept: the card has moved away, and below it is the photo.
+    """
 
     ended = Signal()
     """Gone through, or skipped."""
@@ -35,8 +38,11 @@ class TourCard(QWidget):
         super().__init__(window)
         self._steps = steps
         self._number = 0
+        self._has_ended = False
         self._window = window
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._guard = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
+        self._guard.timeout.connect(self._let_through)
+        self._let_through()
         self.card = QFrame(window)
         self.card.setObjectName("card")
         self.card.setFixedWidth(_CARD_WIDTH_PX)
@@ -54,6 +60,8 @@ class TourCard(QWidget):
         self.next_button = QPushButton()
         self.next_button.setProperty("role", "primary")
         self._lay_out()
+        for button in (self.skip_button, self.back_button, self.next_button):
+            button.clicked.connect(self._keep_second_click)
         self.skip_button.clicked.connect(self.end)
         self.back_button.clicked.connect(lambda: self._go(self._number - 1))
         self.next_button.clicked.connect(lambda: self._go(self._number + 1))
@@ -71,11 +79,14 @@ class TourCard(QWidget):
 
     def end(self) -> None:
         """Take the tour away."""
+        self._has_ended = True
+        self._window.removeEventFilter(self)
         self.card.hide()
-        self.hide()
+        self.update()
         self.ended.emit()
         self.card.deleteLater()
-        self.deleteLater()
+        if not self._guard.isActive():
+            self._leave()
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         """The card keeps to its control where the window changes."""
@@ -85,6 +96,8 @@ class TourCard(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A shade over all but the control, and a ring around it."""
+        if self._has_ended:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         around = QPainterPath()
@@ -98,6 +111,19 @@ class TourCard(QWidget):
         painter.fillPath(shade.subtracted(around), _SHADE)
         painter.setPen(QPen(QColor(tones().accent), 2))
         painter.drawPath(around)
+
+    def _keep_second_click(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        self._guard.start()
+
+    def _let_through(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if self._has_ended:
+            self._leave()
+
+    def _leave(self) -> None:
+        self.hide()
+        self.deleteLater()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -81,6 +81,36 @@ def test_the_window_can_be_used_during_the_tour(prism, album, newcomer):
     prism(story, album)
 
 
+def test_a_double_click_on_the_buttons_does_not_reach_the_photo(prism, album, newcomer):
+    def story(pilot):
+        pilot.wait(lambda: touring(pilot).card)
+        pilot.wait_colored()
+        window, card = pilot.window, touring(pilot).card
+        for number in (2, 3, 4, 0):
+            button = card.next_button
+            place = button.mapTo(window, button.rect().center())
+            click_twice(window, place)
+            assert touring(pilot).card is None if number == 0 else card.place.text() == f"{number} of 4"
+            assert pilot.recipe.hints == ()
+            pilot.wait(lambda: lets_through(window, pilot.canvas))
+        assert window.childAt(pilot.canvas.mapTo(window, pilot.canvas.rect().center())) is pilot.canvas
+        click_twice(window, pilot.canvas.mapTo(window, pilot.canvas.rect().center()))
+        assert pilot.recipe.hints
+
+    prism(story, album)
+
+
+def click_twice(window, place):
+    """As the system sends clicks: to what lies on top."""
+    for _ in range(2):
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def lets_through(window, canvas):
+    """Whether the photo takes the mouse, at its corner, where no card is."""
+    return window.childAt(canvas.mapTo(window, QPoint(5, canvas.height() - 5))) is canvas
+
+
 def test_there_is_no_tour_without_a_photo(prism, newcomer):
     def story(pilot):
         assert touring(pilot).card is None
