@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from prism_core.models.engine import CPU, CUDA
+from prism_core.recipe import Recipe
 from prism_desktop.core_words import in_words
 from prism_desktop.editor import Editor
+from prism_desktop.library.photo_state import State
+from prism_desktop.library.state_words import name_of
 from prism_desktop.preview import Previewer
 from prism_desktop.wording import hint_count
 
@@ -39,13 +42,15 @@ class Status(QStatusBar):
         self._notices.setText(" · ".join(words[:1].upper() + words[1:] for words in map(in_words, notices)))
 
     def _show_hints(self) -> None:
-        count = len(self._editor.recipe.hints)
+        recipe = self._editor.recipe
         if self._editor.document is None:
             text = ""
-        elif count == 0:
-            text = self.tr("Automatic color. Click the photo to correct it.")
+        elif recipe.hints:
+            text = hint_count(len(recipe.hints))
+        elif recipe != Recipe(model=recipe.model):
+            text = name_of(State.EDITED)
         else:
-            text = hint_count(count)
+            text = self.tr("Automatic color. Click the photo to correct it.")
         self._hints.setText(text)
 
     def _show_engine(self) -> None:

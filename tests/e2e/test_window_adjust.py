@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from prism_core.recipe import Adjustments
 from prism_core.sidecar import read_sidecar
@@ -85,6 +86,24 @@ def test_a_double_click_brings_every_slider_back(prism, album, part):
         assert pilot.recipe.adjustments == Adjustments()
 
     prism(story, album)
+
+
+def test_the_line_at_the_bottom_tells_automatic_color_from_what_was_changed(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        assert says(pilot, "Automatic color. Click the photo to correct it.")
+        pilot.window.adjust_panel.saturation.slider.setValue(50)
+        assert says(pilot, "Edited")
+        pilot.actions.edit.undo.trigger()
+        assert says(pilot, "Automatic color. Click the photo to correct it.")
+        pilot.click(0.5, 0.5)
+        assert says(pilot, "1 hint")
+
+    prism(story, album)
+
+
+def says(pilot, text):
+    return text in [label.text() for label in pilot.window.status.findChildren(QLabel)]
 
 
 def test_a_drag_of_a_slider_is_one_step(prism, album):
