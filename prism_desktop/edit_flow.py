@@ -16,7 +16,7 @@ from prism_desktop.editor import Editor
 from prism_desktop.history import Edit
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.opener import Opener
-from prism_desktop.panels.banner import BannerArea, Message
+from prism_desktop.panels.banner import BannerArea, Kind, Message
 from prism_desktop.photo_desk import PhotoDesk
 from prism_desktop.recipe_edits import Change, EditOutcome, RecipeEdits
 from prism_desktop.wording import photo_count
@@ -89,7 +89,8 @@ class EditFlow(QObject):
             return
         undo = (self.tr("Undo"), lambda: self._edits.take_back(outcome))
         action = undo if outcome.changed and not outcome.taken_back else None
-        self._banners.say(_SUBJECT, Message("problem" if outcome.failed else "done", self._describe(outcome), action))
+        kind: Kind = "problem" if outcome.failed else "done" if outcome.changed else "notice"
+        self._banners.say(_SUBJECT, Message(kind, self._describe(outcome), action))
 
     def _describe(self, outcome: EditOutcome) -> str:
         count = photo_count(len(outcome.changed))

@@ -14,7 +14,8 @@ from prism_desktop.theme import SPACING
 from prism_desktop.tones import Tone
 
 _ICON_PX = 18
-_ICONS: dict[str, tuple[str, Tone]] = {
+Kind = Literal["problem", "notice", "done"]
+_ICONS: dict[Kind, tuple[str, Tone]] = {
     "problem": ("warning", "danger"),
     "notice": ("info", "quiet"),
     "done": ("check", "accent"),
@@ -25,7 +26,7 @@ _ICONS: dict[str, tuple[str, Tone]] = {
 class Message:
     """What a banner says. action, other: a button's text and what it does."""
 
-    kind: Literal["problem", "notice", "done"]
+    kind: Kind
     text: str
     action: tuple[str, Callable[[], object]] | None = None
     other: tuple[str, Callable[[], object]] | None = None
@@ -37,6 +38,7 @@ class Banner(QFrame):
     def __init__(self, message: Message, put_away: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self.kind = message.kind
         name, tone = _ICONS[message.kind]
         sign = IconLabel(name, _ICON_PX, tone=tone)
         self.text = QLabel(message.text)

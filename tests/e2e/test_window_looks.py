@@ -16,6 +16,7 @@ from prism_core.models.engine import Engine
 from prism_core.recipe import Adjustments, PointHint, Recipe
 from prism_core.render import render
 from prism_core.sidecar import read_sidecar, sidecar_path, write_sidecar
+from prism_desktop.panels.banner import Banner
 from prism_desktop.qimages import lab_at
 from tests.desktop.conftest import gray_photo
 
@@ -35,6 +36,27 @@ def many(tmp_path):
 
 def banner_button(pilot, text):
     return next(each for each in pilot.window.stage.banners.findChildren(QPushButton) if each.text() == text)
+
+
+def kinds(pilot):
+    return [banner.kind for banner in pilot.window.stage.banners.findChildren(Banner) if banner.isVisible()]
+
+
+def test_nothing_to_change_is_no_success(prism, album):
+    def story(pilot):
+        actions = pilot.window.actions_
+        pilot.wait_colored()
+        make_look(pilot)
+        actions.look.copy_look.trigger()
+        actions.library.select_all.trigger()
+        actions.look.paste_look.trigger()
+        pilot.wait(lambda: pilot.says("So already: 1 photo."))
+        assert kinds(pilot) == ["done"]
+        actions.look.paste_look.trigger()
+        pilot.wait(lambda: pilot.says("Changed: 0 photos."))
+        assert kinds(pilot) == ["notice"]
+
+    prism(story, album)
 
 
 def make_look(pilot):
@@ -68,6 +90,7 @@ def test_a_look_goes_to_forty_photos_and_back(prism, many):
         pilot.wait(lambda: pilot.says("Changed: 40 photos."))
         assert pilot.says("So already: 1 photo.")
         assert pilot.says("scan 4.png could not be changed: it is damaged")
+        assert kinds(pilot) == ["problem"]
         assert sidecar_path(many / "scan 4.png").read_text(encoding="utf-8") == "{ damaged"
         assert read_sidecar(many / "scan 3.png") == Recipe(hints=(hint,), adjustments=LOOK)
         pilot.wait(lambda: read_sidecar(many / "scan 2.png").adjustments == LOOK)
