@@ -59,6 +59,7 @@ class ExportFlow(QObject):
                 error,
             ),
             details=details,
+            leaving_out=not subject.anyway.issuperset(subject.photos),
             parent=self._window,
         )
         dialog.chosen.connect(lambda choices: self.enqueue(subject, choices))

@@ -65,9 +65,21 @@ def hint_count(count: int) -> str:
 
 
 def gigabytes(count: int) -> str:
-    """So much room on a disk, or in memory."""
+    """So much room needed on a disk, or in memory."""
+    return _room(max(count, 100_000))
+
+
+def free_room(count: int) -> str:
+    """So much room left on a disk: rounded down, for there is no more."""
+    step = 1_000_000 if count < 1e9 else 100_000_000
+    return _room(count if count < step else count // step * step)
+
+
+def _room(count: int) -> str:
+    if count < 1e6:
+        return QCoreApplication.translate("wording", "{n} MB").format(n=decimal(count // 100_000 / 10))
     if count < 1e9:
-        return QCoreApplication.translate("wording", "{n} MB").format(n=max(1, round(count / 1e6)))
+        return QCoreApplication.translate("wording", "{n} MB").format(n=round(count / 1e6))
     return QCoreApplication.translate("wording", "{n} GB").format(n=decimal(count / 1e9))
 
 

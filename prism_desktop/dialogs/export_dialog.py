@@ -14,7 +14,7 @@ from prism_desktop.icons import icon
 from prism_desktop.queue.choices import ExportChoices
 from prism_desktop.queue.forecast import Forecast
 from prism_desktop.theme import SPACING
-from prism_desktop.wording import duration, explain, gigabytes, photo_count
+from prism_desktop.wording import duration, explain, free_room, gigabytes, photo_count
 
 Forecaster = Callable[[ExportChoices, Callable[[Forecast], None], Callable[[Exception], None]], object]
 """Asks in the background what an export would do; the newest question alone is answered."""
@@ -25,7 +25,7 @@ _LINES = 3
 
 
 class ExportDialog(QDialog):
-    """Asks where to and how, and tells what will happen."""
+    """Asks where to and how, and tells what will happen. leaving_out: whether some photos may be left out."""
 
     chosen = Signal(object)
     """The `ExportChoices` to start with."""
@@ -37,13 +37,14 @@ class ExportDialog(QDialog):
         forecaster: Forecaster,
         *,
         details: bool,
+        leaving_out: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._forecaster = forecaster
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(_WIDTH_PX)
-        self.form = ExportForm(choices)
+        self.form = ExportForm(choices, leaving_out=leaving_out)
         self.details = self._details_button()
         self._make_forecast()
         self._make_buttons()
@@ -171,7 +172,7 @@ class ExportDialog(QDialog):
             parts.append(self.tr("{room} on the disk").format(room=room))
         else:
             text = self.tr("needs about {room}; {free} are free")
-            parts.append(text.format(room=room, free=gigabytes(forecast.free_bytes)))
+            parts.append(text.format(room=room, free=free_room(forecast.free_bytes)))
         parts.append(self.tr("uses up to {room} of memory").format(room=gigabytes(cost.memory_bytes)))
         return parts
 

@@ -15,12 +15,13 @@ _SHALLOW = ("jpeg", "webp")
 
 
 class ExportForm(QWidget):
-    """The fields, and the choices made in them."""
+    """The fields, and the choices made in them. leaving_out: whether it is asked about photos that need no color."""
 
     changed = Signal()
 
-    def __init__(self, choices: ExportChoices, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: ExportChoices, *, leaving_out: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._leaving_out = leaving_out
         self._make_fields(choices)
         self._lay_out()
         for field in (self.folder, self.name, self.size_field, self.quality):
@@ -56,6 +57,7 @@ class ExportForm(QWidget):
         """Show what most people leave as it is, too."""
         for row in range(1, self._rows.rowCount()):
             self._rows.setRowVisible(row, shown)
+        self._rows.setRowVisible(self.leave_out, shown and self._leaving_out)
 
     def _make_fields(self, choices: ExportChoices) -> None:
         options = choices.options

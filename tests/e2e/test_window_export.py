@@ -34,6 +34,9 @@ def test_this_photo_is_exported_as_it_is_shown(prism, album, tmp_path):
         dialog = pilot.dialog(ExportDialog)
         dialog.form.folder.line.setText(str(tmp_path / "mine"))
         dialog.form.name.way.choose("{name}-color")
+        assert dialog.form.color_layer.isVisible()
+        assert not dialog.form.leave_out.isVisible()  # of one photo there is nothing to leave out
+        assert dialog.form.choices.leave_out  # the next folder is asked about as before
         pilot.wait(lambda: dialog.start_button.isEnabled() and "scan 1.png becomes scan 1-color.png" in dialog.summary)
         pilot.key(Qt.Key.Key_Return, widget=dialog)
         ended(pilot, "1 photo in color")
@@ -315,6 +318,9 @@ def test_color_all_takes_two_clicks_and_leaves_out_what_needs_no_color(prism, al
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         dialog = pilot.dialog(ExportDialog)
         pilot.wait(dialog.start_button.isEnabled)
+        assert not dialog.form.leave_out.isVisible()
+        dialog.details.click()
+        assert dialog.form.leave_out.isVisible()
         QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
         pilot.wait(lambda: pilot.window.exporter.queue.jobs)
         ended(pilot, "4 photos in color · 1 left out")

@@ -6,7 +6,7 @@ from prism_desktop.queue.pace import Pace
 from prism_desktop.queue.report import has_report, report_on
 from prism_desktop.queue.speed import Speed
 from prism_desktop.queue.summary import Phase, summarize
-from prism_desktop.wording import duration, gigabytes, rate, time_left
+from prism_desktop.wording import duration, free_room, gigabytes, rate, time_left
 from tests.desktop.queue.test_export_queue import job
 
 
@@ -104,4 +104,7 @@ def test_numbers_are_said_as_people_say_them(qapp):
     assert [rate(value) for value in (2.04, 0.25)] == ["2.0 photos a second", "4.0 s a photo"]
     lengths = [duration(seconds) for seconds in (20, 70, 720, 9000)]
     assert lengths == ["less than a minute", "about a minute", "about 12 minutes", "about 2.5 hours"]
-    assert [gigabytes(count) for count in (10, 6e6, 58.24e9)] == ["1 MB", "6 MB", "58.2 GB"]
+    assert [gigabytes(count) for count in (10, 6e6, 58.24e9)] == ["0.1 MB", "6 MB", "58.2 GB"]
+    assert [gigabytes(count) for count in (960_000, 1_600_000)] == ["0.9 MB", "2 MB"]
+    rooms = [0, 312_000, 960_000, 1_900_000, 999_900_000, 1_190_000_000]
+    assert [free_room(count) for count in rooms] == ["0.0 MB", "0.3 MB", "0.9 MB", "1 MB", "999 MB", "1.1 GB"]
