@@ -189,8 +189,13 @@ class Editor(QObject):
         self._edit(Document.undo)
 
     def redo(self) -> None:
-        """Do the step last taken back again."""
+        """Do the step last taken back again; what it adds is selected, as it was at first."""
+        before = self.recipe
         self._edit(Document.redo)
+        if _has_one_more(self.recipe.hints, before.hints):
+            self.select(len(before.hints))
+        elif _has_one_more(self.recipe.regions, before.regions):
+            self.select_region(len(before.regions))
 
     def go_to(self, position: int) -> None:
         """Go back or forward in the history until so many steps are done."""
@@ -237,3 +242,7 @@ class Editor(QObject):
         self._selected = self._region = None
         self.document_changed.emit()
         self.selection_changed.emit()
+
+
+def _has_one_more(now: Sequence[Hint | Region], before: Sequence[Hint | Region]) -> bool:
+    return len(now) == len(before) + 1 and now[:-1] == before

@@ -160,6 +160,21 @@ def test_a_hint_is_removed(prism, album, how):
     prism(story, album)
 
 
+def test_a_hint_that_is_done_again_is_selected_again(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.3, 0.3)
+        pilot.click(0.7, 0.7)
+        pilot.actions.edit.undo.trigger()
+        assert len(pilot.recipe.hints) == 1
+        pilot.actions.edit.redo.trigger()
+        assert pilot.window.editor.selected == 1
+        pilot.key(Qt.Key.Key_Delete)
+        assert [hint.x for hint in pilot.recipe.hints] == pytest.approx([0.3], abs=0.01)
+
+    prism(story, album)
+
+
 def test_a_right_click_beside_a_hint_removes_nothing(prism, album):
     def story(pilot):
         pilot.wait_colored()

@@ -31,6 +31,7 @@ def test_a_box_becomes_a_region_and_the_picture_follows(prism, album):
         pilot.actions.edit.undo.trigger()
         assert pilot.recipe.regions == ()
         pilot.actions.edit.redo.trigger()
+        assert pilot.window.editor.selected_region == 0
 
     prism(story, album)
     assert area(read_sidecar(album / "scan 1.png").regions[0]) == pytest.approx(AREA, abs=0.01)
