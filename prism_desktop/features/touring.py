@@ -29,6 +29,7 @@ class Touring(QObject):
             lambda: self._action.setEnabled(window.editor.document is not None and self.card is None)
         )
         window.previewer.rendered.connect(self._greet)
+        window.selection.photo_chosen.connect(lambda _: self._keep_keyboard())
 
     def begin(self) -> None:
         """Show the first step."""
@@ -45,6 +46,11 @@ class Touring(QObject):
         seen = self._window.settings.tour_seen or self.card is not None
         if final and not seen and QApplication.activeModalWidget() is None and not self._window.stage.shows_grid:
             self.begin()
+
+    def _keep_keyboard(self) -> None:
+        """Another photo is opened by key, and its canvas has taken the focus: Enter still presses Next."""
+        if self.card is not None and self._window.desk.canvas.hasFocus():
+            self.card.next_button.setFocus()
 
     def _end(self) -> None:
         self.card = None

@@ -111,6 +111,20 @@ def lets_through(window, canvas):
     return window.childAt(canvas.mapTo(window, QPoint(5, canvas.height() - 5))) is canvas
 
 
+def test_the_tour_keeps_the_keyboard_when_another_photo_is_opened(prism, album, newcomer):
+    def story(pilot):
+        pilot.wait(lambda: touring(pilot).card)
+        window, card = pilot.window, touring(pilot).card
+        pilot.wait(card.next_button.hasFocus)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_PageDown)
+        assert window.desk.chosen.name == "scan 2.png"
+        pilot.wait_colored()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+        assert card.place.text() == "2 of 4"
+
+    prism(story, album)
+
+
 def test_there_is_no_tour_without_a_photo(prism, newcomer):
     def story(pilot):
         assert touring(pilot).card is None
