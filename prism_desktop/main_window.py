@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self.queue_panel = QueuePanel(QueueModel(self.exporter, self), self.actions_.queue)
         self.stage = Stage(self.desk.canvas, self.filmstrip, self.grid, self.side_panel, self.queue_panel)
         self.setCentralWidget(self.stage)
-        self.status = Status(self.editor, self.previewer)
+        self.status = Status(self.editor, self.previewer, self.stage)
         self.setStatusBar(self.status)
         self.recent_menu = fill_menu_bar(self, self.actions_)
         self.tool_bar = ToolBar(self.actions_, self)

@@ -32,6 +32,7 @@ class Drawing(QObject):
         tools.color_changed.connect(self._tell)
         window.editor.document_changed.connect(self._follow)
         window.editor.recipe_changed.connect(lambda _: self._follow())
+        window.stage.page_changed.connect(self._follow)
         self._offer_eyedropper()
         self._follow()
 
@@ -61,8 +62,9 @@ class Drawing(QObject):
         editor.select(first if at is None else (at + by) % count)
 
     def _follow(self) -> None:
-        actions, is_open = self._window.actions_.tool, self._window.editor.document is not None
+        """In the grid there is nothing to draw on: the photo that is open need not be the one chosen."""
+        actions, editor, in_grid = self._window.actions_.tool, self._window.editor, self._window.stage.shows_grid
         for action in (*actions.by_tool.values(), actions.smaller, actions.larger):
-            action.setEnabled(is_open)
+            action.setEnabled(editor.document is not None and not in_grid)
         for action in (actions.next_hint, actions.previous_hint):
-            action.setEnabled(bool(self._window.editor.recipe.hints))
+            action.setEnabled(bool(editor.recipe.hints) and not in_grid)

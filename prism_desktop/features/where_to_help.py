@@ -35,6 +35,7 @@ class WhereToHelp(QObject):
         window.editor.document_changed.connect(lambda: self._change(live=False))
         window.desk.photo_shown.connect(lambda _: self._follow())
         window.previewer.engine_ready.connect(self._follow)
+        window.stage.page_changed.connect(self._allow)
         self._allow()
 
     def _change(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -44,7 +45,7 @@ class WhereToHelp(QObject):
             self._follow()
 
     def _allow(self) -> None:
-        is_open = self._window.editor.document is not None
+        is_open = self._window.editor.document is not None and not self._window.stage.shows_grid
         tool = self._window.actions_.tool
         for action in (self._overlay, tool.next_spot, tool.previous_spot):
             action.setEnabled(is_open)

@@ -13,6 +13,7 @@ from prism_desktop.editor import Editor
 from prism_desktop.library.photo_state import State
 from prism_desktop.library.state_words import name_of
 from prism_desktop.preview import Previewer
+from prism_desktop.stage import Stage
 from prism_desktop.wording import hint_count
 
 _PROVIDERS = {CPU: "CPU", CUDA: "CUDA"}
@@ -21,10 +22,11 @@ _PROVIDERS = {CPU: "CPU", CUDA: "CUDA"}
 class Status(QStatusBar):
     """Hints at the left; model and device at the right, with the reason where the device is not the one hoped for."""
 
-    def __init__(self, editor: Editor, previewer: Previewer, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Editor, previewer: Previewer, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._previewer = previewer
+        self._stage = stage
         self.setSizeGripEnabled(False)
         self._hints = QLabel()
         self.engine = QLabel(self.tr("Loading the model…"))
@@ -34,12 +36,18 @@ class Status(QStatusBar):
         self.addPermanentWidget(self.engine)
         editor.recipe_changed.connect(lambda _: self._show_hints())
         editor.document_changed.connect(self._show_hints)
+        stage.page_changed.connect(self._show_place)
         previewer.engine_ready.connect(self._show_engine)
         previewer.engine_failed.connect(lambda _: self.engine.setText(self.tr("No model")))
 
     def show_notices(self, notices: Sequence[str]) -> None:
         """Tell what of the photo could not be kept in reading it."""
         self._notices.setText(" · ".join(words[:1].upper() + words[1:] for words in map(in_words, notices)))
+
+    def _show_place(self) -> None:
+        """In the grid nothing is said of the open photo, which need not be the one chosen."""
+        for label in (self._hints, self._notices):
+            label.setVisible(not self._stage.shows_grid)
 
     def _show_hints(self) -> None:
         recipe = self._editor.recipe

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from prism_desktop.history import Edit
 from prism_desktop.library.photo_state import State
@@ -47,6 +48,26 @@ def test_g_leads_to_the_grid_and_enter_to_the_photo(prism, album):
         assert window.actions_.library.grid.isChecked()
         pilot.key(Qt.Key.Key_G, widget=window.grid)
         assert pilot.canvas.isVisible()
+
+    assert prism(story, album) == 0
+
+
+def test_in_the_grid_nothing_is_drawn_and_nothing_said_of_the_open_photo(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        tool, status = pilot.actions.tool, pilot.window.status
+        drawing = [*tool.by_tool.values(), tool.larger, tool.next_hint, tool.next_spot]
+        line = next(label for label in status.findChildren(QLabel) if label.text() == "1 hint")
+        assert line.isVisible()
+        assert all(action.isEnabled() for action in drawing)
+        pilot.key(Qt.Key.Key_G)
+        assert not line.isVisible()
+        assert status.engine.isVisible()
+        assert not any(action.isEnabled() for action in drawing)
+        pilot.key(Qt.Key.Key_G, widget=pilot.window.grid)
+        assert line.isVisible()
+        assert all(action.isEnabled() for action in drawing)
 
     assert prism(story, album) == 0
 
