@@ -51,6 +51,18 @@ class Page(QScrollArea):
             return True
         return super().eventFilter(watched, event)
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the first control, where there is one to be used."""
+        inside = self.widget()
+        assert inside is not None
+        widget = inside.nextInFocusChain()
+        while widget is not None and widget is not inside:
+            takes_keys = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes_keys and inside.isAncestorOf(widget):
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
     def add_section(self, heading: str, content: QWidget) -> Section:
         """Put a section below what there is."""
         if self._column.count() > 1:

@@ -50,6 +50,28 @@ def test_the_panel_has_pages_and_remembers_the_one_that_was_open(prism, album):
     prism(second, album)
 
 
+def test_a_page_opened_by_its_key_has_the_keyboard_and_one_opened_by_a_tool_not(prism, album):
+    def story(pilot):
+        window, alt = pilot.window, Qt.KeyboardModifier.AltModifier
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        for key, page in ((Qt.Key.Key_2, window.adjust_page), (Qt.Key.Key_3, window.info_page)):
+            pilot.canvas.setFocus()
+            pilot.key(key, alt)
+            assert page.isAncestorOf(window.focusWidget())
+        pilot.canvas.setFocus()
+        pilot.key(Qt.Key.Key_B)
+        assert window.side_panel.page == "hints"
+        assert pilot.canvas.hasFocus()
+        pilot.key(Qt.Key.Key_1, alt)
+        assert window.hints_page.isAncestorOf(window.focusWidget())
+        pilot.canvas.setFocus()
+        QTest.mouseClick(window.side_panel.tabs[1], LEFT)
+        assert pilot.canvas.hasFocus()
+
+    prism(story, album)
+
+
 def test_typed_numbers_are_taken_and_each_is_one_step(prism, album):
     def story(pilot):
         pilot.wait_colored()
