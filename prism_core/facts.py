@@ -6,7 +6,6 @@ import re
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from xml.sax.saxutils import unescape
 
 import msgspec
 from PIL import ImageCms
@@ -79,6 +78,8 @@ def colorized_by(xmp: bytes) -> str | None:
 
 def _xmp_value(xmp: bytes, name: bytes) -> str:
     """The text of a simple property, which programs write as an element or as an attribute; empty without one."""
+    from xml.sax.saxutils import unescape  # here, for it brings the whole of urllib and its network along
+
     found = re.search(name + rb"""(?:>|\s*=\s*["'])([^<"']*)""", xmp)
     return unescape(found[1].decode("utf-8", "replace")) if found else ""
 

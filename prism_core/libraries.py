@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 NAMES = (
     "click",
@@ -39,6 +42,8 @@ class Library:
 
 def libraries() -> list[Library]:
     """Every library that is here, by name."""
+    from importlib.metadata import PackageNotFoundError, distribution  # here, for no start of the window needs it
+
     found = []
     for name in sorted(NAMES, key=str.casefold):
         try:

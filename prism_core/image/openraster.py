@@ -12,7 +12,6 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 import cv2
 import imagecodecs
@@ -111,4 +110,4 @@ def _stack(raster: Raster) -> bytes:
 
 def _layer(name: str, source: str, mode: str) -> str:
     shown = 'x="0" y="0" opacity="1.0" visibility="visible"'
-    return f'<layer name={quoteattr(name)} src={quoteattr(source)} composite-op="{mode}" {shown}/>\n'
+    return f'<layer name="{name}" src="{source}" composite-op="{mode}" {shown}/>\n'

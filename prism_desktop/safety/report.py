@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import traceback
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import prism_core
@@ -30,6 +29,8 @@ def crash_report(trace: str) -> str:
 
 
 def _versions() -> Iterator[str]:
+    from importlib.metadata import PackageNotFoundError, version  # here, for no start but a crash's needs it
+
     for name in _LIBRARIES:
         try:
             yield f"{name} {version(name)}"
