@@ -14,15 +14,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from prism_core.models.engine import Device
-from prism_desktop.appearance import Appearance
-from prism_desktop.icons import app_icon
-from prism_desktop.language import Language
+from prism_desktop.look.appearance import Appearance
+from prism_desktop.look.icons import app_icon
 from prism_desktop.main_window import MainWindow
-from prism_desktop.reopening import Desk
 from prism_desktop.safety.safeguards import Safeguards, safeguards
 from prism_desktop.safety.unexpected import UnexpectedErrors
 from prism_desktop.settings import Settings
 from prism_desktop.task_runner import GuiGarbageCollector, short_turns
+from prism_desktop.texts.language import Language
+from prism_desktop.window.reopening import Desk
 
 
 def run(photos: Sequence[Path], *, model: str | None, device: Device | None) -> int:

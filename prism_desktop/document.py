@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 
 from prism_core.recipe import DEFAULT_RADIUS, Recipe, with_adjustments, with_hints
-from prism_desktop.hint_edits import NEUTRAL, colored, moved, with_point, with_stroke, without
-from prism_desktop.history import Edit, History
+from prism_desktop.editing.hint_edits import NEUTRAL, colored, moved, with_point, with_stroke, without
+from prism_desktop.editing.history import Edit, History
 
 
 class Document:

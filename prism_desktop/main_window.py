@@ -10,24 +10,21 @@ from PySide6.QtWidgets import QMainWindow
 
 from prism_core.models.engine import Device
 from prism_desktop.actions.actions import Actions
-from prism_desktop.appearance import Appearance
-from prism_desktop.autosave import Autosave
-from prism_desktop.availability import Availability
+from prism_desktop.actions.availability import Availability
+from prism_desktop.actions.menus import fill_menu_bar
 from prism_desktop.canvas.toolbox import ToolBox
-from prism_desktop.closing import Closing
-from prism_desktop.edit_flow import EditFlow
-from prism_desktop.editor import Editor
-from prism_desktop.engine_keeper import EngineKeeper
-from prism_desktop.exporter import Exporter
+from prism_desktop.editing.autosave import Autosave
+from prism_desktop.editing.edit_flow import EditFlow
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.hint_color import HintColor
+from prism_desktop.editing.recipe_edits import RecipeEdits
+from prism_desktop.editing.targets import Targets
 from prism_desktop.features.features import FEATURES
-from prism_desktop.hint_color import HintColor
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.grid import Grid
 from prism_desktop.library.library import Library
-from prism_desktop.menus import fill_menu_bar
-from prism_desktop.notices import Notices
-from prism_desktop.open_flow import OpenFlow
-from prism_desktop.opener import Opener
+from prism_desktop.library.open_flow import OpenFlow
+from prism_desktop.look.appearance import Appearance
 from prism_desktop.panels.adjust_page import AdjustPage
 from prism_desktop.panels.hints_page import HintsPage
 from prism_desktop.panels.info_page import InfoPage
@@ -36,17 +33,20 @@ from prism_desktop.panels.queue_panel import QueuePanel
 from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.panels.status import Status
 from prism_desktop.panels.tool_bar import ToolBar
-from prism_desktop.photo_desk import PhotoDesk
-from prism_desktop.preview import Previewer
-from prism_desktop.queue_keeper import QueueKeeper
-from prism_desktop.recipe_edits import RecipeEdits
-from prism_desktop.reopening import Desk, Reopening
+from prism_desktop.photo.opener import Opener
+from prism_desktop.photo.photo_desk import PhotoDesk
+from prism_desktop.queue.exporter import Exporter
+from prism_desktop.queue.queue_keeper import QueueKeeper
+from prism_desktop.rendering.engine_keeper import EngineKeeper
+from prism_desktop.rendering.preview import Previewer
 from prism_desktop.safety.recovery import Recovery
 from prism_desktop.safety.safeguards import Safeguards
 from prism_desktop.settings import Settings
-from prism_desktop.stage import Stage
-from prism_desktop.targets import Targets
-from prism_desktop.workers import Workers
+from prism_desktop.window.closing import Closing
+from prism_desktop.window.notices import Notices
+from prism_desktop.window.reopening import Desk, Reopening
+from prism_desktop.window.stage import Stage
+from prism_desktop.window.workers import Workers
 
 _MINIMUM_PX = (900, 600)
 

@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias, TypeVar
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
-from prism_desktop.engine_wish import EngineWish
 from prism_desktop.path_json import decode_path, encode
 from prism_desktop.queue.choices import ExportChoices
+from prism_desktop.rendering.engine_wish import EngineWish
 
 T = TypeVar("T")
 Theme: TypeAlias = Literal["dark", "light", "system"]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from prism_desktop.actions.edit_names import name_of
 from prism_desktop.actions.group import ActionGroup
 from prism_desktop.actions.places import Place
-from prism_desktop.history import Edit
+from prism_desktop.editing.history import Edit
 
 
 class EditActions(ActionGroup):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from prism_desktop.history import Edit
+from prism_desktop.editing.history import Edit
 
 
 def name_of(edit: Edit) -> str:

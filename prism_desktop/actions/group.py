@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.actions.places import Place
-from prism_desktop.icons import icon
+from prism_desktop.look.icons import icon
 
 Key = QKeySequence.StandardKey | str
 Keys = Key | tuple[Key, ...]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from prism_desktop.theme import SPACING
+from prism_desktop.look.theme import SPACING
 
 _DELAY_MS = 200
 """What is done sooner is not worth a word."""

@@ -26,8 +26,8 @@ from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import ColorAt, Press, Presses
 from prism_desktop.canvas.toolbox import Tool, ToolBox
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.editor import Editor
-from prism_desktop.theme import SPACING
+from prism_desktop.editing.editor import Editor
+from prism_desktop.look.theme import SPACING
 
 _CLOSER = 2.0
 """Times the fitting zoom, for a spot that is gone to."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 
 from prism_desktop.canvas.toolbox import Tool
-from prism_desktop.icons import tinted
+from prism_desktop.look.icons import tinted
 
 _SIZE_PX, _HOT_PX, _ICON_PX = 32, 8, 17
 _DARK, _LIGHT = QColor(0, 0, 0, 210), QColor(255, 255, 255)

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from prism_desktop.canvas.compare import Divider
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.editor import Editor
-from prism_desktop.hint_edits import anchor
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.hint_edits import anchor
 
 START_PX = 3.0
 """What is clicked stays where it is; what is pulled this far follows."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from prism_core.recipe import Hint, PointHint, StrokeHint, is_neutral
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.hint_edits import anchor
-from prism_desktop.tones import PHOTO_ACCENT
+from prism_desktop.editing.hint_edits import anchor
+from prism_desktop.look.tones import PHOTO_ACCENT
 
 _RADIUS, _SELECTED_RADIUS, _HANDLE_RADIUS = 6.5, 11.0, 4.5
 _TARGET_RADIUS = 15.0

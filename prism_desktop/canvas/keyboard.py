@@ -11,8 +11,8 @@ from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import Press, Presses
 from prism_desktop.canvas.tool_drags import RegionDrag
 from prism_desktop.canvas.toolbox import ToolBox
-from prism_desktop.editor import Editor
-from prism_desktop.hint_edits import anchor, inside
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.hint_edits import anchor, inside
 
 _NUDGE_PX, _LONG_NUDGE_PX = 1.0, 10.0
 _NUDGES = {

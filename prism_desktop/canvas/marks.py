@@ -12,11 +12,11 @@ from prism_desktop.canvas.presses import Presses
 from prism_desktop.canvas.region_painter import paint_draft, paint_regions
 from prism_desktop.canvas.toolbox import Color, Tool, ToolBox, stepped
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.colors import qcolor_of
-from prism_desktop.editor import Editor
-from prism_desktop.hint_edits import Point, anchor, resized
-from prism_desktop.history import Edit
-from prism_desktop.qimages import lab_at
+from prism_desktop.editing.colors import qcolor_of
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.hint_edits import Point, anchor, resized
+from prism_desktop.editing.history import Edit
+from prism_desktop.photo.qimages import lab_at
 
 _MARK_LIGHTNESS = (40.0, 80.0)
 """Marks of hints in deep shadow are shown lighter, so that their color can be told."""

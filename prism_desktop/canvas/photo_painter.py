@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.theme import tones
+from prism_desktop.look.theme import tones
 
 _SCALED_LIMIT_PX = 4_000_000
 """Scaling more pixels at once would hold up the window; of such pictures only the part in sight is drawn."""

@@ -12,7 +12,7 @@ from prism_desktop.canvas.photo_painter import PhotoPainter, paint_frame, rect_o
 from prism_desktop.canvas.tile_store import TilePicture, TileStore
 from prism_desktop.canvas.tiles import MARGIN_PX, Tile, level_for, tiles_in_sight
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.theme import tones
+from prism_desktop.look.theme import tones
 
 _WHEEL_BASE = 1.0016
 """A wheel's notch (120 units) zooms by a fifth."""

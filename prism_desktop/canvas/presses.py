@@ -13,8 +13,8 @@ from prism_desktop.canvas.hit_test import HintTarget, OutsideTarget, Target, reg
 from prism_desktop.canvas.tool_drags import EraseDrag, RegionDrag, SampleDrag, StrokeDrag
 from prism_desktop.canvas.toolbox import Color, Tool, ToolBox
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.editor import Editor
-from prism_desktop.hint_edits import NEUTRAL
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.hint_edits import NEUTRAL
 
 ColorAt = Callable[[float, float], Color]
 """The color (a*, b*) that shows at a point of the photo, given as fractions."""

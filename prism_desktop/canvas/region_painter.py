@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from prism_core.recipe import Region
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.tones import PHOTO_ACCENT
+from prism_desktop.look.tones import PHOTO_ACCENT
 
 _DARK, _LIGHT = QColor(0, 0, 0, 150), QColor(255, 255, 255, 225)
 

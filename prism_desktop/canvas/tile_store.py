@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from prism_desktop.byte_lru import ByteLru
 from prism_desktop.canvas.photo_painter import rect_of
 from prism_desktop.canvas.tiles import Tile, level_size
 from prism_desktop.canvas.viewport import Viewport
+from prism_desktop.photo.byte_lru import ByteLru
 
 LIMIT_BYTES = 112 * 2**20
 """Of each, before and after: three screens of 2560 x 1440."""

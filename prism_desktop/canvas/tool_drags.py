@@ -6,13 +6,13 @@ import math
 from collections.abc import Callable
 
 from prism_core.recipe import Region
-from prism_desktop import hint_edits
 from prism_desktop.canvas.drags import START_PX
 from prism_desktop.canvas.hit_test import hints_touched
 from prism_desktop.canvas.stroke_path import StrokePath
 from prism_desktop.canvas.viewport import Viewport
-from prism_desktop.editor import Editor
-from prism_desktop.history import Edit
+from prism_desktop.editing import hint_edits
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.history import Edit
 
 Color = tuple[float, float]
 _ERASE_STEP_PX = 4.0

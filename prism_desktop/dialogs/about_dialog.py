@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 import prism_core
 from prism_core.libraries import Library
 from prism_core.models.engine import Engine
-from prism_desktop.card_words import card_words
-from prism_desktop.icons import IconLabel
-from prism_desktop.theme import SPACING
+from prism_desktop.look.icons import IconLabel
+from prism_desktop.look.theme import SPACING
+from prism_desktop.texts.card_words import card_words
 
 AskLibraries = Callable[[Callable[[list[Library]], None]], object]
 """Reads the libraries in the background."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from prism_desktop.look.theme import SPACING
 from prism_desktop.safety.logs import log_folder
-from prism_desktop.theme import SPACING
 
 _SIZE_PX = (680, 460)
 

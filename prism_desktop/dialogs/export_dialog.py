@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QToolBu
 
 from prism_core.errors import OptionsError
 from prism_desktop.dialogs.export_form import ExportForm
-from prism_desktop.icons import icon
+from prism_desktop.look.icons import icon
+from prism_desktop.look.theme import SPACING
 from prism_desktop.queue.choices import ExportChoices
 from prism_desktop.queue.forecast import Forecast
-from prism_desktop.theme import SPACING
-from prism_desktop.wording import duration, explain, free_room, gigabytes, photo_count
+from prism_desktop.texts.wording import duration, explain, free_room, gigabytes, photo_count
 
 Forecaster = Callable[[ExportChoices, Callable[[Forecast], None], Callable[[Exception], None]], object]
 """Asks in the background what an export would do; the newest question alone is answered."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from prism_core.export_options import EDGE_LIMITS
 from prism_core.naming import FIELDS, PLAIN_NAME
-from prism_desktop.theme import SPACING
+from prism_desktop.look.theme import SPACING
 
 _OWN = "own"
 _EDGES_PX = (4096, 2048, 1200)

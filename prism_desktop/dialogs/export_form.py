@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from prism_core.export_options import ExportOptions
 from prism_desktop.dialogs.export_fields import FolderField, NameField, Offer, QualityField, SizeField
+from prism_desktop.look.theme import SPACING
 from prism_desktop.queue.choices import ExportChoices
-from prism_desktop.theme import SPACING
 
 _LOSSY = ("same", "jpeg", "webp")
 _SHALLOW = ("jpeg", "webp")

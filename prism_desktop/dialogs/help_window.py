@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from prism_desktop.help_pages import HelpPage
-from prism_desktop.theme import SPACING, tones
+from prism_desktop.look.theme import SPACING, tones
+from prism_desktop.texts.help_pages import HelpPage
 
 _SIZE_PX = QSize(860, 640)
 _LIST_WIDTH_PX, _TITLE_HEIGHT_PX = 240, 36

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prism_desktop.core_words import in_words
+from prism_desktop.look.theme import SPACING
 from prism_desktop.queue.jobs import State
 from prism_desktop.queue.report import Report
-from prism_desktop.queue_wording import outcome
-from prism_desktop.theme import SPACING
-from prism_desktop.wording import photo_count
+from prism_desktop.texts.core_words import in_words
+from prism_desktop.texts.queue_wording import outcome
+from prism_desktop.texts.wording import photo_count
 
 _SIZE_PX = (760, 440)
 _MOST_ROWS = 500

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from prism_core.sheet.layout import SheetOptions
 from prism_desktop.dialogs.export_fields import Offer
-from prism_desktop.theme import SPACING
-from prism_desktop.wording import photo_count
+from prism_desktop.look.theme import SPACING
+from prism_desktop.texts.wording import photo_count
 
 _WIDTH_PX, _SPIN_PX = 560, 72
 

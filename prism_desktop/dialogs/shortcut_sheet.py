@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from prism_desktop.actions.actions import Actions
+from prism_desktop.actions.menus import title_of
 from prism_desktop.actions.places import Menu, Place
 from prism_desktop.dialogs.mouse_moves import mouse_moves
-from prism_desktop.menus import title_of
-from prism_desktop.theme import SPACING
+from prism_desktop.look.theme import SPACING
 
 _SIZE_PX = QSize(900, 640)
 _COLUMNS = 2

@@ -13,13 +13,13 @@ from prism_core.errors import PrismError
 from prism_core.image.read import SUFFIXES
 from prism_core.looks import consistent
 from prism_core.recipe import Adjustments, Recipe, Reference, with_adjustments, with_reference
-from prism_desktop.album_matcher import AlbumMatcher, Measured
-from prism_desktop.history import Edit
-from prism_desktop.idle_inference import IdleInference
+from prism_desktop.editing.album_matcher import AlbumMatcher, Measured
+from prism_desktop.editing.history import Edit
+from prism_desktop.editing.recipe_edits import Change
+from prism_desktop.editing.references import read_reference
 from prism_desktop.panels.banner import Message
-from prism_desktop.recipe_edits import Change
-from prism_desktop.references import read_reference
-from prism_desktop.wording import explain
+from prism_desktop.rendering.idle_inference import IdleInference
+from prism_desktop.texts.wording import explain
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

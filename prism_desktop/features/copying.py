@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject
 from prism_core.looks import Look, look_of, with_look
 from prism_core.recipe import Hint, Recipe, with_hints
 from prism_core.sidecar import read_sidecar
-from prism_desktop.history import Edit
+from prism_desktop.editing.history import Edit
 from prism_desktop.panels.banner import Message
-from prism_desktop.wording import explain
+from prism_desktop.texts.wording import explain
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

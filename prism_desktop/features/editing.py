@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from prism_desktop.suggester import Suggester
+from prism_desktop.rendering.suggester import Suggester
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

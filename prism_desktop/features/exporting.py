@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from prism_desktop.dialogs.sheet_dialog import SheetDialog
-from prism_desktop.export_flow import ExportFlow
 from prism_desktop.queue.choices import Subject
+from prism_desktop.queue.export_flow import ExportFlow
 from prism_desktop.queue.sheets import sheet_job
 from prism_desktop.queue.speed import Speed
-from prism_desktop.wording import photo_count
+from prism_desktop.texts.wording import photo_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

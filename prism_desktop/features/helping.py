@@ -12,9 +12,9 @@ from prism_desktop.dialogs.about_dialog import AboutDialog
 from prism_desktop.dialogs.crash_dialog import show_log_folder
 from prism_desktop.dialogs.help_window import HelpWindow
 from prism_desktop.dialogs.shortcut_sheet import ShortcutSheet
-from prism_desktop.help_pages import help_pages
-from prism_desktop.language import spoken
-from prism_desktop.wording import note
+from prism_desktop.texts.help_pages import help_pages
+from prism_desktop.texts.language import spoken
+from prism_desktop.texts.wording import note
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

@@ -10,11 +10,11 @@ from PySide6.QtGui import QDesktopServices
 
 from prism_core.models.engine import CPU, CUDA
 from prism_core.sidecar import sidecar_path
-from prism_desktop.core_words import in_words
-from prism_desktop.fact_reader import FactReader, FileFacts
-from prism_desktop.fact_words import FactWords
 from prism_desktop.panels import info_page
-from prism_desktop.wording import explain, hint_count
+from prism_desktop.photo.fact_reader import FactReader, FileFacts
+from prism_desktop.texts.core_words import in_words
+from prism_desktop.texts.fact_words import FactWords
+from prism_desktop.texts.wording import explain, hint_count
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from prism_desktop.menus import fill_recent_menu
+from prism_desktop.actions.menus import fill_recent_menu
 from prism_desktop.panels.banner import Message
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from prism_desktop.dialogs.preferences.model_page import ModelPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
 from prism_desktop.dialogs.preferences.speed_page import SpeedPage
 from prism_desktop.dialogs.preferences.storage_page import StoragePage
-from prism_desktop.language import language_for, spoken
-from prism_desktop.memory import Memory
-from prism_desktop.models import Models
-from prism_desktop.thumbnail_room import ThumbnailRoom
-from prism_desktop.wording import note
+from prism_desktop.library.thumbnail_room import ThumbnailRoom
+from prism_desktop.photo.memory import Memory
+from prism_desktop.rendering.models import Models
+from prism_desktop.texts.language import language_for, spoken
+from prism_desktop.texts.wording import note
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

@@ -14,7 +14,7 @@ from prism_desktop.panels.banner import Message
 from prism_desktop.queue.jobs import ExportJob, State
 from prism_desktop.queue.report import has_report, report_on
 from prism_desktop.queue.summary import Phase, summarize
-from prism_desktop.wording import explain, photo_count
+from prism_desktop.texts.wording import explain, photo_count
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from prism_desktop.variant_renders import VariantRenders
+from prism_desktop.rendering.variant_renders import VariantRenders
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

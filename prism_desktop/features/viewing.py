@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from prism_desktop.canvas.compare import Compare
-from prism_desktop.close_look import CloseLook
+from prism_desktop.rendering.close_look import CloseLook
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from prism_desktop.doubt import Doubt, DoubtFinder
+from prism_desktop.rendering.doubt import Doubt, DoubtFinder
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow

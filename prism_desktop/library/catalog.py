@@ -13,7 +13,7 @@ from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.survey import FileFacts, Portion, days_of
 from prism_desktop.task_runner import TaskRunner
-from prism_desktop.wording import note
+from prism_desktop.texts.wording import note
 
 _ARRANGE, _DAYS = "arrange", "days"
 _SETTLE_MS = 200

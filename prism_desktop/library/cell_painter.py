@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
-from prism_desktop.icons import icon
 from prism_desktop.library.photo_state import NEW, State, Status
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.thumbnails import Thumbnails
-from prism_desktop.theme import SPACING, tones
-from prism_desktop.tones import Tone, Tones
+from prism_desktop.look.icons import icon
+from prism_desktop.look.theme import SPACING, tones
+from prism_desktop.look.tones import Tone, Tones
 
 _NAME_HEIGHT_PX = 20
 _ICON_PX = 24

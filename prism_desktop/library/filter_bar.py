@@ -11,12 +11,12 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
-from prism_desktop.icons import icon
 from prism_desktop.library.arrange import Order, Wish
 from prism_desktop.library.date_choice import DateChoice
 from prism_desktop.library.state_chips import StateChips
-from prism_desktop.theme import SPACING
-from prism_desktop.wording import photo_count
+from prism_desktop.look.icons import icon
+from prism_desktop.look.theme import SPACING
+from prism_desktop.texts.wording import photo_count
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
 _TEXT_PX, _CHOICE_PX, _LEAST_PX = (110, 220), 180, 380

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from prism_desktop.library.export_record import ExportRecord
 from prism_desktop.library.survey import Folders, Portion, find_paths, folders_of, survey
 from prism_desktop.task_runner import Job, TaskRunner
-from prism_desktop.wording import note
+from prism_desktop.texts.wording import note
 
 _FIND, _SURVEY = "find", "survey"
 

@@ -14,7 +14,7 @@ from prism_desktop.library.line_file import LineFile
 from prism_desktop.library.photo_state import State
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.task_runner import TaskRunner
-from prism_desktop.wording import note
+from prism_desktop.texts.wording import note
 
 
 class Word(msgspec.Struct, frozen=True):

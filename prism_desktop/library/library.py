@@ -22,8 +22,8 @@ from prism_desktop.library.survey import Changes, look_again
 from prism_desktop.library.thumbnail_store import ThumbnailStore
 from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.library.watch import Look, Watch
-from prism_desktop.wording import note
-from prism_desktop.workers import Workers
+from prism_desktop.texts.wording import note
+from prism_desktop.window.workers import Workers
 
 
 class Library(QObject):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from prism_desktop.icons import icon
-from prism_desktop.theme import SPACING
+from prism_desktop.look.icons import icon
+from prism_desktop.look.theme import SPACING
 
 
 class NoMatch(QWidget):

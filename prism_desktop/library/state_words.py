@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from prism_desktop.core_words import in_words
 from prism_desktop.library.photo_state import State, Status
+from prism_desktop.texts.core_words import in_words
 
 
 def name_of(state: State) -> str:

@@ -18,7 +18,7 @@ from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar
 from prism_core.triage import Verdict, triage
 from prism_desktop.library.thumbnail_store import ThumbnailStore, thumbnail_key
-from prism_desktop.qimages import qimage_of, raster_of
+from prism_desktop.photo.qimages import qimage_of, raster_of
 
 STORED_EDGE_PX = 320
 """Enough for a cell of the grid on a screen of twice the usual pixels."""

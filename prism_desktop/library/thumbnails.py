@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from prism_core.recipe import Recipe
-from prism_desktop.byte_lru import ByteLru
 from prism_desktop.library.thumbnail_store import ThumbnailStore
 from prism_desktop.library.thumbnail_work import Made, keep_colored, keep_copy, load
+from prism_desktop.photo.byte_lru import ByteLru
 from prism_desktop.task_runner import Job, TaskRunner
-from prism_desktop.wording import note
+from prism_desktop.texts.wording import note
 
 _LIMIT_BYTES = 48 * 2**20
 _AT_ONCE = 2

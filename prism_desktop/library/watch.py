@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from prism_desktop.library.survey import Changes
 from prism_desktop.task_runner import Job, TaskRunner
-from prism_desktop.wording import note
+from prism_desktop.texts.wording import note
 
 _SETTLE_MS = 500
 """A scanner or a copy writes in steps; it is looked at once it pauses."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.actions.look_actions import LookActions
-from prism_desktop.editor import Editor
+from prism_desktop.editing.editor import Editor
 from prism_desktop.panels.adjust_panel import AdjustPanel
 from prism_desktop.panels.history_list import HistoryList
 from prism_desktop.panels.look_bar import LookBar
 from prism_desktop.panels.page import Page
 from prism_desktop.panels.variant_strip import VariantStrip
-from prism_desktop.preview import Previewer
+from prism_desktop.rendering.preview import Previewer
 
 NAME = "adjust"
 

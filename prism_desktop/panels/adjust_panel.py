@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from prism_desktop.editor import Editor
-from prism_desktop.history import Edit
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.history import Edit
+from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.slider_row import SliderRow
-from prism_desktop.preview import Previewer
-from prism_desktop.theme import SPACING
+from prism_desktop.rendering.preview import Previewer
 
 _DETAIL_PX = (128, 768)
 _PERCENT = 100

@@ -9,9 +9,9 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from prism_desktop.icons import IconLabel, icon
-from prism_desktop.theme import SPACING
-from prism_desktop.tones import Tone
+from prism_desktop.look.icons import IconLabel, icon
+from prism_desktop.look.theme import SPACING
+from prism_desktop.look.tones import Tone
 
 _ICON_PX = 18
 Kind = Literal["problem", "notice", "done"]

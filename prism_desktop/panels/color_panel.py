@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prism_core.hints.suggest import Suggestion
-from prism_desktop.hint_color import HintColor
+from prism_desktop.editing.hint_color import HintColor
+from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.gamut_disc import GamutDisc
 from prism_desktop.panels.hex_entry import HexEntry
 from prism_desktop.panels.swatches import Swatch, Swatches
-from prism_desktop.theme import SPACING
 
 _LEAST_SHARE = 0.005
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from prism_desktop.icons import IconLabel, icon
-from prism_desktop.theme import SPACING
+from prism_desktop.look.icons import IconLabel, icon
+from prism_desktop.look.theme import SPACING
 
 _ZONE_WIDTH_PX, _ICON_PX = 560, 72
 _PLACE_PARTS = 4

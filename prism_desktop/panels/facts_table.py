@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from prism_desktop.theme import SPACING
+from prism_desktop.look.theme import SPACING
 
 _LONG = 60
 """Characters from which a text gets the whole width."""

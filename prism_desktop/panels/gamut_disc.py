@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from prism_desktop.colors import disc_reach, gamut_image, gamut_outline, nearest_possible, qcolor_of
-from prism_desktop.theme import tones
+from prism_desktop.editing.colors import disc_reach, gamut_image, gamut_outline, nearest_possible, qcolor_of
+from prism_desktop.look.theme import tones
 
 _SIDE_PX = 196
 _INSET_PX = 6.0

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from prism_core.color.gamut import in_gamut
-from prism_desktop.colors import ab_of, nearest_possible, qcolor_of
-from prism_desktop.hint_color import HintColor
-from prism_desktop.theme import SPACING
+from prism_desktop.editing.colors import ab_of, nearest_possible, qcolor_of
+from prism_desktop.editing.hint_color import HintColor
+from prism_desktop.look.theme import SPACING
 
 _PATTERN = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _SAMPLE = "#DDDDDD"

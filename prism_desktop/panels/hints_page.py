@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from prism_desktop.hint_color import HintColor
+from prism_desktop.editing.hint_color import HintColor
 from prism_desktop.panels.color_panel import ColorPanel
 from prism_desktop.panels.named_colors import NamedColors
 from prism_desktop.panels.page import Page

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from prism_desktop.actions.edit_names import name_of
-from prism_desktop.editor import Editor
-from prism_desktop.history import Edit
-from prism_desktop.theme import tones
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.history import Edit
+from prism_desktop.look.theme import tones
 
 _ROWS = 5
 

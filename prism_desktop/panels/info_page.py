@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.facts_table import FactsTable
 from prism_desktop.panels.page import Page
-from prism_desktop.theme import SPACING
 
 NAME = "info"
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from prism_desktop.actions.look_actions import LookActions
-from prism_desktop.editor import Editor
-from prism_desktop.theme import SPACING
+from prism_desktop.editing.editor import Editor
+from prism_desktop.look.theme import SPACING
 
 _ICON_PX = 20
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
-from prism_desktop.colors import nearest_possible, qcolor_of
-from prism_desktop.hint_color import HintColor
-from prism_desktop.icons import icon
+from prism_desktop.editing.colors import nearest_possible, qcolor_of
+from prism_desktop.editing.hint_color import HintColor
+from prism_desktop.look.icons import icon
+from prism_desktop.look.theme import SPACING
 from prism_desktop.settings import NamedColor
-from prism_desktop.theme import SPACING
 
 _SWATCH_PX = 18
 _ROWS = 4

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.section import Section
-from prism_desktop.theme import SPACING
 
 _TURNED_BY_WHEEL = (QComboBox, QSlider, QAbstractSpinBox)
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from prism_desktop.hint_color import HintColor
-from prism_desktop.palettes import palettes, translated
+from prism_desktop.editing.hint_color import HintColor
+from prism_desktop.editing.palettes import palettes, translated
+from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.swatches import Swatch, Swatches
-from prism_desktop.theme import SPACING
 
 _NOTE_LINES = 3
 

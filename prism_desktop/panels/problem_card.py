@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from prism_desktop.icons import IconLabel
-from prism_desktop.theme import SPACING
+from prism_desktop.look.icons import IconLabel
+from prism_desktop.look.theme import SPACING
 
 _ICON_PX, _TEXT_WIDTH_PX = 56, 460
 

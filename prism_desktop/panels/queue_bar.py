@@ -7,13 +7,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from prism_desktop.actions.queue_actions import QueueActions
-from prism_desktop.exporter import Exporter
-from prism_desktop.icons import icon
+from prism_desktop.look.icons import icon
+from prism_desktop.look.theme import SPACING
+from prism_desktop.queue.exporter import Exporter
 from prism_desktop.queue.pace import Pace
 from prism_desktop.queue.summary import Phase, Summary
-from prism_desktop.queue_wording import headline
-from prism_desktop.theme import SPACING
-from prism_desktop.wording import rate, time_left
+from prism_desktop.texts.queue_wording import headline
+from prism_desktop.texts.wording import rate, time_left
 
 _ICON_PX, _STEPS = 16, 1000
 _LEAST_BAR_PX = 80

@@ -6,14 +6,14 @@ from itertools import count
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from prism_desktop.core_words import in_words
-from prism_desktop.exporter import Exporter
-from prism_desktop.icons import icon
+from prism_desktop.look.icons import icon
+from prism_desktop.look.tones import Tone
 from prism_desktop.queue.changes import Added, Canceled, Change, Changed, Moved, Paused, Removed, Retried
 from prism_desktop.queue.export_queue import Progress
+from prism_desktop.queue.exporter import Exporter
 from prism_desktop.queue.jobs import State
-from prism_desktop.queue_wording import job_state, photo_state
-from prism_desktop.tones import Tone
+from prism_desktop.texts.core_words import in_words
+from prism_desktop.texts.queue_wording import job_state, photo_state
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from prism_desktop.actions.queue_actions import QueueActions
+from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.queue_bar import QueueBar
 from prism_desktop.panels.queue_model import QueueModel
 from prism_desktop.queue.export_queue import Progress
-from prism_desktop.theme import SPACING
 
 _LIST_PX, _ICON_PX = 190, 16
 _MOST_UNFOLDED = 1000

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.page import Page
-from prism_desktop.theme import SPACING
 
 _WIDTHS_PX = (272, 296, 480)
 """At least, at first, at most."""

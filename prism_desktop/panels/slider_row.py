@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
 
-from prism_desktop.theme import SPACING
+from prism_desktop.look.theme import SPACING
 
 _SETTLE_MS = 500
 """Keys and the wheel change a value in steps; those that follow one another so fast are one change."""

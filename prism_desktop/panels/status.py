@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from prism_core.models.engine import CPU, CUDA
 from prism_core.recipe import Recipe
-from prism_desktop.core_words import in_words
-from prism_desktop.editor import Editor
+from prism_desktop.editing.editor import Editor
 from prism_desktop.library.photo_state import State
 from prism_desktop.library.state_words import name_of
-from prism_desktop.preview import Previewer
-from prism_desktop.stage import Stage
-from prism_desktop.wording import hint_count
+from prism_desktop.rendering.preview import Previewer
+from prism_desktop.texts.core_words import in_words
+from prism_desktop.texts.wording import hint_count
+from prism_desktop.window.stage import Stage
 
 _PROVIDERS = {CPU: "CPU", CUDA: "CUDA"}
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
-from prism_desktop.colors import shown_at
-from prism_desktop.hint_color import HintColor
-from prism_desktop.theme import SPACING, tones
+from prism_desktop.editing.colors import shown_at
+from prism_desktop.editing.hint_color import HintColor
+from prism_desktop.look.theme import SPACING, tones
 
 _SIDE_PX = 27
 _LABEL_PX = 16

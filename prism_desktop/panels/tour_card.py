@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, S
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from prism_desktop.theme import SPACING, tones
+from prism_desktop.look.theme import SPACING, tones
 
 _CARD_WIDTH_PX = 340
 _AROUND_PX, _GAP_PX, _CORNER_PX = 5, 14, 8

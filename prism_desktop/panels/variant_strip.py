@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from prism_core.looks import Kind
 from prism_core.recipe import Recipe
-from prism_desktop.editor import Editor
-from prism_desktop.history import Edit
-from prism_desktop.theme import tones
-from prism_desktop.variant_renders import Offer
+from prism_desktop.editing.editor import Editor
+from prism_desktop.editing.history import Edit
+from prism_desktop.look.theme import tones
+from prism_desktop.rendering.variant_renders import Offer
 
 _PICTURE_PX = QSize(88, 66)
 _SPACE_PX = 8

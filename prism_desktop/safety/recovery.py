@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 from prism_core.errors import PrismError, SidecarError
 from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar, write_sidecar
-from prism_desktop.autosave import Autosave
 from prism_desktop.dialogs.crash_dialog import CrashDialog
+from prism_desktop.editing.autosave import Autosave
 from prism_desktop.panels.banner import BannerArea, Message
 from prism_desktop.safety.report import crash_report
 from prism_desktop.safety.safeguards import Safeguards
 from prism_desktop.safety.session import dead_sessions
 from prism_desktop.task_runner import TaskRunner
-from prism_desktop.wording import explain, photo_count
+from prism_desktop.texts.wording import explain, photo_count
 
 _SUBJECT, _JOURNAL = "recovery", "journal"
 

@@ -5,7 +5,7 @@ import pytest
 from prism_core.errors import RecipeError
 from prism_core.recipe import AB_LIMIT, Adjustments, PointHint, Recipe, StrokeHint, with_hints
 from prism_desktop.document import Document
-from prism_desktop.history import Edit
+from prism_desktop.editing.history import Edit
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ import prism_desktop
 
 ROOT = Path(prism_desktop.__file__).parent
 QT_FREE = [
-    "history",
     "document",
-    "byte_lru",
-    "hint_edits",
+    "editing/history",
+    "editing/hint_edits",
+    "photo/byte_lru",
     "canvas/viewport",
     "canvas/compare",
     "canvas/stroke_path",
@@ -55,8 +55,8 @@ def test_no_file_grows_into_a_god():
 
 def test_texts_can_be_translated():
     # lupdate extracts literals alone: tr(variable) would never be translated. Names of palettes and texts of the core
-    # are listed for it, which tests/desktop/test_palettes.py and test_core_words.py hold to.
-    for path in set(ROOT.rglob("*.py")) - {ROOT / "palettes.py", ROOT / "core_words.py"}:
+    # are listed for it, which test_palettes.py and test_core_words.py hold to.
+    for path in set(ROOT.rglob("*.py")) - {ROOT / "editing/palettes.py", ROOT / "texts/core_words.py"}:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("tr", "translate"):
                 texts = node.args[: {"tr": 2, "translate": 3}[node.func.attr]]  # behind them stands a number

@@ -11,7 +11,7 @@ from prism_core.models.engine import Engine
 from prism_core.models.store import find_model
 from prism_core.recipe import Adjustments, PointHint, Recipe, Region, StrokeHint
 from prism_core.render import render
-from prism_desktop.preview import LEAST_EDGE_PX
+from prism_desktop.rendering.preview import LEAST_EDGE_PX
 
 EDGE_PX = 1700
 POINTS = (PointHint(0.3, 0.4, 30, 25), PointHint(0.7, 0.2, 5, -35), PointHint(0.5, 0.8, 0, 0))

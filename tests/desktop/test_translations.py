@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from prism_desktop.language import Language, language_for, languages
-from prism_desktop.wording import decimal, hint_count, photo_count
+from prism_desktop.texts.language import Language, language_for, languages
+from prism_desktop.texts.wording import decimal, hint_count, photo_count
 
 ROOT = Path(__file__).parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"

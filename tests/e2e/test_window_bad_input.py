@@ -112,7 +112,7 @@ def test_a_write_that_fails_is_told_tried_again_and_asked_about(prism, album, mo
 
     def story(pilot):
         pilot.wait_colored()
-        monkeypatch.setattr("prism_desktop.autosave.write_sidecar", full)
+        monkeypatch.setattr("prism_desktop.editing.autosave.write_sidecar", full)
         pilot.click(0.5, 0.5)
         pilot.wait(lambda: pilot.says("the disk is full"))
         pilot.window.close()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 from prism_core.color.gamut import in_gamut
 from prism_core.recipe import Recipe, StrokeHint
 from prism_core.sidecar import write_sidecar
-from prism_desktop.colors import qcolor_of
-from prism_desktop.qimages import lab_at
+from prism_desktop.editing.colors import qcolor_of
+from prism_desktop.photo.qimages import lab_at
 
 LEFT = Qt.MouseButton.LeftButton
 BLUE = (10.0, -40.0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from prism_desktop.dialogs.about_dialog import AboutDialog
 from prism_desktop.dialogs.help_window import HelpWindow
 from prism_desktop.dialogs.shortcut_sheet import ShortcutSheet
-from prism_desktop.help_pages import help_pages
+from prism_desktop.texts.help_pages import help_pages
 from tests.e2e.test_window_access import silent
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from prism_core.recipe import PointHint
 from prism_core.sidecar import read_sidecar, sidecar_path, write_sidecar
-from prism_desktop.qimages import lab_at
+from prism_desktop.photo.qimages import lab_at
 
 BLUE = (10.0, -40.0)
 ONLY_CONTROL = Qt.KeyboardModifier.ControlModifier

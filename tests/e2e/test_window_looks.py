@@ -17,7 +17,7 @@ from prism_core.recipe import Adjustments, PointHint, Recipe
 from prism_core.render import render
 from prism_core.sidecar import read_sidecar, sidecar_path, write_sidecar
 from prism_desktop.panels.banner import Banner
-from prism_desktop.qimages import lab_at
+from prism_desktop.photo.qimages import lab_at
 from tests.desktop.conftest import gray_photo
 
 LEFT = Qt.MouseButton.LeftButton
@@ -248,7 +248,7 @@ def test_closing_asks_while_photos_are_being_changed(prism, many, monkeypatch):
         assert gate.wait(10)
         return write_sidecar(photo, recipe)
 
-    monkeypatch.setattr("prism_desktop.recipe_edits.write_sidecar", slow)
+    monkeypatch.setattr("prism_desktop.editing.recipe_edits.write_sidecar", slow)
 
     def story(pilot):
         pilot.wait_colored()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from prism_core.color.icc import SRGB_PROFILE
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.write import write_raster
-from prism_desktop.qimages import lab_at
+from prism_desktop.photo.qimages import lab_at
 from tests.desktop.conftest import gray_photo
 
 GRAY_PROFILE = imagecodecs.cms_profile("gray", whitepoint=(0.3127, 0.3290, 1.0), gamma=1.8)

@@ -16,8 +16,8 @@ from prism_desktop.dialogs.preferences.model_page import ModelPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
 from prism_desktop.dialogs.preferences.speed_page import SpeedPage
 from prism_desktop.dialogs.preferences.storage_page import StoragePage
-from prism_desktop.theme import tones
-from prism_desktop.tones import DARK, LIGHT
+from prism_desktop.look.theme import tones
+from prism_desktop.look.tones import DARK, LIGHT
 from tests.e2e.test_window_access import silent
 from tests.generators import write_generator
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from prism_core.image.write import write_raster
-from prism_desktop.exporter import PHOTOS_IN_FLIGHT
+from prism_desktop.queue.exporter import PHOTOS_IN_FLIGHT
 from prism_desktop.queue.jobs import State
 from tests.desktop.conftest import gray_photo
 from tests.exports import ended, start_folder, states

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from prism_core.recipe import PointHint, StrokeHint
 from prism_core.sidecar import read_sidecar
-from prism_desktop.qimages import lab_at
+from prism_desktop.photo.qimages import lab_at
 
 BLUE = (10.0, -40.0)
 NO_KEYS = Qt.KeyboardModifier.NoModifier

@@ -13,7 +13,7 @@ from prism_core.image.write import write_raster
 from prism_core.recipe import Adjustments, PointHint, Recipe
 from prism_core.render import render
 from prism_core.sidecar import write_sidecar
-from prism_desktop.qimages import raster_of
+from prism_desktop.photo.qimages import raster_of
 from tests.desktop.conftest import gray_photo
 from tests.photos import ADOBE_RGB
 

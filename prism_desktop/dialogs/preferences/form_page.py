@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from prism_desktop.theme import SPACING
+from prism_desktop.look.theme import SPACING
 
 _CONTROL_WIDTH_PX = 140
 

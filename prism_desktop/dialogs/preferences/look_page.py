@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from prism_desktop.appearance import Appearance
 from prism_desktop.dialogs.preferences.form_page import FormPage, combo
-from prism_desktop.language import language_for, languages, name_of
+from prism_desktop.look.appearance import Appearance
 from prism_desktop.settings import Settings
+from prism_desktop.texts.language import language_for, languages, name_of
 
 
 class LookPage(FormPage):

@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 
-from prism_desktop.card_words import card_words
 from prism_desktop.dialogs.preferences.form_page import FormPage, say
-from prism_desktop.engine_keeper import EngineKeeper
-from prism_desktop.icons import icon
-from prism_desktop.models import KnownModel, Models
-from prism_desktop.preview import Previewer
-from prism_desktop.theme import SPACING
-from prism_desktop.wording import explain
+from prism_desktop.look.icons import icon
+from prism_desktop.look.theme import SPACING
+from prism_desktop.rendering.engine_keeper import EngineKeeper
+from prism_desktop.rendering.models import KnownModel, Models
+from prism_desktop.rendering.preview import Previewer
+from prism_desktop.texts.card_words import card_words
+from prism_desktop.texts.wording import explain
 
 _LIST_HEIGHT_PX = 104
 _ROLE = Qt.ItemDataRole.UserRole

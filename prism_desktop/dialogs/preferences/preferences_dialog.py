@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from prism_desktop.dialogs.preferences.form_page import FormPage
-from prism_desktop.theme import SPACING
+from prism_desktop.look.theme import SPACING
 
 _SIZE_PX = QSize(820, 580)
 _LIST_WIDTH_PX, _NAME_HEIGHT_PX = 200, 36

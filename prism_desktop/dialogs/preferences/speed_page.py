@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QSpinBox
 
 from prism_core.jobs import available_cores
 from prism_core.models.engine import CUDA, Device
-from prism_desktop.core_words import in_words
 from prism_desktop.dialogs.preferences.form_page import FormPage, combo, say
-from prism_desktop.engine_keeper import EngineKeeper
-from prism_desktop.preview import Previewer
-from prism_desktop.wording import explain
+from prism_desktop.rendering.engine_keeper import EngineKeeper
+from prism_desktop.rendering.preview import Previewer
+from prism_desktop.texts.core_words import in_words
+from prism_desktop.texts.wording import explain
 
 
 class SpeedPage(FormPage):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSpinBox
 
 from prism_desktop.dialogs.preferences.form_page import FormPage
-from prism_desktop.memory import Memory
-from prism_desktop.thumbnail_room import ThumbnailRoom
-from prism_desktop.wording import decimal
+from prism_desktop.library.thumbnail_room import ThumbnailRoom
+from prism_desktop.photo.memory import Memory
+from prism_desktop.texts.wording import decimal
 
 _MEMORY_RANGE_MB, _MEMORY_STEP_MB = (64, 8192), 64
 _DISK_RANGE_MB, _DISK_STEP_MB = (32, 65536), 128

@@ -6,7 +6,7 @@ from prism_desktop.queue.pace import Pace
 from prism_desktop.queue.report import has_report, report_on
 from prism_desktop.queue.speed import Speed
 from prism_desktop.queue.summary import Phase, summarize
-from prism_desktop.wording import duration, free_room, gigabytes, rate, time_left
+from prism_desktop.texts.wording import duration, free_room, gigabytes, rate, time_left
 from tests.desktop.queue.test_export_queue import job
 
 

@@ -1,0 +1,1 @@
+"""How Prism looks: tones, style sheet, fonts, icons."""

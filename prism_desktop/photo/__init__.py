@@ -1,0 +1,1 @@
+"""The open photo: from its file to the desk, as Qt shows it."""

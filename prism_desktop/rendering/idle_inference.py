@@ -1,0 +1,59 @@
+"""Inference that can wait: it runs when no preview does, and makes room as soon as one comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from prism_desktop.rendering.preview import Previewer
+from prism_desktop.task_runner import Job, TaskRunner
+from prism_desktop.texts.wording import note
+
+Work = Callable[[Job], Any]
+
+
+class IdleInference(QObject):
+    """One kind of such work, of which the newest wish alone counts."""
+
+    def __init__(self, runner: TaskRunner, key: Hashable, previewer: Previewer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._key = key
+        self._previewer = previewer
+        self._wish: tuple[Work, Callable[[Any], None], Callable[[Any], None] | None] | None = None
+        previewer.busy_changed.connect(lambda _: self._follow())
+
+    def want(
+        self, work: Work, on_result: Callable[[Any], None], on_progress: Callable[[Any], None] | None = None
+    ) -> None:
+        """Run this, in place of what was wanted before. An error means no result; the preview's own is told.
+
+        on_progress: called with what the work reports; a second time where it had to make room and begin anew.
+        """
+        self._wish = (work, on_result, on_progress)
+        self._runner.cancel(self._key)
+        self._follow()
+
+    def drop(self) -> None:
+        """Nothing is wanted."""
+        self._wish = None
+        self._runner.cancel(self._key)
+
+    def _follow(self) -> None:
+        if self._previewer.busy:
+            self._runner.cancel(self._key)
+        elif self._wish is not None and not self._runner.busy(self._key):
+            work, on_result, on_progress = self._wish
+            self._runner.submit(
+                self._key, work, lambda result: self._answer(on_result, result), self._fail, on_progress
+            )
+
+    def _answer(self, on_result: Callable[[Any], None], result: object) -> None:
+        self._wish = None
+        on_result(result)
+
+    def _fail(self, error: Exception) -> None:
+        self._wish = None
+        note(error)

@@ -1,0 +1,1 @@
+"""What Prism says, in the language of the window."""

@@ -1,0 +1,96 @@
+"""Facts of a photo, and of the model, in words for their owner."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+
+from prism_core.facts import PhotoFacts
+from prism_core.models.card import ModelCard
+from prism_core.triage import Verdict
+from prism_desktop.photo.fact_reader import FileFacts
+
+Row = tuple[str, str]
+"""What it is, and what it says."""
+
+
+class FactWords(QObject):
+    """Puts facts into rows."""
+
+    def file_rows(self, file: FileFacts) -> list[Row]:
+        """What is known of the file."""
+        facts, locale = file.facts, QLocale()
+        megapixels = locale.toString(facts.width * facts.height / 1e6, "f", 1)
+        size = self.tr("{width} by {height} pixels ({megapixels} megapixels)")
+        rows = [
+            (self.tr("Name"), file.path.name),
+            (self.tr("Size"), size.format(width=facts.width, height=facts.height, megapixels=megapixels)),
+            (self.tr("Pixels"), self._pixels(facts)),
+            (self.tr("File"), f"{facts.format}, {locale.formattedDataSize(file.size)}"),
+            (self.tr("Color profile"), facts.profile or self.tr("none; taken for sRGB")),
+        ]
+        if facts.dpi is not None:
+            rows.append(
+                (self.tr("Resolution"), self.tr("{n} pixels an inch").format(n=locale.toString(facts.dpi[0], "g", 5)))
+            )
+        if facts.taken is not None:
+            date = QDateTime.fromString(facts.taken.isoformat(), Qt.DateFormat.ISODate)
+            rows.append((self.tr("Date"), locale.toString(date, QLocale.FormatType.ShortFormat)))
+        if facts.device is not None:
+            rows.append((self.tr("Camera or scanner"), facts.device))
+        rows.append((self.tr("Kept in copies"), self._kept(facts)))
+        return rows
+
+    def model_rows(self, card: ModelCard, device: str) -> list[Row]:
+        """What the model says of itself."""
+        return [
+            (self.tr("Model"), f"{card.name} {card.version}"),
+            (self.tr("Runs on"), device),
+            (
+                self.tr("What it does"),
+                self.tr(
+                    "It looks at what is light and dark in your photo and says which colors are likely there. It has "
+                    "seen many photographs, but not yours: the colors are good guesses, not knowledge. Your hints "
+                    "tell it better. Nothing leaves this computer."
+                ),
+            ),
+            (self.tr("What it cannot do"), _unwrapped(card.limits)),
+            (self.tr("Learned from"), _unwrapped(card.training_data)),
+            (self.tr("In detail"), _unwrapped(card.description)),
+            (self.tr("License"), card.license),
+        ]
+
+    def seen_as(self, facts: PhotoFacts) -> str:
+        """What Prism takes the photo for."""
+        if facts.colorized_by is not None:
+            return self.tr("Colored by Prism, with the model {model}").format(model=facts.colorized_by)
+        words = {
+            Verdict.GRAY: self.tr("Black and white"),
+            Verdict.SEPIA: self.tr("Of one tone, like sepia: only light and dark are taken from it"),
+            Verdict.COLOR: self.tr("In color already: it need not be colored"),
+            Verdict.BLANK: self.tr("Empty: there is nothing on it to color"),
+            Verdict.TEXT: self.tr("A page of text: it need not be colored"),
+            Verdict.NEGATIVE: self.tr("A negative: invert it in your scanner's program first"),
+            Verdict.NEGATIVE: self.tr("A negative, it seems: turn it into a photo first"),
+        }
+        return words[facts.verdict]
+
+    def _pixels(self, facts: PhotoFacts) -> str:
+        kind = self.tr("gray, {bits} bits") if facts.channels == 1 else self.tr("color, {bits} bits a channel")
+        if facts.alpha:
+            kind = self.tr("{pixels}, with transparency").format(pixels=kind)
+        return kind.format(bits=facts.bits)
+
+    def _kept(self, facts: PhotoFacts) -> str:
+        names = {
+            "EXIF": self.tr("date, camera and place (EXIF)"),
+            "XMP": self.tr("titles, ratings and edits (XMP)"),
+            "IPTC": self.tr("captions and keywords (IPTC)"),
+            "ICC": self.tr("the color profile"),
+        }
+        return ", ".join(names[block] for block in facts.blocks) or self.tr("it carries no notes to be kept")
+
+
+def _unwrapped(text: str) -> str:
+    """A card's text without the line ends of its file; what is a list there stays one."""
+    items = [" ".join(item.split()) for item in ("\n" + text).split("\n- ")]
+    return "\n".join(filter(None, [items[0], *(f"• {item}" for item in items[1:])]))

@@ -1,0 +1,124 @@
+"""The middle of the window: an invitation, the photo, or what is wrong with it, and everything around."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from prism_core.errors import PhotoError
+from prism_desktop.canvas.canvas import Canvas
+from prism_desktop.library.filmstrip import Filmstrip
+from prism_desktop.library.filter_bar import FilterBar
+from prism_desktop.library.grid import Grid
+from prism_desktop.panels.banner import BannerArea
+from prism_desktop.panels.empty_state import EmptyState
+from prism_desktop.panels.problem_card import ProblemCard
+from prism_desktop.panels.queue_panel import QueuePanel
+from prism_desktop.panels.side_panel import SidePanel
+from prism_desktop.texts.core_words import in_words
+from prism_desktop.texts.wording import explain
+
+_HANDLE_PX = 3
+_LEAST_PX = (480, 240)
+
+
+class Stage(QWidget):
+    """Where the parts lie. The side panel has the full height, so that it need not scroll on low screens."""
+
+    page_changed = Signal()
+
+    def __init__(
+        self, canvas: Canvas, filmstrip: Filmstrip, grid: Grid, side_panel: SidePanel, queue_panel: QueuePanel
+    ) -> None:
+        super().__init__()
+        self.canvas = canvas
+        self.filmstrip = filmstrip
+        self.grid = grid
+        self.side_panel = side_panel
+        self.banners = BannerArea()
+        self.empty_state = EmptyState()
+        self.problem_card = ProblemCard()
+        self.filter_bar = FilterBar()
+        self._pages = QStackedWidget()
+        for page in (self.empty_state, canvas, self.problem_card, grid):
+            self._pages.addWidget(page)
+        self._pages.setMinimumSize(*_LEAST_PX)
+        self._with_photos = False
+        self._put_away: set[QWidget] = set()
+        self._columns = _splitter(Qt.Orientation.Horizontal, self._middle(), side_panel)
+        self._floors = _splitter(Qt.Orientation.Vertical, self._columns, queue_panel)
+        self._columns.setObjectName("columns")
+        self._floors.setObjectName("floors")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._floors)
+        self.show_invitation()
+
+    @property
+    def splitters(self) -> tuple[QSplitter, ...]:
+        """What divides the room; each has a name."""
+        return self._columns, self._floors
+
+    def let_show(self, part: QWidget, shown: bool) -> None:  # noqa: FBT001 - an action's state
+        """Whether filmstrip or side panel is to be seen where there are photos."""
+        (self._put_away.discard if shown else self._put_away.add)(part)
+        part.setVisible(shown and self._with_photos)
+
+    def show_invitation(self) -> None:
+        """No photos are open."""
+        self._show_page(self.empty_state, photos=False)
+
+    def show_photo(self) -> None:
+        """A photo is on the canvas, or on its way there."""
+        self._show_page(self.canvas, photos=True)
+
+    def show_problem(self, path: Path, error: Exception) -> None:
+        """The chosen photo cannot be shown."""
+        self.problem_card.show_problem(
+            path.name, in_words(error.reason) if isinstance(error, PhotoError) else explain(error)
+        )
+        self._show_page(self.problem_card, photos=True)
+
+    @property
+    def shows_photos(self) -> bool:
+        """Whether a photo is on the canvas, or what is wrong with it."""
+        return self._with_photos
+
+    @property
+    def shows_grid(self) -> bool:
+        """Whether the grid takes the photo's place."""
+        return self._pages.currentWidget() is self.grid
+
+    def show_grid(self) -> None:
+        """All photos at a glance, with all the room there is."""
+        self._show_page(self.grid, photos=False)
+
+    def _show_page(self, page: QWidget, *, photos: bool) -> None:
+        self._pages.setCurrentWidget(page)
+        self._with_photos = photos
+        for part in (self.filmstrip, self.side_panel):
+            part.setVisible(photos and part not in self._put_away)
+        self.page_changed.emit()
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.banners, self.filter_bar, self._pages, self.filmstrip):
+            column.addWidget(part)
+        column.setStretchFactor(self._pages, 1)
+        return middle
+
+
+def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+    """Two parts; the first takes what room there is."""
+    splitter = QSplitter(orientation)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 1)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(_HANDLE_PX)
+    return splitter

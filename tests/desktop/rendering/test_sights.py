@@ -1,0 +1,87 @@
+import numpy as np
+import pytest
+
+from prism_core.jobs import CancelToken
+from prism_core.models.engine import Engine
+from prism_core.recipe import Adjustments, PointHint, Recipe, Region
+from prism_core.render import look, render
+from prism_desktop.rendering.sights import Sights
+from tests.desktop.conftest import gray_photo
+
+
+class CountingEngine(Engine):
+    asked = 0
+
+    def predict(self, *arguments, **keywords):
+        self.asked += 1
+        return super().predict(*arguments, **keywords)
+
+
+@pytest.fixture
+def engine(model):
+    return CountingEngine(model, device="cpu")
+
+
+def seen(sights, raster, recipe, engine):
+    return sights.render(raster, recipe, engine, edge_px=200, cancel=CancelToken()).pixels
+
+
+@pytest.mark.parametrize(
+    "adjustments",
+    [
+        Adjustments(saturation=0.4, vividness=0.7, strength=0.5),
+        Adjustments(temperature=0.5, tint=-0.5),
+        Adjustments(strength=0),
+        Adjustments(levels=0.8),
+        Adjustments(edge_px=96),
+    ],
+)
+def test_what_is_kept_changes_no_pixel(engine, adjustments):
+    raster, sights = gray_photo(1), Sights()
+    seen(sights, raster, Recipe(), engine)
+    recipe = Recipe(adjustments=adjustments, hints=(PointHint(0.5, 0.5, 20, -30),))
+    told = look(raster, recipe, engine)
+    rendered = render(raster.downscaled(200), recipe, engine, seen=told).pixels
+    assert np.array_equal(seen(sights, raster, recipe, engine), rendered)
+
+
+def test_what_is_seen_does_not_depend_on_the_previews_size(engine):
+    raster, sights = gray_photo(1), Sights()
+    for edge in (200, 120):
+        sights.render(raster, Recipe(), engine, edge_px=edge, cancel=CancelToken())
+    assert engine.asked == 1
+
+
+def test_the_generator_is_asked_anew_only_where_it_would_answer_otherwise(engine):
+    raster, sights = gray_photo(1), Sights()
+    for value in (0.0, 0.5, 0.9):
+        seen(
+            sights, raster, Recipe(adjustments=Adjustments(vividness=value, temperature=value, strength=value)), engine
+        )
+    assert engine.asked == 1
+    others = (
+        Recipe(hints=(PointHint(0.5, 0.5, 0, 0),)),
+        Recipe(adjustments=Adjustments(levels=0.5)),
+        Recipe(adjustments=Adjustments(edge_px=96)),
+        Recipe(regions=(Region(0.2, 0.2, 0.4, 0.4),)),
+    )
+    for count, recipe in enumerate(others, start=2):
+        seen(sights, raster, recipe, engine)
+        assert engine.asked >= count
+    asked = engine.asked
+    seen(sights, gray_photo(2), Recipe(), engine)
+    assert engine.asked == asked + 1
+
+
+def test_levels_that_move_ask_nothing_and_come_near_to_those_that_rest(engine):
+    raster, sights = gray_photo(1), Sights()
+    recipe = Recipe(adjustments=Adjustments(levels=0.8))
+    told = look(raster, recipe, engine)
+    exact = render(raster.downscaled(200), recipe, engine, seen=told).pixels.astype(int)
+    seen(sights, raster, Recipe(), engine)
+    asked = engine.asked
+    moving = sights.render(raster, recipe, engine, edge_px=200, quick=True, cancel=CancelToken()).pixels.astype(int)
+    assert engine.asked == asked
+    assert np.abs(moving - exact).mean() < 1
+    assert np.abs(moving - seen(sights, raster, Recipe(), engine).astype(int)).mean() > 2
+    assert np.array_equal(seen(sights, raster, recipe, engine), exact)
