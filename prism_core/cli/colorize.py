@@ -125,18 +125,13 @@ DEVICES = ("auto", "cpu", "cuda")
 @click.pass_context
 def colorize(
     context: click.Context,
+    /,
     *,
     inputs: tuple[Path, ...],
     out_dir: Path,
     model: str | None,
     device: Device,
     edge_px: int | None,
-    strength: float | None,
-    saturation: float | None,
-    vividness: float | None,
-    temperature: float | None,
-    tint: float | None,
-    levels: float | None,
     reference_photo: Path | None,
     hints_file: Path | None,
     format_: Format,
@@ -149,6 +144,7 @@ def colorize(
     only_suitable: bool,
     jobs: int | None,
     as_json: bool,
+    **adjustments: float | None,
 ) -> None:
     """Color photos and folders of photos.
 
@@ -168,12 +164,7 @@ def colorize(
     from prism_core.sidecar import read_hints
 
     overrides = Overrides(
-        strength=strength,
-        saturation=saturation,
-        vividness=vividness,
-        temperature=temperature,
-        tint=tint,
-        levels=levels,
+        **adjustments,
         reference=_reference(reference_photo) if reference_photo else None,
         edge_px=edge_px,
         hints=read_hints(hints_file) if hints_file else None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,11 +53,7 @@ def sheet(
 
     Each photo is colored as its sidecar says. One that cannot be is a gray box with the reason; exit code 1 then.
     """
-    from rich.console import Console
-    from rich.progress import Progress
-
     from prism_core.batch import Overrides
-    from prism_core.batch.find import find_photos
     from prism_core.errors import CanceledError, PlanError
     from prism_core.models.engine import Engine
     from prism_core.models.store import find_model
@@ -65,30 +63,38 @@ def sheet(
     if output.suffix.lower() != ".pdf":
         raise PlanError(f"{output}: a contact sheet is a PDF file; name it so")
     options = SheetOptions(paper=paper, pairs=pairs, title=title)
+    photos = _photos(inputs)
+    engine = Engine(find_model(model), device=device)
+    overrides = Overrides(any_model=model is not None)
+    try:
+        with cancel_on_signals() as cancel, _bar() as progress:
+            report = make_sheet(photos, output, engine, options, overrides=overrides, cancel=cancel, progress=progress)
+    except CanceledError:
+        context.exit(CANCELED)
+    _tell(report, output)
+    context.exit(1 if report.failures else 0)
+
+
+def _photos(inputs: tuple[Path, ...]) -> list[Path]:
+    from prism_core.batch.find import find_photos
+    from prism_core.errors import PlanError
+
     photos = [found.source for found in find_photos(inputs).photos]
     if not photos:
         raise PlanError(f"no photos found in {', '.join(map(str, inputs))}; Prism opens JPEG, PNG, TIFF, WebP and BMP")
-    engine = Engine(find_model(model), device=device)
+    return photos
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[float], None]]:
+    """A bar on standard error, where that is a terminal; what comes back moves it, 0 to 1."""
+    from rich.console import Console
+    from rich.progress import Progress
+
     console = Console(stderr=True)
-    with (
-        cancel_on_signals() as cancel,
-        Progress(console=console, transient=True, disable=not console.is_terminal) as bar,
-    ):
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("Sheet", total=1.0)
-        try:
-            report = make_sheet(
-                photos,
-                output,
-                engine,
-                options,
-                overrides=Overrides(any_model=model is not None),
-                cancel=cancel,
-                progress=lambda done: bar.update(task, completed=done),
-            )
-        except CanceledError:
-            context.exit(CANCELED)
-    _tell(report, output)
-    context.exit(1 if report.failures else 0)
+        yield lambda done: bar.update(task, completed=done)
 
 
 def _tell(report: SheetReport, output: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -16,33 +18,16 @@ class EditActions(ActionGroup):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.undo = self.add(
-            self.tr("Undo"),
-            QKeySequence.StandardKey.Undo,
-            self.tr("Take back the last change"),
-            "undo",
-            place=Place.EDIT_HISTORY,
+        add = partial(self.add, place=Place.EDIT_HISTORY)
+        self.undo = add(self.tr("Undo"), QKeySequence.StandardKey.Undo, self.tr("Take back the last change"), "undo")
+        self.redo = add(self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.tr("Do again what was taken back"), "redo")
+        add = partial(self.add, place=Place.EDIT_HINTS)
+        # Not the platform's own keys: on X11 that is Ctrl+D, too, which leaves photos out.
+        self.remove_hint = add(
+            self.tr("Remove hint"), ("Del", "Backspace"), self.tr("Remove the selected hint"), "remove"
         )
-        self.redo = self.add(
-            self.tr("Redo"),
-            ("Ctrl+Shift+Z", "Ctrl+Y"),
-            self.tr("Do again what was taken back"),
-            "redo",
-            place=Place.EDIT_HISTORY,
-        )
-        self.remove_hint = self.add(
-            self.tr("Remove hint"),
-            ("Del", "Backspace"),  # not the platform's own: on X11 that is Ctrl+D, too, which leaves photos out
-            self.tr("Remove the selected hint"),
-            "remove",
-            place=Place.EDIT_HINTS,
-        )
-        self.clear_hints = self.add(
-            self.tr("Remove all hints"),
-            "Ctrl+Shift+Delete",
-            self.tr("Remove all hints of this photo"),
-            "clear-hints",
-            place=Place.EDIT_HINTS,
+        self.clear_hints = add(
+            self.tr("Remove all hints"), "Ctrl+Shift+Delete", self.tr("Remove all hints of this photo"), "clear-hints"
         )
         self.reset = self.add(
             self.tr("Back to automatic color"),

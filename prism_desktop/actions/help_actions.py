@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,29 +16,22 @@ class HelpActions(ActionGroup):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.pages = self.add(
+        add = partial(self.add, place=Place.HELP_PAGES)
+        self.pages = add(
             self.tr("Help"),
             ("F1", QKeySequence.StandardKey.HelpContents),
             self.tr("How to color, correct and export photos"),
             "help",
-            place=Place.HELP_PAGES,
         )
-        self.tour = self.add(
-            self.tr("Short tour"),
-            "Ctrl+F1",
-            self.tr("Show what is where, on the photo that is open"),
-            "tour",
-            place=Place.HELP_PAGES,
+        self.tour = add(
+            self.tr("Short tour"), "Ctrl+F1", self.tr("Show what is where, on the photo that is open"), "tour"
         )
-        self.keys = self.add(
-            self.tr("Keys and mouse"), "?", self.tr("What keys and mouse do"), "keys", place=Place.HELP_PAGES
-        )
-        self.logs = self.add(
+        self.keys = add(self.tr("Keys and mouse"), "?", self.tr("What keys and mouse do"), "keys")
+        self.logs = add(
             self.tr("Show log folder"),
             "Ctrl+Shift+F1",
             self.tr("Open the folder where Prism writes down what it does"),
             "log",
-            place=Place.HELP_PAGES,
         )
         self.about = self.add(
             self.tr("About Prism"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.actions.group import ActionGroup
@@ -13,17 +15,8 @@ class PhotoActions(ActionGroup):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.previous = self.add(
-            self.tr("Previous photo"),
-            ("PgUp", "Alt+Left"),
-            self.tr("Go to the photo before"),
-            "previous",
-            place=Place.PHOTO_GO,
+        add = partial(self.add, place=Place.PHOTO_GO)
+        self.previous = add(
+            self.tr("Previous photo"), ("PgUp", "Alt+Left"), self.tr("Go to the photo before"), "previous"
         )
-        self.next = self.add(
-            self.tr("Next photo"),
-            ("PgDown", "Alt+Right"),
-            self.tr("Go to the photo after"),
-            "next",
-            place=Place.PHOTO_GO,
-        )
+        self.next = add(self.tr("Next photo"), ("PgDown", "Alt+Right"), self.tr("Go to the photo after"), "next")

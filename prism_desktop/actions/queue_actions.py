@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.actions.group import ActionGroup
@@ -15,35 +16,34 @@ class QueueActions(ActionGroup):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.show_queue = self._queue_action(
+        add = partial(self.add, place=Place.FILE_QUEUE)
+        self.show_queue = add(
             self.tr("Show exports"), "Ctrl+J", self.tr("Show the exports under way, photo by photo"), "queue"
         )
         self.show_queue.setCheckable(True)
-        self.pause = self._queue_action(
+        self.pause = add(
             self.tr("Pause exports"), "Ctrl+Shift+P", self.tr("Let the photos in work end, and begin no other"), "pause"
         )
-        self.stop = self._queue_action(
+        self.stop = add(
             self.tr("Stop export"),
             "Ctrl+Shift+X",
             self.tr("Give up the rest of this export; what is done stays"),
             "stop",
         )
-        self.earlier = self._queue_action(
+        self.earlier = add(
             self.tr("Export earlier"), "Ctrl+Shift+Up", self.tr("Move this export up in the list"), "earlier"
         )
-        self.later = self._queue_action(
+        self.later = add(
             self.tr("Export later"), "Ctrl+Shift+Down", self.tr("Move this export down in the list"), "later"
         )
-        self.retry = self._queue_action(
+        self.retry = add(
             self.tr("Try failed photos again"), "Ctrl+Shift+T", self.tr("Export what failed once more"), "retry"
         )
-        self.report = self._queue_action(
-            self.tr("Report…"), "Ctrl+R", self.tr("Which photos have no color copy, and why"), "report"
-        )
-        self.open_results = self._queue_action(
+        self.report = add(self.tr("Report…"), "Ctrl+R", self.tr("Which photos have no color copy, and why"), "report")
+        self.open_results = add(
             self.tr("Open folder of copies"), "Ctrl+Shift+J", self.tr("Show the results"), "folder-open"
         )
-        self.clear = self._queue_action(
+        self.clear = add(
             self.tr("Clear finished exports"), "Ctrl+Shift+K", self.tr("Take what is done off the list"), "close"
         )
 
@@ -53,6 +53,3 @@ class QueueActions(ActionGroup):
         self.pause.setText(text)
         self.pause.setIconText(self.tr("Go on") if paused else self.tr("Pause"))
         self.pause.setIcon(icon("play" if paused else "pause"))
-
-    def _queue_action(self, text: str, keys: str, tip: str, icon_name: str) -> QAction:
-        return self.add(text, keys, tip, icon_name, place=Place.FILE_QUEUE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,70 +16,52 @@ class ViewActions(ActionGroup):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.fit = self.add(
-            self.tr("Fit"), ("F", "Ctrl+0"), self.tr("Show the whole photo"), "fit", place=Place.VIEW_ZOOM
+        self._add_zoom()
+        self._add_compare()
+        self._add_overlay()
+        self._add_panels()
+        self._add_theme()
+
+    def _add_zoom(self) -> None:
+        add = partial(self.add, place=Place.VIEW_ZOOM)
+        self.fit = add(self.tr("Fit"), ("F", "Ctrl+0"), self.tr("Show the whole photo"), "fit")
+        self.actual_size = add(
+            self.tr("100 %"), ("1", "Ctrl+1"), self.tr("Show the photo at its full size"), "actual-size"
         )
-        self.actual_size = self.add(
-            self.tr("100 %"),
-            ("1", "Ctrl+1"),
-            self.tr("Show the photo at its full size"),
-            "actual-size",
-            place=Place.VIEW_ZOOM,
-        )
-        self.zoom_in = self.add(
-            self.tr("Zoom in"),
-            QKeySequence.StandardKey.ZoomIn,
-            self.tr("Zoom in"),
-            "zoom-in",
-            place=Place.VIEW_ZOOM,
-        )
-        self.zoom_out = self.add(
-            self.tr("Zoom out"),
-            QKeySequence.StandardKey.ZoomOut,
-            self.tr("Zoom out"),
-            "zoom-out",
-            place=Place.VIEW_ZOOM,
-        )
-        self.compare = self.add(
+        self.zoom_in = add(self.tr("Zoom in"), QKeySequence.StandardKey.ZoomIn, self.tr("Zoom in"), "zoom-in")
+        self.zoom_out = add(self.tr("Zoom out"), QKeySequence.StandardKey.ZoomOut, self.tr("Zoom out"), "zoom-out")
+
+    def _add_compare(self) -> None:
+        add = partial(self.add, place=Place.VIEW_COMPARE, checkable=True)
+        self.compare = add(
             self.tr("Compare"),
             "C",
             self.tr("Show before and after: with a divider to drag, then side by side, then no more"),
             "compare",
-            place=Place.VIEW_COMPARE,
-            checkable=True,
         )
-        self.compare_left_right = self.add(
+        self.compare_left_right = add(
             self.tr("Divider from top to bottom"),
             "Ctrl+2",
             self.tr("Before at the left of a divider, after at its right"),
             "compare",
-            place=Place.VIEW_COMPARE,
-            checkable=True,
         )
-        self.compare_top_bottom = self.add(
+        self.compare_top_bottom = add(
             self.tr("Divider from left to right"),
             "Ctrl+3",
             self.tr("Before above a divider, after below it"),
             "compare-down",
-            place=Place.VIEW_COMPARE,
-            checkable=True,
         )
-        self.compare_side_by_side = self.add(
+        self.compare_side_by_side = add(
             self.tr("Side by side"),
             "Ctrl+4",
             self.tr("Before and after beside each other, moving together"),
             "compare-side",
-            place=Place.VIEW_COMPARE,
-            checkable=True,
         )
-        self.original = self.add(
-            self.tr("Original"),
-            "Shift+O",
-            self.tr("Show the original photo; or hold O to look at it"),
-            "original",
-            place=Place.VIEW_COMPARE,
-            checkable=True,
+        self.original = add(
+            self.tr("Original"), "Shift+O", self.tr("Show the original photo; or hold O to look at it"), "original"
         )
+
+    def _add_overlay(self) -> None:
         self.unsure = self.add(
             self.tr("Where to help"),
             "W",
@@ -86,38 +70,27 @@ class ViewActions(ActionGroup):
             place=Place.VIEW_OVERLAY,
             checkable=True,
         )
-        self.filmstrip = self.add(
-            self.tr("Filmstrip"),
-            "F6",
-            self.tr("Show the row of photos at the bottom"),
-            "filmstrip",
-            place=Place.VIEW_PANELS,
-            checkable=True,
+
+    def _add_panels(self) -> None:
+        add = partial(self.add, place=Place.VIEW_PANELS, checkable=True)
+        self.filmstrip = add(self.tr("Filmstrip"), "F6", self.tr("Show the row of photos at the bottom"), "filmstrip")
+        self.side_panel = add(
+            self.tr("Side panel"), "F7", self.tr("Show hints and adjustments beside the photo"), "side-panel"
         )
-        self.side_panel = self.add(
-            self.tr("Side panel"),
-            "F7",
-            self.tr("Show hints and adjustments beside the photo"),
-            "side-panel",
-            place=Place.VIEW_PANELS,
-            checkable=True,
-        )
-        self.photo_alone = self.add(
+        self.photo_alone = add(
             self.tr("Photo alone"),
             "F9",
             self.tr("Put everything around the photo away, or bring it back"),
             "photo-alone",
-            place=Place.VIEW_PANELS,
-            checkable=True,
         )
-        self.full_screen = self.add(
+        self.full_screen = add(
             self.tr("Full screen"),
             ("F11", QKeySequence.StandardKey.FullScreen),
             self.tr("Fill the whole screen"),
             "full-screen",
-            place=Place.VIEW_PANELS,
-            checkable=True,
         )
+
+    def _add_theme(self) -> None:
         self.light = self.add(
             self.tr("Light theme"),
             "Ctrl+Shift+L",
