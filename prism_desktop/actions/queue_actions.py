@@ -31,10 +31,16 @@ class QueueActions(ActionGroup):
             "stop",
         )
         self.earlier = add(
-            self.tr("Export earlier"), "Ctrl+Shift+Up", self.tr("Move this export up in the list"), "earlier"
+            self.tr("Export earlier"),
+            "Ctrl+Shift+Up",
+            self.tr("Move the chosen export or photo up in the list"),
+            "earlier",
         )
         self.later = add(
-            self.tr("Export later"), "Ctrl+Shift+Down", self.tr("Move this export down in the list"), "later"
+            self.tr("Export later"),
+            "Ctrl+Shift+Down",
+            self.tr("Move the chosen export or photo down in the list"),
+            "later",
         )
         self.retry = add(
             self.tr("Try failed photos again"), "Ctrl+Shift+T", self.tr("Export what failed once more"), "retry"

@@ -60,13 +60,12 @@ class Queueing(QObject):
         exporter, actions, chosen = self._exporter, self._actions, self._chosen
         summary = summarize(self._queue, running=exporter.running, stopped=bool(exporter.stopped))
         halted = summary.phase in (Phase.PAUSED, Phase.PAUSING, Phase.STOPPED)
-        place = -1 if chosen is None else self._queue.place_of(chosen.id)
         actions.show_paused(paused=halted)
         actions.show_queue.setEnabled(summary.phase is not Phase.EMPTY)
         actions.pause.setEnabled(summary.left > 0)
         actions.stop.setEnabled(chosen is not None and chosen.left > 0)
-        actions.earlier.setEnabled(place > 0)
-        actions.later.setEnabled(0 <= place < len(self._queue.jobs) - 1)
+        actions.earlier.setEnabled(self._place_beside(-1) is not None)
+        actions.later.setEnabled(self._place_beside(1) is not None)
         actions.retry.setEnabled(any(job.counts[State.FAILED] for job in self._told))
         actions.report.setEnabled(any(map(has_report, self._told)))
         actions.open_results.setEnabled(chosen is not None)
@@ -97,10 +96,25 @@ class Queueing(QObject):
         if self._chosen is not None:
             self._exporter.cancel(self._chosen.id)
 
+    def _place_beside(self, by: int) -> int | None:
+        """Where the chosen photo would go, or else the chosen export; None where it cannot."""
+        job, photo = self._chosen, self._panel.chosen_photo
+        if job is None:
+            return None
+        if photo is not None:
+            return job.waiting_beside(photo, by)
+        place = self._queue.place_of(job.id) + by
+        return place if 0 <= place < len(self._queue.jobs) else None
+
     def _move(self, by: int) -> None:
-        job = self._chosen
-        if job is not None:
-            self._queue.move(job.id, self._queue.place_of(job.id) + by)
+        job, photo, place = self._chosen, self._panel.chosen_photo, self._place_beside(by)
+        if job is None or place is None:
+            return
+        if photo is None:
+            self._queue.move(job.id, place)
+        else:
+            self._queue.exchange(job.id, photo, place)
+            self._panel.choose_photo(place)
 
     def _again(self, jobs: Sequence[Progress], state: State) -> None:
         for job in jobs:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from prism_desktop.look.icons import icon
 from prism_desktop.look.tones import Tone
-from prism_desktop.queue.changes import Added, Canceled, Change, Changed, Moved, Paused, Removed, Retried
+from prism_desktop.queue.changes import Added, Canceled, Change, Changed, Exchanged, Moved, Paused, Removed, Retried
 from prism_desktop.queue.export_queue import Progress
 from prism_desktop.queue.exporter import Exporter
 from prism_desktop.queue.jobs import State
@@ -120,6 +120,10 @@ class QueueModel(QAbstractItemModel):
                 parent = self.index_of(job_id)
                 self.dataChanged.emit(self.index(row, 0, parent), self.index(row, 1, parent))
                 self.dataChanged.emit(parent, parent.siblingAtColumn(1))
+            case Exchanged(job_id, index, other):
+                parent = self.index_of(job_id)
+                for row in (index, other):
+                    self.dataChanged.emit(self.index(row, 0, parent), self.index(row, 1, parent))
             case Retried(job_id) | Canceled(job_id):
                 parent = self.index_of(job_id)
                 last = self.rowCount(parent) - 1

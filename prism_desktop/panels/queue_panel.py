@@ -63,6 +63,16 @@ class QueuePanel(QFrame):
         """The export that is chosen in the list: the first one where none is."""
         return self._model.job_at(self.tree.currentIndex()) or self._model.job_at(self._model.index(0, 0))
 
+    @property
+    def chosen_photo(self) -> int | None:
+        """The number of the photo that is chosen in that export; None where the export itself is."""
+        index = self.tree.currentIndex()
+        return index.row() if index.parent().isValid() else None
+
+    def choose_photo(self, number: int) -> None:
+        """Choose another photo of the chosen export."""
+        self.tree.setCurrentIndex(self._model.index(number, 0, self.tree.currentIndex().parent()))
+
     def _tree(self, model: QueueModel) -> QTreeView:
         tree = QTreeView()
         tree.setModel(model)

@@ -47,6 +47,14 @@ class Moved(_Change, frozen=True):
     place: int
 
 
+class Exchanged(_Change, frozen=True):
+    """Two photos of a job that wait took each other's place in its order."""
+
+    job: str
+    index: int
+    other: int
+
+
 class Removed(_Change, frozen=True):
     """A job is not listed any more."""
 
@@ -59,4 +67,4 @@ class Paused(_Change, frozen=True):
     paused: bool
 
 
-Change: TypeAlias = Added | Changed | Retried | Canceled | Moved | Removed | Paused
+Change: TypeAlias = Added | Changed | Retried | Canceled | Moved | Exchanged | Removed | Paused

@@ -6,6 +6,7 @@ last, they give the same queue.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from prism_core.errors import PrismError
-from prism_desktop.queue.changes import Added, Canceled, Change, Changed, Moved, Paused, Removed, Retried
+from prism_desktop.queue.changes import Added, Canceled, Change, Changed, Exchanged, Moved, Paused, Removed, Retried
 from prism_desktop.queue.jobs import AGAIN, ENDED, ExportJob, QueuedPhoto, State
 
 
@@ -57,6 +58,11 @@ class Progress:
     def job(self) -> ExportJob:
         """The job with its photos as they are now."""
         return msgspec.structs.replace(self.asked, photos=tuple(self.photos))
+
+    def waiting_beside(self, index: int, by: int) -> int | None:
+        """The photo that waits so many places after this one, which waits, too; None where there is none."""
+        place = self.waiting.index(index) + by if index in self.waiting else -1
+        return self.waiting[place] if 0 <= place < len(self.waiting) else None
 
     def put(self, index: int, photo: QueuedPhoto) -> None:
         """Exchange a photo."""
@@ -144,6 +150,10 @@ class ExportQueue:
         """Put a job elsewhere in the queue, 0 being first; what lies outside becomes the nearest place."""
         self.apply(Moved(job_id, min(max(place, 0), len(self.jobs) - 1)))
 
+    def exchange(self, job_id: str, index: int, other: int) -> None:
+        """Let two photos of a job that wait take each other's place."""
+        self.apply(Exchanged(job_id, index, other))
+
     def remove(self, job_id: str) -> None:
         """Take a job off the list; nothing of it may be left to do."""
         self.apply(Removed(job_id))
@@ -167,6 +177,8 @@ class ExportQueue:
                 self._cancel(self.job(job_id))
             case Moved(job_id, place):
                 self.jobs.insert(place, self.jobs.pop(self.place_of(job_id)))
+            case Exchanged(job_id, index, other):
+                self._exchange(self.job(job_id), index, other)
             case Removed(job_id):
                 self._require(self.job(job_id).left == 0, "this export still has photos to do")
                 self.jobs.pop(self.place_of(job_id))
@@ -183,8 +195,12 @@ class ExportQueue:
         if begins:
             job.waiting.remove(index)
         elif photo.state is State.WAITING:
-            job.waiting.appendleft(index)
+            insort(job.waiting, index)
         job.put(index, photo)
+
+    def _exchange(self, job: Progress, index: int, other: int) -> None:
+        self._require({index, other} <= set(job.waiting), "this photo does not wait any more")
+        job.photos[index], job.photos[other] = job.photos[other], job.photos[index]
 
     def _retry(self, job: Progress, states: Collection[State]) -> None:
         self._require(set(states) <= AGAIN, "these photos cannot be asked for again")

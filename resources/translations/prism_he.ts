@@ -1751,16 +1751,16 @@
         <translation>הקדמת הייצוא</translation>
     </message>
     <message>
-        <source>Move this export up in the list</source>
-        <translation>הזזת הייצוא הזה למעלה ברשימה</translation>
-    </message>
-    <message>
         <source>Export later</source>
         <translation>דחיית הייצוא</translation>
     </message>
     <message>
-        <source>Move this export down in the list</source>
-        <translation>הזזת הייצוא הזה למטה ברשימה</translation>
+        <source>Move the chosen export or photo up in the list</source>
+        <translation>העברת הייצוא, או התצלום הזה, מעלה ברשימה</translation>
+    </message>
+    <message>
+        <source>Move the chosen export or photo down in the list</source>
+        <translation>העברת הייצוא, או התצלום הזה, מטה ברשימה</translation>
     </message>
     <message>
         <source>Try failed photos again</source>

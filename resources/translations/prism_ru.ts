@@ -1751,16 +1751,16 @@
         <translation>Экспортировать раньше</translation>
     </message>
     <message>
-        <source>Move this export up in the list</source>
-        <translation>Переместить этот экспорт вверх по списку</translation>
-    </message>
-    <message>
         <source>Export later</source>
         <translation>Экспортировать позже</translation>
     </message>
     <message>
-        <source>Move this export down in the list</source>
-        <translation>Переместить этот экспорт вниз по списку</translation>
+        <source>Move the chosen export or photo up in the list</source>
+        <translation>Переместить этот экспорт или эту фотографию выше в списке</translation>
+    </message>
+    <message>
+        <source>Move the chosen export or photo down in the list</source>
+        <translation>Переместить этот экспорт или эту фотографию ниже в списке</translation>
     </message>
     <message>
         <source>Try failed photos again</source>

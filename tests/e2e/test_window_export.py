@@ -254,6 +254,32 @@ def test_exports_change_places_and_are_listed_photo_by_photo(prism, album, tmp_p
     prism(story, album)
 
 
+def test_a_photo_changes_places_within_its_export(prism, album, tmp_path, gate):
+    def story(pilot):
+        pilot.wait_colored()
+        panel, actions, queue = pilot.window.queue_panel, pilot.window.actions_.queue, pilot.window.exporter.queue
+        start_folder(pilot, tmp_path / "out")
+        pilot.wait(lambda: queue.left == 5 and pilot.window.exporter.running)
+        actions.pause.trigger()
+        actions.show_queue.trigger()
+        model = panel.tree.model()
+        export = model.index(0, 0)
+        panel.tree.setCurrentIndex(model.index(0, 0, export))
+        assert not actions.earlier.isEnabled()  # it is worked on
+        panel.tree.setCurrentIndex(model.index(4, 0, export))
+        assert not actions.later.isEnabled()
+        assert actions.earlier.isEnabled()
+        actions.earlier.trigger()
+        assert [model.index(row, 0, export).data() for row in (3, 4)] == ["scan 5.png", "scan 4.png"]
+        assert panel.chosen_photo == 3
+        gate.release(5)
+        actions.pause.trigger()
+        pilot.wait(lambda: not queue.left)
+        assert model.index(0, 1).data() == "5 photos in color"
+
+    prism(story, album)
+
+
 def test_failures_are_told_with_their_reasons_and_tried_again(prism, album, tmp_path):
     broken = album / "scan 6.png"
     broken.write_bytes((album / "scan 1.png").read_bytes()[:100])

@@ -78,6 +78,18 @@ def test_jobs_change_places_while_one_of_them_is_worked_on(queue):
     assert queue.place_of("b") == 1
 
 
+def test_photos_that_wait_change_places_within_their_job(queue):
+    queue.begin("a", 0)
+    waiting = queue.job("a")
+    assert waiting.waiting_beside(1, 1) == 2
+    assert [waiting.waiting_beside(*asked) for asked in ((1, -1), (2, 1), (0, 1))] == [None, None, None]
+    queue.exchange("a", 1, 2)
+    with pytest.raises(QueueError):
+        queue.exchange("a", 0, 1)
+    queue.put_back("a", 0)
+    assert [str(color_next(queue)) for _ in range(3)] == ["/a/0.jpg", "/a/2.jpg", "/a/1.jpg"]
+
+
 def test_canceling_leaves_what_is_done_and_gives_up_the_rest(queue):
     color_next(queue)
     queue.begin("a", 1)
@@ -140,7 +152,7 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(queue, nonsense):
     assert told == []
 
 
-STEPS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 3), st.integers(0, 3)), max_size=60)
+STEPS = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 3), st.integers(0, 3)), max_size=60)
 
 
 @given(STEPS)
@@ -180,6 +192,7 @@ def play(queue, step, number, more):
         lambda: queue.move(name, more),
         lambda: queue.remove(name),
         lambda: queue.pause(paused=bool(more % 2)),
+        lambda: queue.exchange(name, more, 1),
     ]
     try:
         acts[step]()
