@@ -190,16 +190,19 @@ class Editor(QObject):
 
     def redo(self) -> None:
         """Do the step last taken back again; what it adds is selected, as it was at first."""
-        before = self.recipe
-        self._edit(Document.redo)
-        if _has_one_more(self.recipe.hints, before.hints):
-            self.select(len(before.hints))
-        elif _has_one_more(self.recipe.regions, before.regions):
-            self.select_region(len(before.regions))
+        self._go(Document.redo)
 
     def go_to(self, position: int) -> None:
-        """Go back or forward in the history until so many steps are done."""
-        self._edit(lambda document: document.go_to(position))
+        """Go back or forward in the history until so many steps are done; forward to a hint, it is selected."""
+        self._go(lambda document: document.go_to(position))
+
+    def _go(self, step: Callable[[Document], None]) -> None:
+        before = self.recipe
+        self._edit(step)
+        if _begins_with(self.recipe.hints, before.hints):
+            self.select(len(self.recipe.hints) - 1)
+        elif _begins_with(self.recipe.regions, before.regions):
+            self.select_region(len(self.recipe.regions) - 1)
 
     def _select_newest(self, *, live: bool) -> None:
         self._region = None
@@ -244,5 +247,5 @@ class Editor(QObject):
         self.selection_changed.emit()
 
 
-def _has_one_more(now: Sequence[Hint | Region], before: Sequence[Hint | Region]) -> bool:
-    return len(now) == len(before) + 1 and now[:-1] == before
+def _begins_with(now: Sequence[Hint | Region], before: Sequence[Hint | Region]) -> bool:
+    return len(now) > len(before) and now[: len(before)] == before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ class SidePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMaximumWidth(_WIDTHS_PX[2])
         self._names: list[str] = []
-        self._by_key = False
+        self._by_tab = False
         self._pages = QStackedWidget()
         self._group = QActionGroup(self)
         self.tabs: list[QToolButton] = []
@@ -69,22 +69,20 @@ class SidePanel(QWidget):
         self._names.append(name)
         self._pages.addWidget(page)
         action.triggered.connect(lambda: self._open(name))
-        action.installEventFilter(self)
+        tab.pressed.connect(lambda: self._press(pressed=True))
+        tab.released.connect(lambda: self._press(pressed=False))
         if len(self._names) == 1:
             action.setChecked(True)
 
-    def eventFilter(self, _action: QObject, event: QEvent) -> bool:
-        """Who opens a page by its key wants to go on there by key."""
-        if event.type() == QEvent.Type.Shortcut:
-            self._by_key = True
-        return False
+    def _press(self, *, pressed: bool) -> None:
+        self._by_tab = pressed
 
     def _open(self, name: str) -> None:
+        """Who opens a page by its key, or from the menu, goes on there by key."""
         self.show_page(name)
         page = self._pages.currentWidget()
-        if self._by_key and isinstance(page, Page):
+        if not self._by_tab and isinstance(page, Page):
             page.focus_first()
-        self._by_key = False
 
     def show_page(self, name: str) -> None:
         """Open the page of that name; a name that there is not opens none."""

@@ -68,6 +68,8 @@ def test_a_page_opened_by_its_key_has_the_keyboard_and_one_opened_by_a_tool_not(
         pilot.canvas.setFocus()
         QTest.mouseClick(window.side_panel.tabs[1], LEFT)
         assert pilot.canvas.hasFocus()
+        pilot.actions.panel.info.trigger()  # as from the menu
+        assert window.info_page.isAncestorOf(window.focusWidget())
 
     prism(story, album)
 
@@ -161,6 +163,7 @@ def test_the_history_names_the_steps_and_goes_to_any_of_them(prism, album):
         assert texts(history)[-1] == "Saturation"
         click_row(history, 3)
         assert pilot.recipe == newest
+        assert pilot.window.editor.selected == 1
         click_row(history, 0)
         assert not pilot.window.actions_.edit.undo.isEnabled()
         pilot.window.actions_.edit.redo.trigger()
