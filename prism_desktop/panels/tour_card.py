@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from prism_desktop.look.theme import SPACING, tones
@@ -28,7 +38,7 @@ class TourStep:
 class TourCard(QWidget):
     """Lies over the window and lets the mouse through, so that what it points at can be tried at once.
 
-    Only the second click of a double one on its buttons is kept: the card has moved away, and below it is the photo.
+    Clicks where the mouse stands still since it pressed a button are kept: the card has gone, and there is the photo.
     """
 
     ended = Signal()
@@ -40,8 +50,8 @@ class TourCard(QWidget):
         self._number = 0
         self._has_ended = False
         self._window = window
-        self._guard = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
-        self._guard.timeout.connect(self._let_through)
+        self._pressed_at: QPointF | None = None
+        self.setMouseTracking(True)
         self._let_through()
         self.card = QFrame(window)
         self.card.setObjectName("card")
@@ -61,7 +71,7 @@ class TourCard(QWidget):
         self.next_button.setProperty("role", "primary")
         self._lay_out()
         for button in (self.skip_button, self.back_button, self.next_button):
-            button.clicked.connect(self._keep_second_click)
+            button.installEventFilter(self)
         self.skip_button.clicked.connect(self.end)
         self.back_button.clicked.connect(lambda: self._go(self._number - 1))
         self.next_button.clicked.connect(lambda: self._go(self._number + 1))
@@ -85,14 +95,28 @@ class TourCard(QWidget):
         self.update()
         self.ended.emit()
         self.card.deleteLater()
-        if not self._guard.isActive():
+        if self._pressed_at is None:
             self._leave()
 
-    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        """The card keeps to its control where the window changes."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The card keeps to its control where the window changes; where a button is pressed is remembered."""
+        if watched is not self._window:
+            if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+                self._keep_clicks(event.globalPosition())
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place_card()
         return False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Who has moved the mouse means what lies below it."""
+        moved = event.globalPosition() - (self._pressed_at or event.globalPosition())
+        if moved.manhattanLength() >= QApplication.startDragDistance():
+            self._let_through()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel means what lies below it, too."""
+        self._let_through()
+        event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A shade over all but the control, and a ring around it."""
@@ -112,11 +136,12 @@ class TourCard(QWidget):
         painter.setPen(QPen(QColor(tones().accent), 2))
         painter.drawPath(around)
 
-    def _keep_second_click(self) -> None:
+    def _keep_clicks(self, place: QPointF) -> None:
+        self._pressed_at = place
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
-        self._guard.start()
 
     def _let_through(self) -> None:
+        self._pressed_at = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if self._has_ended:
             self._leave()
