@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -40,6 +40,7 @@ MIGRATIONS: Migrations = {1: dict}
 Schema 2 came with temperature, tint, levels, regions and a reference: what schema 1 knows has the same meaning in it.
 """
 
+_Write: TypeAlias = Callable[[Path, bytes], Path]
 _T = TypeVar("_T")
 
 
@@ -63,8 +64,8 @@ def fallback_path(photo: Path) -> Path:
 def newest_sidecar(photo: Path) -> Path:
     """Which of the two places holds the newer sidecar; that beside the photo where there is none."""
     beside, fallback = sidecar_path(photo), fallback_path(photo)
-    kept = _written_ns(fallback)
-    return fallback if kept is not None and kept >= (_written_ns(beside) or 0) else beside
+    kept = written_ns(fallback)
+    return fallback if kept is not None and kept >= (written_ns(beside) or 0) else beside
 
 
 def read_sidecar(photo: Path) -> Recipe | None:
@@ -84,28 +85,35 @@ def write_sidecar(photo: Path, recipe: Recipe) -> Path:
     It is written whole or not at all. A damaged sidecar is set aside, one of a newer Prism is left as it is. Raises
     `PhotoWriteError`.
     """
-    content = msgspec.json.format(msgspec.json.encode(_Sidecar(SCHEMA, recipe)), indent=2) + b"\n"
     beside, fallback = sidecar_path(photo), fallback_path(photo)
-    try:
-        _write(beside, content)
-    except (OSError, SidecarError) as refusal:
-        try:
-            fallback.parent.mkdir(parents=True, exist_ok=True)
-            _write(fallback, content)
-        except (OSError, SidecarError) as error:
-            reason = f"it cannot be written ({_reason(refusal)}), nor can {fallback} ({_reason(error)})"
-            raise PhotoWriteError(beside, f"{reason}; check permissions, and whether the disk is full") from error
+    written = _write_at_one(beside, fallback, _write, _encoded(recipe))
+    if written == fallback:
         _date_after(fallback, beside)
-        return fallback
-    with suppress(OSError):
-        fallback.unlink(missing_ok=True)
-    return beside
+    else:
+        with suppress(OSError):
+            fallback.unlink(missing_ok=True)
+    return written
+
+
+def write_aside(photo: Path, recipe: Recipe) -> Path:
+    """Keep `recipe` under another name than the sidecar of `photo`, which stays as it is; the name.
+
+    Raises `PhotoWriteError`.
+    """
+    return _write_at_one(sidecar_path(photo), fallback_path(photo), _write_unsaved, _encoded(recipe))
+
+
+def written_ns(sidecar: Path) -> int | None:
+    """When a sidecar was written, in nanoseconds since 1970; None where there is none."""
+    try:
+        return sidecar.stat().st_mtime_ns
+    except OSError:
+        return None
 
 
 def set_aside(sidecar: Path) -> Path:
     """Keep a damaged sidecar under another name, so that a new one can be written; the name. Raises `OSError`."""
-    names = (sidecar.with_name(f"{sidecar.name}.damaged-{number}") for number in count(1))
-    aside = next(name for name in names if not os.path.lexists(name))
+    aside = next(name for name in _other_names(sidecar, "damaged") if not os.path.lexists(name))
     sidecar.rename(aside)
     return aside
 
@@ -143,7 +151,24 @@ def _read(path: Path) -> bytes | None:
         raise SidecarError(path, f"it cannot be read ({error.strerror}); check its permissions") from error
 
 
-def _write(path: Path, content: bytes) -> None:
+def _encoded(recipe: Recipe) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(_Sidecar(SCHEMA, recipe)), indent=2) + b"\n"
+
+
+def _write_at_one(beside: Path, fallback: Path, write: _Write, content: bytes) -> Path:
+    """Write `content` beside the photo, else into the data folder; the file. Raises `PhotoWriteError`."""
+    try:
+        return write(beside, content)
+    except (OSError, SidecarError) as refusal:
+        try:
+            fallback.parent.mkdir(parents=True, exist_ok=True)
+            return write(fallback, content)
+        except (OSError, SidecarError) as error:
+            reason = f"it cannot be written ({_reason(refusal)}), nor can {fallback} ({_reason(error)})"
+            raise PhotoWriteError(beside, f"{reason}; check permissions, and whether the disk is full") from error
+
+
+def _write(path: Path, content: bytes) -> Path:
     """Put `content` at `path`, over nothing but a sidecar that this Prism understands."""
     try:
         there = _read(path)
@@ -153,18 +178,28 @@ def _write(path: Path, content: bytes) -> None:
         set_aside(path)
     with atomic_write(path) as file:
         file.write(content)
+    return path
 
 
-def _written_ns(path: Path) -> int | None:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return None
+def _write_unsaved(sidecar: Path, content: bytes) -> Path:
+    """Put `content` at another name, unless it is there since a recovery that was cut short."""
+    for name in _other_names(sidecar, "unsaved"):
+        there = _read(name)
+        if there is None:
+            with atomic_write(name) as file:
+                file.write(content)
+        if there in (None, content):
+            break
+    return name
+
+
+def _other_names(sidecar: Path, what: str) -> Iterator[Path]:
+    return (sidecar.with_name(f"{sidecar.name}.{what}-{number}") for number in count(1))
 
 
 def _date_after(fallback: Path, beside: Path) -> None:
     """See that the sidecar just written counts as the newer one, even where the photo's disk has a clock of its own."""
-    newest = max(_written_ns(fallback) or 0, _written_ns(beside) or 0)
+    newest = max(written_ns(fallback) or 0, written_ns(beside) or 0)
     with suppress(OSError):
         os.utime(fallback, ns=(newest, newest))
 

@@ -8,6 +8,8 @@ a power cut may take what it had not yet put on the disk, which is why the sidec
 from __future__ import annotations
 
 import os
+import time
+from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
 
@@ -21,14 +23,28 @@ _LIMIT_BYTES = 8 * 2**20
 """A longer journal is begun anew from what is pending."""
 
 
+@dataclass(frozen=True)
+class Unsaved:
+    """A photo's last recipe, which no sidecar was known to hold.
+
+    at_ns: when it became so, nanoseconds since 1970. earlier: the recipes on the way to it, of which the last save may
+    have written any.
+    """
+
+    recipe: Recipe
+    at_ns: int
+    earlier: tuple[Recipe, ...] = ()
+
+
 class _Line(msgspec.Struct, frozen=True, omit_defaults=True):
     """One photo's recipe, with those hints alone that are new; None: the sidecar holds it.
 
-    before, after: so many hints at either end are as the photo's line before had them.
+    at_ns: when it was written. before, after: so many hints at either end are as the photo's line before had them.
     """
 
     photo: bytes
     recipe: Recipe | None
+    at_ns: int = 0
     before: int = 0
     after: int = 0
 
@@ -95,37 +111,39 @@ class RecipeJournal:
         return path, os.open(path, flags, 0o600)
 
 
-def read_journals(folder: Path) -> dict[Path, Recipe]:
+def read_journals(folder: Path) -> dict[Path, Unsaved]:
     """The last recipe of each photo that no sidecar holds, as journals of a folder tell. Raises `OSError`.
 
     A line that the crash cut short counts as not written.
     """
-    recipes: dict[Path, Recipe] = {}
+    unsaved: dict[Path, list[tuple[Recipe, int]]] = {}
     decoder = msgspec.json.Decoder(_Line)
     for path in sorted(folder.glob(_PATTERN)):
         for content in path.read_bytes().splitlines():
             try:
-                _replay(decoder.decode(content), recipes)
+                _replay(decoder.decode(content), unsaved)
             except (msgspec.MsgspecError, RecipeError, UnicodeDecodeError, KeyError):
                 continue
-    return recipes
+    return {photo: Unsaved(*way[-1], tuple(recipe for recipe, _ in way[:-1])) for photo, way in unsaved.items()}
 
 
-def _replay(line: _Line, recipes: dict[Path, Recipe]) -> None:
+def _replay(line: _Line, unsaved: dict[Path, list[tuple[Recipe, int]]]) -> None:
+    """Follow a line: each photo's recipes and their times, the oldest first."""
     photo = Path(os.fsdecode(line.photo))
     if line.recipe is None:
-        recipes.pop(photo, None)
+        unsaved.pop(photo, None)
         return
-    kept = recipes[photo].hints if line.before or line.after else ()
+    kept = unsaved[photo][-1][0].hints if line.before or line.after else ()
     hints = (*kept[: line.before], *line.recipe.hints, *kept[len(kept) - line.after :])
-    recipes[photo] = with_hints(line.recipe, hints)
+    unsaved.setdefault(photo, []).append((with_hints(line.recipe, hints), line.at_ns))
 
 
 def _line(photo: Path, earlier: Recipe | None, recipe: Recipe) -> _Line:
     old, new = earlier.hints if earlier else (), recipe.hints
     before = _alike(old, new)
     after = _alike(old[before:][::-1], new[before:][::-1])
-    return _Line(os.fsencode(photo), with_hints(recipe, new[before : len(new) - after]), before, after)
+    rest = with_hints(recipe, new[before : len(new) - after])
+    return _Line(os.fsencode(photo), rest, time.time_ns(), before, after)
 
 
 def _append(file: int, line: _Line) -> None:

@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from prism_core.errors import PrismError, SidecarError
 from prism_core.recipe import Recipe
-from prism_core.sidecar import read_sidecar, write_sidecar
+from prism_core.sidecar import SUFFIX
 from prism_desktop.dialogs.crash_dialog import CrashDialog
 from prism_desktop.editing.autosave import Autosave
 from prism_desktop.panels.banner import BannerArea, Message
 from prism_desktop.safety.report import crash_report
 from prism_desktop.safety.safeguards import Safeguards
-from prism_desktop.safety.session import dead_sessions
+from prism_desktop.safety.unsaved import Recovered, kept, recover
 from prism_desktop.task_runner import TaskRunner
 from prism_desktop.texts.wording import explain, photo_count
 
 _SUBJECT, _JOURNAL = "recovery", "journal"
-
-
-@dataclass
-class Recovered:
-    """What earlier runs left.
-
-    photos: whose changes are back. traces: of crashes in native code. problem: what kept some changes back.
-    """
-
-    photos: set[Path] = field(default_factory=set)
-    traces: list[str] = field(default_factory=list)
-    problem: PrismError | None = None
 
 
 class Recovery(QObject):
@@ -70,7 +56,7 @@ class Recovery(QObject):
         session = self._safeguards.session
         if session is not None:
             for photo, recipe in session.journal.pending.items():
-                if discard or _kept(photo) == recipe:
+                if discard or kept(photo) == recipe:
                     session.journal.settle(photo, recipe)
 
     def _note(self, photo: Path, recipe: Recipe) -> None:
@@ -100,39 +86,22 @@ class Recovery(QObject):
             text = self.tr("Changes from before the last crash are not back yet: {reason} The next start tries again.")
             text = text.format(reason=f"{recovered.problem}.")
             self._banners.say(_SUBJECT, Message("problem", text, action))
-        elif recovered.photos:
+        elif words := self._words(recovered):
+            self._banners.say(_SUBJECT, Message("notice", " ".join(words), action))
+
+    def _words(self, recovered: Recovered) -> list[str]:
+        """What became of earlier runs' work, a sentence each."""
+        words = []
+        if recovered.photos:
             text = self.tr("Prism did not end properly last time. Your last changes to {photos} are back.")
-            text = text.format(photos=photo_count(len(recovered.photos)))
-            self._banners.say(_SUBJECT, Message("notice", text, action))
-        elif recovered.traces:
-            text = self.tr("Prism crashed last time. Nothing of your work is lost.")
-            self._banners.say(_SUBJECT, Message("notice", text, action))
-
-
-def recover() -> Recovered:
-    """Write the sidecars that dead runs could not write any more. That of a photo whose disk is away waits for it.
-
-    Raises `OSError`.
-    """
-    recovered = Recovered()
-    for session in dead_sessions():
-        crash = session.read()
-        recovered.traces += [crash.trace] if crash.trace else []
-        try:
-            for photo, recipe in crash.recipes.items():
-                if _kept(photo) != recipe:
-                    write_sidecar(photo, recipe)
-                    recovered.photos.add(photo)
-        except PrismError as error:
-            recovered.problem = error
-            session.let_go()
-        else:
-            session.remove()
-    return recovered
-
-
-def _kept(photo: Path) -> Recipe | None:
-    try:
-        return read_sidecar(photo) or Recipe()
-    except SidecarError:
-        return None
+            words.append(text.format(photos=photo_count(len(recovered.photos))))
+        if recovered.aside:
+            text = self.tr(
+                "Changed elsewhere since the last crash: {photos}. The newer changes stay; the earlier, unsaved ones "
+                "are kept in {file}."
+            )
+            file = next(iter(recovered.aside.values())).name if len(recovered.aside) == 1 else f"*{SUFFIX}.unsaved-1"
+            words.append(text.format(photos=photo_count(len(recovered.aside)), file=file))
+        if recovered.traces and not words:
+            words.append(self.tr("Prism crashed last time. Nothing of your work is lost."))
+        return words

@@ -18,8 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from prism_core.data_folder import data_folder
-from prism_core.recipe import Recipe
-from prism_desktop.safety.recipe_journal import RecipeJournal, read_journals
+from prism_desktop.safety.recipe_journal import RecipeJournal, Unsaved, read_journals
 
 _CRASH_FILE = "native-crash.txt"
 
@@ -75,9 +74,9 @@ class Session:
 
 @dataclass(frozen=True)
 class Crash:
-    """A run that did not end properly. recipes: what no sidecar holds. trace: what a native crash left; or empty."""
+    """A run that did not end properly. unsaved: what no sidecar holds. trace: what a native crash left; or empty."""
 
-    recipes: dict[Path, Recipe]
+    unsaved: dict[Path, Unsaved]
     trace: str
 
 

@@ -1870,6 +1870,10 @@
         <translation>בפעם הקודמת Prism לא נסגרה כראוי. השינויים האחרונים ב־{photos} חזרו.</translation>
     </message>
     <message>
+        <source>Changed elsewhere since the last crash: {photos}. The newer changes stay; the earlier, unsaved ones are kept in {file}.</source>
+        <translation>השתנו במקום אחר מאז הקריסה האחרונה: {photos}. השינויים החדשים נשארים; הקודמים, שלא נשמרו, שמורים ב־{file}.</translation>
+    </message>
+    <message>
         <source>Prism crashed last time. Nothing of your work is lost.</source>
         <translation>Prism קרסה בפעם הקודמת. שום דבר מהעבודה לא אבד.</translation>
     </message>

@@ -1870,6 +1870,10 @@
         <translation>В прошлый раз Prism завершилась неправильно. Последние изменения восстановлены: {photos}.</translation>
     </message>
     <message>
+        <source>Changed elsewhere since the last crash: {photos}. The newer changes stay; the earlier, unsaved ones are kept in {file}.</source>
+        <translation>Изменено в другом месте после последнего сбоя: {photos}. Новые изменения остаются, а прежние, несохранённые, лежат в {file}.</translation>
+    </message>
+    <message>
         <source>Prism crashed last time. Nothing of your work is lost.</source>
         <translation>В прошлый раз Prism завершилась из-за сбоя. Ничего из вашей работы не потеряно.</translation>
     </message>

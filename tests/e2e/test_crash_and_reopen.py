@@ -2,10 +2,13 @@
 
 import os
 import signal
+import time
 
 import pytest
 
-from tests.killing import WAYS, problem_with, reopen, rounds
+from prism_core.sidecar import read_sidecar, sidecar_path, write_sidecar
+from prism_desktop.safety.session import Session
+from tests.killing import WAYS, problem_with, recipe_at, reopen, rounds
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows knows no SIGKILL")
 
@@ -49,3 +52,19 @@ def test_a_crash_in_native_code_is_told_with_where_it_was(album, model, tmp_path
         assert QApplication.clipboard().text() == dialog.report
 
     prism(story, album)
+
+
+def test_what_was_changed_elsewhere_after_the_crash_stays_and_it_is_told(album, prism):
+    photo = album / "scan 1.png"
+    dead = Session()
+    dead.journal.note(photo, recipe_at(1))
+    dead.end()
+    write_sidecar(photo, recipe_at(2))
+    os.utime(sidecar_path(photo), (time.time() + 60,) * 2)
+
+    def story(pilot):
+        pilot.wait(lambda: pilot.says("Changed elsewhere since the last crash: 1 photo."))
+        assert pilot.says("kept in scan 1.png.prism.json.unsaved-1")
+
+    prism(story, album)
+    assert read_sidecar(photo) == recipe_at(2)

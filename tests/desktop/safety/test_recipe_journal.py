@@ -1,4 +1,5 @@
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -29,13 +30,17 @@ def journal(folder):
     journal.close()
 
 
+def recipes_in(folder):
+    return {photo: unsaved.recipe for photo, unsaved in read_journals(folder).items()}
+
+
 def size(folder):
     return sum(path.stat().st_size for path in folder.iterdir())
 
 
 def test_a_change_is_in_the_file_at_once(journal, folder):
     journal.note(PHOTO, Recipe(hints=(HINT,)))
-    assert read_journals(folder) == {PHOTO: Recipe(hints=(HINT,))}
+    assert recipes_in(folder) == {PHOTO: Recipe(hints=(HINT,))}
 
 
 @given(changes=changes, limit=st.sampled_from([0, 300, 10**6]))
@@ -44,10 +49,10 @@ def test_the_file_tells_what_no_sidecar_holds_after_every_change(changes, limit,
     journal = RecipeJournal(folder, limit_bytes=limit)
     for photo, recipe, settled in changes:
         journal.note(photo, recipe)
-        assert read_journals(folder) == journal.pending
+        assert recipes_in(folder) == journal.pending
         if settled:
             journal.settle(photo, recipe)
-        assert read_journals(folder) == journal.pending
+        assert recipes_in(folder) == journal.pending
         assert journal.pending.get(photo) == (None if settled else recipe)
     journal.close()
 
@@ -64,7 +69,7 @@ def test_a_sidecar_of_an_older_recipe_settles_nothing(journal, folder):
     journal.note(PHOTO, Recipe("old"))
     journal.note(PHOTO, Recipe("new"))
     journal.settle(PHOTO, Recipe("old"))
-    assert read_journals(folder) == {PHOTO: Recipe("new")}
+    assert recipes_in(folder) == {PHOTO: Recipe("new")}
 
 
 def test_a_hint_dragged_beside_long_strokes_costs_its_own_size(journal, folder):
@@ -74,7 +79,7 @@ def test_a_hint_dragged_beside_long_strokes_costs_its_own_size(journal, folder):
     for step in range(100):
         journal.note(PHOTO, Recipe(hints=(*strokes, PointHint(step / 100, 0.5, 10, -40), *strokes)))
     assert size(folder) - before < 100 * 400
-    assert read_journals(folder) == journal.pending
+    assert recipes_in(folder) == journal.pending
 
 
 def test_a_long_journal_is_begun_anew_from_what_is_pending(folder):
@@ -83,7 +88,7 @@ def test_a_long_journal_is_begun_anew_from_what_is_pending(folder):
     for step in range(1000):
         journal.note(PHOTO, Recipe(hints=(PointHint(step / 1000, 0.5, 1, 2),)))
         assert size(folder) < 21_000
-    assert read_journals(folder) == {OTHER: Recipe("other"), PHOTO: journal.pending[PHOTO]}
+    assert recipes_in(folder) == {OTHER: Recipe("other"), PHOTO: journal.pending[PHOTO]}
     journal.close()
 
 
@@ -93,7 +98,7 @@ def test_a_line_that_was_cut_short_counts_as_not_written(journal, folder, cut):
     journal.note(PHOTO, Recipe("second", (HINT,)))
     (path,) = folder.iterdir()
     path.write_bytes(path.read_bytes()[:-cut])
-    assert read_journals(folder) == {PHOTO: Recipe("first")}
+    assert recipes_in(folder) == {PHOTO: Recipe("first")}
 
 
 def test_a_full_disk_is_told_and_what_follows_builds_on_no_half_line(journal, folder, monkeypatch):
@@ -109,11 +114,20 @@ def test_a_full_disk_is_told_and_what_follows_builds_on_no_half_line(journal, fo
         journal.note(PHOTO, with_hints(journal.pending[PHOTO], (HINT, HINT)))
     monkeypatch.setattr("os.write", usual)
     journal.note(PHOTO, with_hints(journal.pending[PHOTO], (HINT, HINT, HINT)))
-    assert read_journals(folder) == {PHOTO: Recipe(hints=(HINT, HINT, HINT))}
+    assert recipes_in(folder) == {PHOTO: Recipe(hints=(HINT, HINT, HINT))}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are text there")
 def test_a_photo_whose_name_is_no_text_is_kept_under_it(journal, folder):
     photo = Path(os.fsdecode(b"/album/\xff\xfe.png"))
     journal.note(photo, Recipe("a"))
-    assert read_journals(folder) == {photo: Recipe("a")}
+    assert recipes_in(folder) == {photo: Recipe("a")}
+
+
+def test_the_way_to_the_last_recipe_and_its_time_are_told(journal, folder):
+    before = time.time_ns()
+    for name in ("first", "second", "third"):
+        journal.note(PHOTO, Recipe(name))
+    unsaved = read_journals(folder)[PHOTO]
+    assert unsaved.earlier == (Recipe("first"), Recipe("second"))
+    assert before <= unsaved.at_ns <= time.time_ns()
