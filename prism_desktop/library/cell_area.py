@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from time import perf_counter
+
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -10,6 +13,9 @@ from prism_desktop.library.cell_painter import CellPainter
 from prism_desktop.library.cells import Cells
 from prism_desktop.library.photo_model import AnyIndex, PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
+
+TURN_S = 0.006
+"""How long cells are painted before the window looks for what else there is to do."""
 
 
 class CellArea(QAbstractItemView):
@@ -94,7 +100,8 @@ class CellArea(QAbstractItemView):
         """More photos are there."""
         super().rowsInserted(parent, start, end)
         self.updateGeometries()
-        self.viewport().update()
+        if any(rows.stop > start for rows in self.rows_in(self.viewport().rect())):
+            self.viewport().update()
 
     def updateGeometries(self) -> None:
         """Let the scroll bar know how much there is."""
@@ -115,21 +122,32 @@ class CellArea(QAbstractItemView):
         self.viewport().scroll(-dx if self.isRightToLeft() else dx, dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cells that the event asks for."""
+        """The cells that the event asks for: as many as one turn has time for, the others in the next."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.ground)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() if self.underMouse() else -1
         current = self.currentIndex().row() if self.hasFocus() else -1
-        cells, paths, region = self.cells, self._photos.paths, event.region()
-        for rows in self.rows_in(event.rect()):
+        paths, end, late = self._photos.paths, perf_counter() + TURN_S, QRegion()
+        for number, (row, place) in enumerate(self._touched(event.region())):
+            if number and perf_counter() > end:
+                late += place
+                continue
+            selected = self._selection.is_selected(row)
+            self._painter.paint(
+                painter, place, paths[row], selected=selected, hovered=row == hovered, current=row == current
+            )
+        if not late.isEmpty():
+            self.viewport().update(late)
+
+    def _touched(self, region: QRegion) -> Iterator[tuple[int, QRect]]:
+        """The cells that lie in a region: a strip at one end and a new thumbnail at the other leave much between."""
+        cells = self.cells
+        for rows in self.rows_in(region.boundingRect()):
             for row in rows:
                 place = self._place(cells, row)
-                if region.intersects(place):  # a strip at one end and a new thumbnail at the other leave much between
-                    selected = self._selection.is_selected(row)
-                    self._painter.paint(
-                        painter, place, paths[row], selected=selected, hovered=row == hovered, current=row == current
-                    )
+                if region.intersects(place):
+                    yield row, place
 
     def rows_in(self, rect: QRect) -> list[range]:
         """The photos that lie, even in part, in a rectangle of the viewport."""

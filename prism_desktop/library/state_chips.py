@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from prism_desktop.library.cell_painter import BADGES
+from prism_desktop.library.cell_stamps import BADGES
 from prism_desktop.library.photo_state import State
 from prism_desktop.library.state_words import name_of
 from prism_desktop.look.icons import icon
