@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from prism_core.export_options import EDGE_LIMITS
 from prism_core.naming import FIELDS, PLAIN_NAME
+from prism_desktop.dialogs.path_line import PathLine
 from prism_desktop.look.theme import SPACING
 
 _OWN = "own"
@@ -37,7 +38,7 @@ class FolderField(QWidget):
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit(folder)
+        self.line = PathLine(folder)
         self.line.setToolTip(self.tr("The folder for the color copies; it is made if there is none"))
         browse = QPushButton(self.tr("Browse…"))
         browse.setToolTip(self.tr("Choose another folder"))

@@ -36,7 +36,7 @@ class ExportForm(QWidget):
     def choices(self) -> ExportChoices:
         """What is chosen now. Raises `OptionsError` where it makes no sense."""
         return ExportChoices(
-            folder=self.folder.line.text().strip(),
+            folder=self.folder.line.path,
             options=ExportOptions(
                 format=self.format.currentData(),
                 quality=self.quality.value(),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from prism_core.sheet.layout import SheetOptions
 from prism_desktop.dialogs.export_fields import Offer
+from prism_desktop.dialogs.path_line import PathLine
 from prism_desktop.look.theme import SPACING
 from prism_desktop.texts.wording import photo_count
 
@@ -58,7 +59,7 @@ class SheetDialog(QDialog):
 
     def accept(self) -> None:
         """Make the sheet."""
-        file = Path(self.file.text().strip())
+        file = Path(self.file.path)
         options = SheetOptions(
             paper=self.paper.currentData(), pairs=self.pairs.value(), title=self.title.text().strip()
         )
@@ -66,7 +67,7 @@ class SheetDialog(QDialog):
         super().accept()
 
     def _make_form(self, file: Path, title: str) -> QFormLayout:
-        self.file = QLineEdit(str(file))
+        self.file = PathLine(str(file))
         self.file.setToolTip(self.tr("The PDF file; one that stands there is replaced"))
         browse = QPushButton(self.tr("Browse…"))
         browse.setToolTip(self.tr("Choose another file"))
@@ -115,7 +116,7 @@ class SheetDialog(QDialog):
         return buttons
 
     def _follow(self) -> None:
-        file = Path(self.file.text().strip())
+        file = Path(self.file.path)
         self.start_button.setEnabled(file.is_absolute() and bool(file.name))
 
     def _browse(self) -> None:

@@ -12,7 +12,7 @@ from prism_desktop.queue.choices import Subject
 from prism_desktop.queue.export_flow import ExportFlow
 from prism_desktop.queue.sheets import sheet_job
 from prism_desktop.queue.speed import Speed
-from prism_desktop.texts.wording import photo_count
+from prism_desktop.texts.wording import photo_count, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,7 +99,7 @@ class Exporting(QObject):
         left_out = window.library.left_out.among(photos)
         wanted = [photo for photo in photos if photo not in left_out] or list(photos)
         home = window.open_flow.inputs[0]
-        file = home.with_name(self.tr("{folder} before and after").format(folder=home.stem) + ".pdf")
+        file = home.with_name(self.tr("{folder} before and after").format(folder=readable(home.stem, "_")) + ".pdf")
         dialog = SheetDialog(len(wanted), len(photos) - len(wanted), file, name, window)
         dialog.chosen.connect(lambda target, options: self._make_sheet(wanted, target, options))
         dialog.finished.connect(dialog.deleteLater)

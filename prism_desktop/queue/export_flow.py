@@ -15,7 +15,7 @@ from prism_desktop.queue.planning import make_job
 from prism_desktop.rendering.preview import Previewer
 from prism_desktop.settings import Settings
 from prism_desktop.task_runner import TaskRunner
-from prism_desktop.texts.wording import explain
+from prism_desktop.texts.wording import explain, readable
 
 _SUBJECT, _FORECAST = "export", "forecast"
 
@@ -86,7 +86,8 @@ class ExportFlow(QObject):
         first = (
             subject.roots[0] if subject.roots and subject.roots[0] not in subject.photos else subject.photos[0].parent
         )
-        folder = first.with_name(self.tr("{folder} in color").format(folder=first.name or self.tr("Photos")))
+        name = readable(first.name, "_") or self.tr("Photos")
+        folder = first.with_name(self.tr("{folder} in color").format(folder=name))
         return ExportChoices(str(folder), last.options, last.on_exists, last.leave_out)
 
     def _add(self, job: ExportJob) -> None:

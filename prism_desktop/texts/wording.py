@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
@@ -25,6 +26,11 @@ def note(error: BaseException) -> None:
     """Keep an error in the log, unless Prism raised it on purpose."""
     if not isinstance(error, PrismError):
         _log.error("unexpected error", exc_info=error)
+
+
+def readable(name: str, instead: str = "\ufffd") -> str:
+    """A file's name or path with `instead` for what is no Unicode: Qt shows nothing in its place."""
+    return os.fsencode(name).decode("utf-8", "replace").replace("\ufffd", instead)
 
 
 def time_left(seconds: float) -> str:

@@ -1,6 +1,8 @@
 """Exporting one photo, some, and whole folders: everything is asked before, and the window stays in use."""
 
 import errno
+import os
+import sys
 import threading
 
 import pytest
@@ -418,3 +420,21 @@ def test_the_preview_is_the_export(prism, album):
             assert exported[int(y * 240), int(x * 320)] == pytest.approx(pilot.color_at(x, y).getRgb()[:3], abs=1)
 
     prism(story, album)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="their file names are Unicode")
+def test_from_a_folder_whose_name_is_no_unicode_copies_go_beside_it_under_a_name_that_is(prism, album):
+    home = album.with_name(os.fsdecode(b"gro\xdfmutter"))
+    home.mkdir()
+    photos = album.rename(home / os.fsdecode(b"caf\xe9"))
+    copies = home / "caf_ in color"
+
+    def story(pilot):
+        pilot.wait_colored()
+        dialog = ask(pilot, pilot.window.actions_.file.export_folder)
+        assert dialog.form.folder.line.text() == str(copies).replace("\udcdf", "\ufffd")
+        QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+        ended(pilot, "5 photos in color")
+
+    prism(story, photos)
+    assert sorted(path.name for path in copies.glob("*.png")) == [f"scan {n}.png" for n in range(1, 6)]
