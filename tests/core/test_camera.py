@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from prism_core.image.camera import Shot, read_shot
-from tests.photos import sample_exif
+from tests.metadata import sample_exif
 
 
 def exif(**tags):

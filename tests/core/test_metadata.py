@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,31 +9,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
-from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from prism_core.image import exif, segments
 from prism_core.image.metadata import mark_colorized
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.read import read_raster
 from prism_core.image.write import write_raster
-from tests.photos import ADOBE_RGB, RGB, RGB_16, SAMPLE_IPTC, encoded, sample_exif, sample_xmp
+from tests.metadata import FULL, SAMPLE_IPTC, copied, told
+from tests.photos import ADOBE_RGB, RGB, RGB_16, encoded
 
 WHEN = datetime(2026, 11, 20, 12, 30, tzinfo=UTC)
-
-
-FULL = Metadata(
-    exif=sample_exif(),
-    xmp=sample_xmp(),
-    iptc=SAMPLE_IPTC,
-    icc=ADOBE_RGB,
-    dpi=(600.0, 300.0),
-    texts=(("Comment", "Anna, 1935. Größe 9 auf 12"),),
-)
-
-
 HELD = {
     "a.jpg": {"exif", "xmp", "iptc", "icc", "dpi", "texts"},
     "a.png": {"exif", "xmp", "iptc", "icc", "dpi", "texts"},
@@ -44,47 +29,19 @@ HELD = {
 }
 
 
-def _copied(folder: Path, name: str, metadata: Metadata, pixels: np.ndarray = RGB) -> Metadata:
-    write_raster(folder / name, Raster(pixels, metadata=metadata))
-    return read_raster(folder / name).metadata
-
-
-def _told(block: bytes) -> dict[object, object]:
-    """What an EXIF block says, as Pillow reads it."""
-    found = Image.Exif()
-    found.load(block)
-    return {**found, "exif": dict(found.get_ifd(0x8769)), "gps": dict(found.get_ifd(0x8825)), 0x8769: 0, 0x8825: 0}
-
-
 @pytest.mark.parametrize("pixels", [RGB, RGB_16], ids=["8 bit", "16 bit"])
 @pytest.mark.parametrize("name", HELD)
 def test_round_trip(tmp_path: Path, name: str, pixels: np.ndarray) -> None:
-    copied = _copied(tmp_path, name, FULL, pixels)
+    copy = copied(tmp_path, name, FULL, pixels)
     for block in ("exif", "xmp", "iptc", "icc", "dpi", "texts"):
         expected = getattr(FULL if block in HELD[name] else Metadata(), block)
         if block != "exif" or name != "a.tif":
-            assert getattr(copied, block) == expected, block
-
-
-@pytest.mark.parametrize("order", ["<", ">"])
-def test_exif_moves_into_a_tiff_and_out_again(tmp_path: Path, order: str) -> None:
-    block = sample_exif(order=order)
-    expected = _told(block)
-    del expected[0x0112]
-    once = _copied(tmp_path, "a.tif", replace(FULL, exif=block))
-    told = _told(once.exif)
-    assert told.pop(0x010E)
-    assert told == expected
-    assert told["exif"][0x927C] == b"MAKER\0\x01\x02\xff" * 40
-    assert told["gps"][2] == (48.0, 51.0, 30.25)
-    assert b"Scanner M\xfcller\0" in once.exif
-    assert _copied(tmp_path, "b.tif", once).exif == once.exif
-    assert _copied(tmp_path, "a.jpg", once).exif == once.exif
+            assert getattr(copy, block) == expected, block
 
 
 @pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp"])
 def test_others_read_exif_and_gps(tmp_path: Path, name: str) -> None:
-    _copied(tmp_path, name, FULL)
+    copied(tmp_path, name, FULL)
     with Image.open(tmp_path / name) as image:
         found = image.getexif()
         assert found[0x013B] == "Anna"
@@ -95,7 +52,7 @@ def test_others_read_exif_and_gps(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp"])
 def test_others_read_xmp_iptc_and_dpi(tmp_path: Path, name: str) -> None:
-    _copied(tmp_path, name, FULL)
+    copied(tmp_path, name, FULL)
     with Image.open(tmp_path / name) as image:
         assert image.info["xmp"] == FULL.xmp
         if name in ("a.jpg", "a.tif"):
@@ -134,28 +91,10 @@ def test_tiff_without_anything_to_tell_has_no_exif(tmp_path: Path) -> None:
     )
 
 
-def test_exif_in_a_big_tiff(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("prism_core.image.tiff._BIG_TIFF_BYTES", 0)
-    copied = _copied(tmp_path, "a.tif", FULL)
-    assert (tmp_path / "a.tif").read_bytes()[2] == 43
-    assert _told(copied.exif)["gps"] == _told(FULL.exif)["gps"]
-    assert (copied.xmp, copied.iptc, copied.icc, copied.dpi) == (FULL.xmp, FULL.iptc, FULL.icc, FULL.dpi)
-    with Image.open(tmp_path / "a.tif") as image:
-        assert image.getexif().get_ifd(0x8769)[0x9003] == "1935:08:17 11:02:03"
-
-
 @pytest.mark.parametrize("name", ["a.png", "a.bmp"])
 @pytest.mark.parametrize("dpi", [72.0, 300.0, 400.0, 1200.0, 4800.0])
 def test_dpi_survives_counting_by_the_meter(tmp_path: Path, name: str, dpi: float) -> None:
-    assert _copied(tmp_path, name, Metadata(dpi=(dpi, dpi))).dpi == (dpi, dpi)
-
-
-def test_dpi_of_a_webp_is_in_its_exif(tmp_path: Path) -> None:
-    copied = _copied(tmp_path, "a.webp", Metadata(dpi=(600.5, 300)))
-    assert copied.dpi == (600.5, 300)
-    with Image.open(tmp_path / "a.webp") as image:
-        assert (image.getexif()[282], image.getexif()[296]) == (600.5, 2)
-    assert _copied(tmp_path, "a.jpg", copied).dpi == (600, 300)
+    assert copied(tmp_path, name, Metadata(dpi=(dpi, dpi))).dpi == (dpi, dpi)
 
 
 def test_resolution_by_the_centimeter() -> None:
@@ -169,7 +108,7 @@ def test_resolution_by_the_centimeter() -> None:
 
 def test_no_dpi_stays_none(tmp_path: Path) -> None:
     for name in ("a.jpg", "a.png", "a.tif", "a.webp"):
-        assert _copied(tmp_path, name, Metadata()).dpi is None
+        assert copied(tmp_path, name, Metadata()).dpi is None
 
 
 def test_profile_in_many_segments(tmp_path: Path) -> None:
@@ -196,7 +135,7 @@ def test_texts_of_a_png_become_comments_of_a_jpeg(tmp_path: Path) -> None:
     write_raster(tmp_path / "a.jpg", Raster(RGB, metadata=Metadata(texts=texts)))
     content = (tmp_path / "a.jpg").read_bytes()
     assert "Title: Großmutter".encode() in content
-    assert _copied(tmp_path, "a.png", Metadata(texts=texts)).texts == texts
+    assert copied(tmp_path, "a.png", Metadata(texts=texts)).texts == texts
 
 
 def test_comment_that_is_no_utf8_is_kept(tmp_path: Path) -> None:
@@ -228,61 +167,11 @@ def test_metadata_behind_a_pngs_picture_is_found(tmp_path: Path) -> None:
     assert (metadata.exif, metadata.xmp, metadata.texts) == (FULL.exif, FULL.xmp, FULL.texts)
 
 
-# --- orientation and thumbnail
-
-
-@pytest.mark.parametrize("order", ["<", ">"])
-@pytest.mark.parametrize("turn", range(1, 9))
-def test_upright_changes_nothing_else(order: str, turn: int) -> None:
-    block = sample_exif(orientation=turn, order=order)
-    assert exif.orientation(block) == turn
-    turned = exif.upright(block)
-    assert turned == sample_exif(orientation=1, order=order)
-    assert exif.upright(turned) == turned
-
-
-@pytest.mark.parametrize("order", ["<", ">"])
-def test_thumbnail_is_cut_off_and_the_rest_stays(order: str) -> None:
-    block = sample_exif(order=order)
-    cut = exif.without_thumbnail(block)
-    assert len(cut) == len(block)
-    assert _told(cut) == _told(block)
-
-    def following(content: bytes) -> int:
-        directory = ImageFileDirectory_v2(content[:8])
-        file = io.BytesIO(content)
-        file.seek(directory.next)
-        directory.load(file)
-        return directory.next
-
-    assert following(block) > 0
-    assert following(cut) == 0
-
-
-@given(st.binary(max_size=60) | st.builds(lambda tail: b"II*\0\x08\0\0\0" + tail, st.binary(max_size=60)))
-@settings(max_examples=200, deadline=None)
-def test_any_bytes_pass_for_exif(block: bytes) -> None:
-    assert exif.orientation(block) in (None, *range(1, 9))
-    assert len(exif.upright(block)) == len(block)
-    assert len(exif.without_thumbnail(block)) == len(block)
-
-
-def test_turned_photo_loses_the_thumbnail_that_lies(tmp_path: Path) -> None:
-    (tmp_path / "a.jpg").write_bytes(encoded(RGB, "JPEG", exif=b"Exif\0\0" + sample_exif(orientation=6)))
-    metadata = read_raster(tmp_path / "a.jpg").metadata
-    assert metadata.exif == exif.without_thumbnail(sample_exif(orientation=1))
-
-
 @pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp"])
 def test_note_and_the_rest_arrive_in_each_format(tmp_path: Path, name: str) -> None:
     marked = mark_colorized(FULL, model="coast 2", software="Prism 0.1.0", when=WHEN)
-    copied = _copied(tmp_path, name, marked)
-    assert copied.xmp == marked.xmp
-    told = _told(copied.exif)
-    assert told["gps"] == _told(FULL.exif)["gps"]
-    assert told["exif"] == _told(FULL.exif)["exif"]
-
-
-def test_colorized_copy_has_no_gray_thumbnail() -> None:
-    marked = mark_colorized(FULL, model="coast 2", software="Prism 0.1.0", when=WHEN)
-    assert marked.exif == exif.without_thumbnail(FULL.exif)
+    copy = copied(tmp_path, name, marked)
+    assert copy.xmp == marked.xmp
+    found = told(copy.exif)
+    assert found["gps"] == told(FULL.exif)["gps"]
+    assert found["exif"] == told(FULL.exif)["exif"]

@@ -13,7 +13,8 @@ from prism_core.image.segments import EXIF_PREFIX
 from prism_core.image.taken import taken_on
 from prism_core.naming import parse_template
 from tests.batching import kinds, run_all
-from tests.photos import sample_exif, scene, write_kind, write_photo, write_photos
+from tests.metadata import sample_exif
+from tests.photos import scene, write_kind, write_photo, write_photos
 
 AUGUST = datetime(1971, 8, 3, 12).timestamp()
 

@@ -16,7 +16,8 @@ from prism_core.image.metadata import mark_colorized
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.read import read_raster
 from prism_core.image.write import write_raster
-from tests.photos import RGB, sample_xmp
+from tests.metadata import sample_xmp
+from tests.photos import RGB
 
 WHEN = datetime(2026, 11, 20, 12, 30, tzinfo=UTC)
 IPTC_EXT = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}"

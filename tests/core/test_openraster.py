@@ -14,7 +14,8 @@ from prism_core.image.openraster import LUMA, write_layers
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.read import read_raster
 from prism_core.recipe import Recipe
-from tests.photos import ADOBE_RGB, hashes, sample_exif, sample_xmp, write_photo
+from tests.metadata import sample_exif, sample_xmp
+from tests.photos import ADOBE_RGB, hashes, write_photo
 
 
 def _open(path):

@@ -13,21 +13,8 @@ from PIL import Image, ImageOps
 from prism_core.color.icc import SRGB_PROFILE, cmyk_to_srgb
 from prism_core.errors import PhotoReadError
 from prism_core.image.read import SUFFIXES, is_photo, read_raster
-from tests.photos import (
-    ALPHA,
-    GRAY,
-    GRAY_16,
-    INKS,
-    KINDS,
-    RGB,
-    RGB_16,
-    RGB_FLOAT,
-    encoded,
-    sample_exif,
-    sample_xmp,
-    table_profile,
-    write_kind,
-)
+from tests.metadata import sample_exif, sample_xmp
+from tests.photos import ALPHA, GRAY, GRAY_16, INKS, KINDS, RGB, RGB_16, RGB_FLOAT, encoded, table_profile, write_kind
 
 LOSSY = {"gray.jpg": 2, "rgb.jpg": 3, "progressive.jpg": 6, "rgb-jpeg.tif": 8}
 

@@ -1,50 +1,22 @@
 import threading
 from dataclasses import replace
 
-import cv2
 import msgspec
 import numpy as np
 import pytest
 import skimage.color
 import skimage.data
 
-from prism_core.color.gamut import fit_chroma
-from prism_core.color.icc import SRGB_PROFILE, to_linear, to_srgb
-from prism_core.color.lightness import lightness
+from prism_core.color.icc import SRGB_PROFILE, to_srgb
 from prism_core.errors import CanceledError
-from prism_core.hints.points import hint_points
 from prism_core.image.raster import Metadata, Raster
 from prism_core.jobs import CancelToken
-from prism_core.recipe import Adjustments, PointHint, Recipe, StrokeHint
+from prism_core.recipe import Adjustments, Recipe
 from prism_core.render import look, render
 from tests.photos import ADOBE_RGB, GRAY_18, table_profile
+from tests.renders import gray_photo, lab_of, own_lightness, possible_hints
 
 SIZES = [(1, 1), (1, 2), (1, 333), (70, 1), (7, 5), (63, 65), (401, 299)]
-
-
-def gray_photo(height=300, width=400, *, dtype=np.uint8, channels=1, seed=None):
-    """A real photo in gray, with grain where there is a seed."""
-    picture = cv2.resize(skimage.data.camera(), (width, height), interpolation=cv2.INTER_AREA) / 255
-    if seed is not None:
-        picture = picture + np.random.default_rng(seed).normal(0, 0.1, picture.shape)
-    unit = np.clip(0.1 + 0.8 * picture, 0, 1).astype(np.float32)
-    pixels = unit if dtype == np.float32 else np.rint(unit * np.iinfo(dtype).max).astype(dtype)
-    return Raster(pixels[..., None].repeat(channels, axis=2))
-
-
-def unit(pixels):
-    return pixels.astype(np.float64) / (1 if pixels.dtype == np.float32 else np.iinfo(pixels.dtype).max)
-
-
-def lab_of(raster):
-    """H x W x 3 CIELAB of a photo in sRGB, by scikit-image."""
-    return skimage.color.rgb2lab(
-        unit(raster.pixels.repeat(4 - raster.pixels.shape[2] if raster.pixels.shape[2] == 1 else 1, axis=2))
-    )
-
-
-def own_lightness(raster):
-    return lightness(to_linear(raster.pixels, raster.metadata.icc))
 
 
 @pytest.mark.parametrize("channels", [1, 3])
@@ -184,71 +156,6 @@ def test_look_covers_the_photo_and_no_more(engine):
     assert seen.logits.shape == (4, 20, 64)
     assert seen.lightness.min() >= 0
     assert seen.lightness.max() <= 100.001
-
-
-def possible_hints(raster, count, seed):
-    """Hints at random places, in random colors that sRGB shows at the pixel they stand on."""
-    rng = np.random.default_rng(seed)
-    light = own_lightness(raster)
-    hints = []
-    for x, y in rng.random((count, 2)).tolist():
-        row, column = int(y * raster.height), int(x * raster.width)
-        a, b = 0.95 * fit_chroma(light[row, column], *rng.uniform(-60, 60, 2))
-        hints.append(PointHint(x=x, y=y, a=float(a), b=float(b)))
-    return tuple(hints)
-
-
-def hint_errors(raster, hints):
-    """Distance in a*, b* from each hint at its pixel, but for those that a later one takes the place of."""
-    lab = lab_of(raster)
-    points = hint_points(hints, min(512, raster.height), min(512, raster.width))
-    assert len(points) > 0.8 * len(hints)
-    return np.hypot(*(lab[points.pixels(raster.height, raster.width)][:, 1:] - points.ab).T)
-
-
-@pytest.mark.parametrize("count", [1, 10, 100])
-@pytest.mark.parametrize(
-    ("height", "width", "dtype", "seed"),
-    [(300, 400, np.uint8, None), (1200, 1600, np.uint8, 7), (900, 500, np.uint16, 8), (37, 29, np.uint8, 9)],
-)
-def test_a_hint_is_honored(engine, count, height, width, dtype, seed):
-    raster = gray_photo(height, width, dtype=dtype, seed=seed)
-    hints = possible_hints(raster, count, seed=count)
-    assert hint_errors(render(raster, Recipe(hints=hints), engine), hints).max() < 1.5
-
-
-def test_a_hint_is_honored_in_preview_and_export_alike(engine):
-    raster = gray_photo(900, 1200)
-    hints = (PointHint(x=0.5, y=0.3, a=20, b=-25), PointHint(x=0.2, y=0.8, a=-5, b=10))
-    for size in (raster, raster.downscaled(320)):
-        assert hint_errors(render(size, Recipe(hints=hints), engine), hints).max() < 1.5
-
-
-def test_hints_keep_their_color_whatever_the_saturation(engine):
-    raster = gray_photo()
-    hints = possible_hints(raster, 3, seed=5)
-    for saturation in (0, 2):
-        recipe = Recipe(hints=hints, adjustments=Adjustments(saturation=saturation))
-        assert hint_errors(render(raster, recipe, engine), hints).max() < 1.5
-
-
-@pytest.mark.parametrize(
-    "gray", [PointHint(0.5, 0.5, 0, 0), StrokeHint(((0.4, 0.5), (0.6, 0.5)), 0, 0, 0.02)], ids=["point", "stroke"]
-)
-def test_what_is_kept_neutral_is_gray_whatever_the_sliders(engine, gray):
-    raster = gray_photo(600, 800)
-    for sliders in ({}, {"temperature": 0.8, "vividness": 1.0}, {"levels": 1.0, "saturation": 1.6}):
-        lab = lab_of(render(raster, Recipe(hints=(gray,), adjustments=Adjustments(**sliders)), engine))
-        assert np.hypot(*lab[300, 400, 1:]) < 1.5
-        assert np.hypot(*np.moveaxis(lab[..., 1:], 2, 0)).mean() > 15
-
-
-def test_a_stroke_colors_what_is_under_it(engine):
-    raster = Raster(np.full((300, 400, 1), 128, np.uint8))
-    stroke = StrokeHint(points=((0.2, 0.2), (0.8, 0.7)), a=-30, b=20)
-    lab = lab_of(render(raster, Recipe(hints=(stroke,)), engine))
-    along = np.array([lab[int(300 * (0.2 + 0.5 * t)), int(400 * (0.2 + 0.6 * t))] for t in np.linspace(0, 1, 40)])
-    assert np.hypot(along[:, 1] + 30, along[:, 2] - 20).max() < 3
 
 
 @pytest.mark.parametrize("hinted", [False, True])

@@ -16,7 +16,8 @@ from prism_core.image.decoded import Decoded
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.read import from_image, read_raster
 from prism_core.image.thumbnail import decode_thumbnail, encode_thumbnail, read_thumbnail
-from tests.photos import ADOBE_RGB, GRAY_18, KINDS, RGB, encoded, sample_exif, scene, write_kind
+from tests.metadata import sample_exif
+from tests.photos import ADOBE_RGB, GRAY_18, KINDS, RGB, encoded, scene, write_kind
 
 
 @pytest.mark.parametrize("name", KINDS)

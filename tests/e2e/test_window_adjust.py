@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from prism_core.recipe import Adjustments
 from prism_core.sidecar import read_sidecar
+from prism_desktop.photo.qimages import lab_at
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -199,5 +200,41 @@ def test_the_wheel_scrolls_the_page_and_changes_no_value_on_its_way(prism, album
         row.slider.setFocus()
         wheel(row.slider, -1)
         pilot.wait(lambda: pilot.recipe.adjustments.saturation < 1)
+
+    prism(story, album)
+
+
+def test_sliders_change_the_picture_as_one_step_and_a_double_click_brings_them_back(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.actions_.panel.adjust.trigger()
+        row = pilot.window.adjust_panel.saturation
+        colored = lab_at(pilot.canvas.result, 0.5, 0.5)
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Home):
+            QTest.keyClick(row.slider, key)
+        pilot.wait_colored()
+        assert pilot.recipe.adjustments.saturation == 0
+        assert abs(lab_at(pilot.canvas.result, 0.5, 0.5)[2]) < 2
+        assert pilot.window.actions_.edit.undo.text() == "Undo saturation"
+        pilot.window.actions_.edit.undo.trigger()
+        assert pilot.recipe.adjustments.saturation == 1
+        assert row.slider.value() == 100
+        pilot.wait_colored()
+        assert lab_at(pilot.canvas.result, 0.5, 0.5) == pytest.approx(colored, abs=0.1)
+        vividness = pilot.window.adjust_panel.vividness
+        assert vividness.slider.value() == 0
+        vividness.slider.setValue(70)
+        pilot.wait_colored()
+        assert pilot.recipe.adjustments.vividness == 0.7
+        assert lab_at(pilot.canvas.result, 0.5, 0.5) != pytest.approx(colored, abs=2)
+        assert pilot.window.actions_.edit.undo.text() == "Undo vividness"
+        QTest.mouseDClick(vividness.slider, Qt.MouseButton.LeftButton)
+        assert pilot.recipe.adjustments.vividness == 0
+        strength = pilot.window.adjust_panel.strength
+        strength.slider.setValue(0)
+        pilot.wait_colored()
+        assert abs(lab_at(pilot.canvas.result, 0.5, 0.5)[2]) < 2
+        QTest.mouseDClick(strength.slider, Qt.MouseButton.LeftButton)
+        assert pilot.recipe.adjustments.strength == 1
 
     prism(story, album)

@@ -8,7 +8,7 @@ from prism_core.image.raster import Metadata
 from prism_core.image.write import write_raster
 from prism_core.sidecar import sidecar_path
 from tests.desktop.conftest import gray_photo
-from tests.photos import sample_exif
+from tests.metadata import sample_exif
 
 
 def text(table):
