@@ -8,9 +8,7 @@ from prism_core.facts import PhotoFacts
 from prism_core.models.card import ModelCard
 from prism_core.triage import Verdict
 from prism_desktop.photo.fact_reader import FileFacts
-
-Row = tuple[str, str]
-"""What it is, and what it says."""
+from prism_desktop.texts.card_words import Row, card_rows
 
 
 class FactWords(QObject):
@@ -45,18 +43,7 @@ class FactWords(QObject):
         return [
             (self.tr("Model"), f"{card.name} {card.version}"),
             (self.tr("Runs on"), device),
-            (
-                self.tr("What it does"),
-                self.tr(
-                    "It looks at what is light and dark in your photo and says which colors are likely there. It has "
-                    "seen many photographs, but not yours: the colors are good guesses, not knowledge. Your hints "
-                    "tell it better. Nothing leaves this computer."
-                ),
-            ),
-            (self.tr("What it cannot do"), _unwrapped(card.limits)),
-            (self.tr("Learned from"), _unwrapped(card.training_data)),
-            (self.tr("In detail"), _unwrapped(card.description)),
-            (self.tr("License"), card.license),
+            *card_rows(card),
         ]
 
     def seen_as(self, facts: PhotoFacts) -> str:
@@ -70,7 +57,6 @@ class FactWords(QObject):
             Verdict.BLANK: self.tr("Empty: there is nothing on it to color"),
             Verdict.TEXT: self.tr("A page of text: it need not be colored"),
             Verdict.NEGATIVE: self.tr("A negative: invert it in your scanner's program first"),
-            Verdict.NEGATIVE: self.tr("A negative, it seems: turn it into a photo first"),
         }
         return words[facts.verdict]
 
@@ -88,9 +74,3 @@ class FactWords(QObject):
             "ICC": self.tr("the color profile"),
         }
         return ", ".join(names[block] for block in facts.blocks) or self.tr("it carries no notes to be kept")
-
-
-def _unwrapped(text: str) -> str:
-    """A card's text without the line ends of its file; what is a list there stays one."""
-    items = [" ".join(item.split()) for item in ("\n" + text).split("\n- ")]
-    return "\n".join(filter(None, [items[0], *(f"• {item}" for item in items[1:])]))

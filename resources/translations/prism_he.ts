@@ -767,30 +767,6 @@
         <translation>פועל על</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>מה הוא עושה</translation>
-    </message>
-    <message>
-        <source>It looks at what is light and dark in your photo and says which colors are likely there. It has seen many photographs, but not yours: the colors are good guesses, not knowledge. Your hints tell it better. Nothing leaves this computer.</source>
-        <translation>הוא מביט במה שבהיר ובמה שכהה בתצלום ואומר אילו צבעים סבירים שם. הוא ראה תצלומים רבים, אבל לא את התצלום הזה: הצבעים הם ניחוש טוב, לא ידיעה. הרמזים מלמדים אותו טוב יותר. שום דבר לא יוצא מהמחשב הזה.</translation>
-    </message>
-    <message>
-        <source>What it cannot do</source>
-        <translation>מה הוא לא יכול</translation>
-    </message>
-    <message>
-        <source>Learned from</source>
-        <translation>למד מתוך</translation>
-    </message>
-    <message>
-        <source>In detail</source>
-        <translation>בפירוט</translation>
-    </message>
-    <message>
-        <source>License</source>
-        <translation>רישיון</translation>
-    </message>
-    <message>
         <source>Colored by Prism, with the model {model}</source>
         <translation>נצבע ב־Prism, במודל {model}</translation>
     </message>
@@ -817,10 +793,6 @@
     <message>
         <source>A negative: invert it in your scanner&apos;s program first</source>
         <translation>תשליל: צריך להפוך אותו קודם בתוכנת הסורק</translation>
-    </message>
-    <message>
-        <source>A negative, it seems: turn it into a photo first</source>
-        <translation>כנראה תשליל: צריך להפוך אותו קודם לתצלום</translation>
     </message>
     <message>
         <source>gray, {bits} bits</source>
@@ -2597,24 +2569,69 @@
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message>
+        <source>U-Net over MobileNetV2 (5.0 million parameters), conditional on color hints, with a second head that gives a distribution over colors. It predicts CIELAB a* and b* of a photograph from its lightness. Made for the photographs of families and archives; quick enough to answer while a hint is dragged on a laptop without a GPU.</source>
+        <translation>‏רשת U-Net מעל MobileNetV2 (‏5.0 מיליון פרמטרים), המותנית ברמזי צבע, עם ראש שני שנותן התפלגות על צבעים. היא חוזה את a*‎ ו־b*‎ של CIELAB בתצלום מתוך הבהירות שלו. נועדה לתצלומים של משפחות וארכיונים; מהירה דיה כדי לענות בזמן גרירת רמז במחשב נייד בלי מעבד גרפי.</translation>
+    </message>
+    <message>
+        <source>13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier (MobileNetV2, Apache-2.0). Lightness was faded, blurred, scratched and grained for part of the photographs; colors were not.</source>
+        <translation>13,146 תצלומי צבע טבעיים שנאספו ממאגרי מחקר ציבוריים (אנשים, רחובות, חדרים, אוכל, בעלי חיים, נופים; בכ־40 עד 45 % מהם נראים אנשים), 256 פיקסלים בצלע הקצרה. הרישיונות שלהם שונים, ובחלק מהמקורות לא נאמר רישיון; התצלומים אינם מועברים הלאה. המקודד התחיל ממסווג של ImageNet‏ (MobileNetV2,‏ Apache-2.0). בחלק מהתצלומים הבהירות נדהתה, טושטשה, נשרטה וקיבלה גרעיניות; הצבעים לא.</translation>
+    </message>
+    <message>
+        <source>The colors are plausible, not true. Nobody can read the color of a coat or a car from a gray photograph; where it matters, set a hint, and say in the caption that the color was guessed.</source>
+        <translation>הצבעים סבירים, לא אמיתיים. אי אפשר לקרוא את צבעו של מעיל או של רכב מתצלום אפור; במקום שבו זה חשוב כדאי לתת רמז, ולומר בכיתוב שהצבע הוא ניחוש.</translation>
+    </message>
+    <message>
+        <source>Colors of whatever is varied (clothes, signs, painted walls) come out pale, brownish or wrong.</source>
+        <translation>צבעים של כל מה שמגוון (בגדים, שלטים, קירות צבועים) יוצאים חיוורים, חומים או שגויים.</translation>
+    </message>
+    <message>
+        <source>Where it doubts it is pale: half as colorful as photographs are. The vividness slider takes it further, at some risk.</source>
+        <translation>במקום של ספק הצבע חיוור: צבעוני בחצי מתצלומים אמיתיים. מחוון החיוניות מוסיף צבע, בסיכון מסוים.</translation>
+    </message>
+    <message>
+        <source>A gray album page or mount may turn blue, like a sky; a sky may be blue on one side and gray on the other.</source>
+        <translation>דף אלבום אפור או מסגרת אפורה עלולים להיצבע בכחול, כמו שמיים; שמיים עלולים להיות כחולים בצד אחד ואפורים בצד האחר.</translation>
+    </message>
+    <message>
+        <source>Small faces, hands at the edge of the picture and crowds may stay gray or share a neighbor&apos;s color.</source>
+        <translation>פנים קטנות, ידיים בקצה התמונה וקהל עלולים להישאר אפורים או לקבל את צבעו של מה שלידם.</translation>
+    </message>
+    <message>
+        <source>It learned from photographs of the years 1970 to 2020: dress, materials and film of earlier times are foreign to it, and so are drawings, X-rays and documents.</source>
+        <translation>הוא למד מתצלומים של השנים 1970 עד 2020: בגדים, חומרים וסרטי צילום מתקופות קודמות זרים לו, וכך גם ציורים, צילומי רנטגן ומסמכים.</translation>
+    </message>
+    <message>
+        <source>A colorized photograph is an interpretation. Keep the original beside it, and never pass it off as a record.</source>
+        <translation>תצלום שנצבע הוא פרשנות. יש לשמור לצדו את המקור, ולעולם לא להציג אותו כתיעוד.</translation>
+    </message>
+</context>
+<context>
     <name>card_words</name>
     <message>
-        <source>{description}
-
-Learned from: {data}
-
-What it cannot do:
-{limits}
-
-License: {license}</source>
-        <translation>{description}
-
-נלמד מתוך: {data}
-
-מה שאינו אפשרי:
-{limits}
-
-רישיון: {license}</translation>
+        <source>It looks at what is light and dark in your photo and says which colors are likely there. It has seen many photographs, but not yours: the colors are good guesses, not knowledge. Your hints tell it better. Nothing leaves this computer.</source>
+        <translation>הוא מביט במה שבהיר ובמה שכהה בתצלום ואומר אילו צבעים סבירים שם. הוא ראה תצלומים רבים, אבל לא את התצלום הזה: הצבעים הם ניחוש טוב, לא ידיעה. הרמזים מלמדים אותו טוב יותר. שום דבר לא יוצא מהמחשב הזה.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>מה הוא עושה</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>מה הוא לא יכול</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>למד מתוך</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>בפירוט</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>רישיון</translation>
     </message>
 </context>
 <context>

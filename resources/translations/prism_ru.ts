@@ -767,30 +767,6 @@
         <translation>Работает на</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>Что она делает</translation>
-    </message>
-    <message>
-        <source>It looks at what is light and dark in your photo and says which colors are likely there. It has seen many photographs, but not yours: the colors are good guesses, not knowledge. Your hints tell it better. Nothing leaves this computer.</source>
-        <translation>Она смотрит, что на вашей фотографии светлое и что тёмное, и говорит, какие цвета там вероятны. Она видела много фотографий, но не вашу: цвета — хорошая догадка, а не знание. Ваши подсказки помогут ей. Ничто не покидает этот компьютер.</translation>
-    </message>
-    <message>
-        <source>What it cannot do</source>
-        <translation>Чего она не умеет</translation>
-    </message>
-    <message>
-        <source>Learned from</source>
-        <translation>Обучена на</translation>
-    </message>
-    <message>
-        <source>In detail</source>
-        <translation>Подробнее</translation>
-    </message>
-    <message>
-        <source>License</source>
-        <translation>Лицензия</translation>
-    </message>
-    <message>
         <source>Colored by Prism, with the model {model}</source>
         <translation>Раскрашено в Prism моделью {model}</translation>
     </message>
@@ -817,10 +793,6 @@
     <message>
         <source>A negative: invert it in your scanner&apos;s program first</source>
         <translation>Негатив: сначала обратите его в программе сканера</translation>
-    </message>
-    <message>
-        <source>A negative, it seems: turn it into a photo first</source>
-        <translation>Похоже, негатив: сначала превратите его в фотографию</translation>
     </message>
     <message>
         <source>gray, {bits} bits</source>
@@ -2599,24 +2571,69 @@
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message>
+        <source>U-Net over MobileNetV2 (5.0 million parameters), conditional on color hints, with a second head that gives a distribution over colors. It predicts CIELAB a* and b* of a photograph from its lightness. Made for the photographs of families and archives; quick enough to answer while a hint is dragged on a laptop without a GPU.</source>
+        <translation>U-Net на основе MobileNetV2 (5,0 млн параметров), обусловленная цветовыми подсказками, со вторым выходом, который даёт распределение цветов. Предсказывает a* и b* (CIELAB) по светлоте фотографии. Сделана для семейных и архивных фотографий; отвечает достаточно быстро, чтобы перетаскивать подсказку на ноутбуке без видеокарты.</translation>
+    </message>
+    <message>
+        <source>13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier (MobileNetV2, Apache-2.0). Lightness was faded, blurred, scratched and grained for part of the photographs; colors were not.</source>
+        <translation>13 146 настоящих цветных фотографий из открытых исследовательских собраний (люди, улицы, комнаты, еда, животные, пейзажи; люди примерно на 40–45 %), 256 пикселей по короткой стороне. Их лицензии различны, у части источников они не указаны; сами фотографии не передаются. Кодировщик начат с классификатора ImageNet (MobileNetV2, Apache-2.0). У части фотографий светлота была выцвечена, размыта, поцарапана и зашумлена, цвета — нет.</translation>
+    </message>
+    <message>
+        <source>The colors are plausible, not true. Nobody can read the color of a coat or a car from a gray photograph; where it matters, set a hint, and say in the caption that the color was guessed.</source>
+        <translation>Цвета правдоподобны, но не подлинны. По серой фотографии нельзя узнать цвет пальто или машины; где это важно, поставьте подсказку и укажите в подписи, что цвет угадан.</translation>
+    </message>
+    <message>
+        <source>Colors of whatever is varied (clothes, signs, painted walls) come out pale, brownish or wrong.</source>
+        <translation>Цвета всего разнообразного (одежда, вывески, крашеные стены) выходят бледными, буроватыми или неверными.</translation>
+    </message>
+    <message>
+        <source>Where it doubts it is pale: half as colorful as photographs are. The vividness slider takes it further, at some risk.</source>
+        <translation>Где она сомневается, там бледно: вдвое менее красочно, чем на настоящих фотографиях. Ползунок сочности добавит цвета, но с риском.</translation>
+    </message>
+    <message>
+        <source>A gray album page or mount may turn blue, like a sky; a sky may be blue on one side and gray on the other.</source>
+        <translation>Серая страница альбома или паспарту могут стать голубыми, как небо; небо может быть голубым с одной стороны и серым с другой.</translation>
+    </message>
+    <message>
+        <source>Small faces, hands at the edge of the picture and crowds may stay gray or share a neighbor&apos;s color.</source>
+        <translation>Мелкие лица, руки у края снимка и толпа могут остаться серыми или получить цвет соседнего.</translation>
+    </message>
+    <message>
+        <source>It learned from photographs of the years 1970 to 2020: dress, materials and film of earlier times are foreign to it, and so are drawings, X-rays and documents.</source>
+        <translation>Она училась на фотографиях 1970–2020 годов: одежда, материалы и плёнка прежних времён ей незнакомы, как и рисунки, рентгеновские снимки и документы.</translation>
+    </message>
+    <message>
+        <source>A colorized photograph is an interpretation. Keep the original beside it, and never pass it off as a record.</source>
+        <translation>Раскрашенная фотография — это толкование. Храните рядом оригинал и никогда не выдавайте её за документ.</translation>
+    </message>
+</context>
+<context>
     <name>card_words</name>
     <message>
-        <source>{description}
-
-Learned from: {data}
-
-What it cannot do:
-{limits}
-
-License: {license}</source>
-        <translation>{description}
-
-Обучена на: {data}
-
-Чего она не умеет:
-{limits}
-
-Лицензия: {license}</translation>
+        <source>It looks at what is light and dark in your photo and says which colors are likely there. It has seen many photographs, but not yours: the colors are good guesses, not knowledge. Your hints tell it better. Nothing leaves this computer.</source>
+        <translation>Она смотрит, что на вашей фотографии светлое и что тёмное, и говорит, какие цвета там вероятны. Она видела много фотографий, но не вашу: цвета — хорошая догадка, а не знание. Ваши подсказки помогут ей. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что она делает</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Чего она не умеет</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Обучена на</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Лицензия</translation>
     </message>
 </context>
 <context>
