@@ -219,3 +219,8 @@ def with_reference(recipe: Recipe, reference: Reference | None) -> Recipe:
 def with_adjustments(recipe: Recipe, adjustments: Adjustments) -> Recipe:
     """The recipe with these adjustments."""
     return msgspec.structs.replace(recipe, adjustments=adjustments)
+
+
+def automatic(recipe: Recipe) -> Recipe:
+    """The recipe without all that was done by hand."""
+    return Recipe(model=recipe.model)

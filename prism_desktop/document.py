@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from prism_core.recipe import DEFAULT_RADIUS, Recipe, with_adjustments, with_hints
+from prism_core.recipe import DEFAULT_RADIUS, Recipe, automatic, with_adjustments, with_hints
 from prism_desktop.editing.hint_edits import NEUTRAL, colored, moved, with_point, with_stroke, without
 from prism_desktop.editing.history import Edit, History
 
@@ -123,4 +123,4 @@ class Document:
 
     def reset(self) -> None:
         """Back to automatic color: no hints, no adjustments."""
-        self._history.record(Edit.RESET, Recipe(model=self.recipe.model))
+        self._history.record(Edit.RESET, automatic(self.recipe))

@@ -126,12 +126,7 @@ class MainWindow(QMainWindow):
 
     def _make_widgets(self) -> None:
         self.actions_ = Actions(self)
-        Availability(
-            self.actions_,
-            editor=self.editor,
-            previewer=self.previewer,
-            library=self.library,
-        )
+        Availability(self.actions_, previewer=self.previewer, library=self.library)
         self.desk = PhotoDesk(
             opener=self.opener,
             editor=self.editor,

@@ -32,7 +32,7 @@ class EditActions(ActionGroup):
         self.reset = self.add(
             self.tr("Back to automatic color"),
             "Ctrl+Shift+R",
-            self.tr("Remove all hints and adjustments of this photo"),
+            self.tr("Remove all hints and adjustments of this photo, or of all that are selected"),
             "reset",
             place=Place.EDIT_RESET,
         )

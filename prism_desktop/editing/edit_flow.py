@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from prism_core.recipe import Recipe
 from prism_desktop.document import Document
@@ -30,6 +30,9 @@ _NAMED = 3
 class EditFlow(QObject):
     """Starts such a change, keeps all parts of the window in step with it, and says how it ended."""
 
+    ended = Signal()
+    """A change has ended: what `undo` would take back is another."""
+
     def __init__(
         self,
         *,
@@ -50,6 +53,7 @@ class EditFlow(QObject):
         self._desk = desk
         self._banners = banners
         self._told = 0.0
+        self._last: EditOutcome | None = None
         editor.other_changed.connect(self._save)
         edits.wrote.connect(self._follow_disk)
         edits.progressed.connect(self._tell_progress)
@@ -64,6 +68,16 @@ class EditFlow(QObject):
         self._told = time.monotonic()
         self._banners.unsay(_SUBJECT)
         self._edits.apply(edit, changes)
+
+    @property
+    def undoable(self) -> Edit | None:
+        """The last change to many photos, unless it was taken back."""
+        return None if self._last is None else self._last.edit
+
+    def undo(self) -> None:
+        """Take the last change to many photos back."""
+        if self._last is not None and not self._edits.busy:
+            self._edits.take_back(self._last)
 
     def _save(self, document: Document) -> None:
         self._autosave.note(document)
@@ -84,6 +98,8 @@ class EditFlow(QObject):
 
     def _tell_outcome(self, outcome: EditOutcome) -> None:
         self._banners.unsay(f"{_SUBJECT} busy")
+        self._last = outcome if outcome.changed and not outcome.taken_back else None
+        self.ended.emit()
         if outcome.asked == 1 and outcome.changed and not outcome.failed:
             self._banners.unsay(_SUBJECT)  # what shows on the canvas needs no words
             return

@@ -30,8 +30,6 @@ class Browsing(QObject):
         window.editor.recipe_changed.connect(lambda _: self._note_recipe())
         window.previewer.engine_ready.connect(self._use_model)
         window.stage.installEventFilter(self)
-        for view in (window.grid, window.filmstrip):
-            view.addActions([actions.select_all])
 
     def eventFilter(self, _stage: QObject, event: QEvent) -> bool:
         """Escape, where nothing else has a use for it, leads from the photo back to the grid."""
@@ -57,6 +55,7 @@ class Browsing(QObject):
         self._window.stage.show_grid()
         self._window.actions_.library.grid.setChecked(True)
         self._window.grid.setFocus()
+        self._window.setWindowTitle(f"{self._window.open_flow.name} — Prism")
 
     def _choose(self, path: Path) -> None:
         if not self._in_grid:

@@ -40,10 +40,29 @@ class Exporting(QObject):
         window.closing_down.connect(self._remember_speed)
         actions = window.actions_.file
         actions.export_photo.triggered.connect(lambda: self._export_photo())
-        actions.export_selection.triggered.connect(lambda: self._export_selection())
+        actions.export_selection.triggered.connect(lambda: self._export_several(window.selection.selected_paths()))
         actions.export_folder.triggered.connect(lambda: self._with_all(self._export_folder))
         actions.color_all.triggered.connect(lambda: self._with_all(self._color_all))
         actions.contact_sheet.triggered.connect(lambda: self._with_all(self._ask_about_sheet))
+
+        for changed in (window.editor.document_changed, window.selection.selection_changed, window.stage.page_changed):
+            changed.connect(self._follow)
+        window.previewer.engine_ready.connect(self._follow)
+        self._follow()
+
+    @property
+    def _meant(self) -> list[Path]:
+        """What "Export photo" means: in the grid the chosen photos, else the one on the canvas."""
+        document = self._window.editor.document
+        if self._window.stage.shows_grid:
+            return self._window.selection.selected_paths()
+        return [] if document is None else [document.path]
+
+    def _follow(self) -> None:
+        """Paths of thousands of photos are asked for but when they are wanted."""
+        window, document = self._window, self._window.editor.document
+        any_meant = window.selection.count > 0 if window.stage.shows_grid else document is not None
+        window.actions_.file.export_photo.setEnabled(any_meant and window.previewer.engine is not None)
 
     def _remember_speed(self) -> None:
         self._window.settings.export_speed = self._window.exporter.speed.factor
@@ -69,15 +88,16 @@ class Exporting(QObject):
         )
 
     def _export_photo(self) -> None:
-        document = self._window.editor.document
-        if document is not None:
-            path, name = document.path, document.path.name
+        photos = self._meant
+        if len(photos) == 1:
+            name, subject = photos[0].name, self.subject(photos[0].name, photos)
             # Who asks for this one photo wants it in color, whatever it looks like.
-            subject = replace(self.subject(name, [path]), left_out={}, anyway=frozenset({path}))
+            subject = replace(subject, left_out={}, anyway=frozenset(photos))
             self.flow.ask(self.tr("A color copy of {photo}").format(photo=name), subject, details=True)
+        elif photos:
+            self._export_several(photos)
 
-    def _export_selection(self) -> None:
-        photos = self._window.selection.selected_paths()
+    def _export_several(self, photos: Sequence[Path]) -> None:
         name = photo_count(len(photos))
         self.flow.ask(self.tr("Color copies of {photos}").format(photos=name), self.subject(name, photos), details=True)
 

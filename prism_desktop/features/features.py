@@ -21,6 +21,7 @@ from prism_desktop.features.informing import Informing
 from prism_desktop.features.leaving_out import LeavingOut
 from prism_desktop.features.opening import Opening
 from prism_desktop.features.paging import Paging
+from prism_desktop.features.photo_menu import PhotoMenu
 from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.queueing import Queueing
 from prism_desktop.features.theming import Theming
@@ -52,6 +53,7 @@ FEATURES: tuple[Feature, ...] = (
     Copying,
     Album,
     Exporting,
+    PhotoMenu,
     Queueing,
     Tracking,
     Helping,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
+
+_SETTLE_MS = 50
+"""Thousands of photos may be chosen, one change after the other."""
 
 
 class Filtering(QObject):
@@ -28,6 +31,9 @@ class Filtering(QObject):
         self._catalog.changed.connect(self._follow)
         window.library.folders_changed.connect(self._bar.offer_folders)
         window.stage.page_changed.connect(self._show_bar)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._show_count)
+        window.selection.selection_changed.connect(self._settle.start)
         self._follow()
 
     def _find(self) -> None:
@@ -51,13 +57,17 @@ class Filtering(QObject):
     def _follow(self) -> None:
         shown, of_all = self._window.photos.rowCount(), len(self._catalog.paths)
         self._bar.show_wish(self._catalog.wish)
-        self._bar.show_count(shown, of_all, busy=self._catalog.reads_days)
+        self._show_count()
         if self._catalog.days is not None:
             self._bar.days.offer_years({day.year for day in self._catalog.days.values()})
         self._window.actions_.library.find.setEnabled(of_all > 0)
         self._window.actions_.library.clear_filter.setEnabled(self._catalog.wish.filters)
         self._window.grid.no_match.setVisible(shown == 0 < of_all)
         self._show_bar()
+
+    def _show_count(self) -> None:
+        shown, chosen = self._window.photos.rowCount(), self._window.selection.count
+        self._bar.show_count(shown, len(self._catalog.paths), chosen, busy=self._catalog.reads_days)
 
     def _show_bar(self) -> None:
         stage = self._window.stage

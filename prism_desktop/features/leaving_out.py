@@ -30,8 +30,6 @@ class LeavingOut(QObject):
         self._settle.timeout.connect(self._follow)
         window.selection.selection_changed.connect(self._settle.start)
         window.states.changed.connect(lambda _: self._settle.start())
-        for view in (window.grid, window.filmstrip):
-            view.addActions([actions.color_anyway, actions.leave_out])
         self._follow()
 
     def _say(self, *, leave_out: bool) -> None:

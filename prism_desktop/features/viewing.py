@@ -36,7 +36,18 @@ class Viewing(QObject):
         photo.previous.triggered.connect(lambda: window.selection.step(-1))
         photo.next.triggered.connect(lambda: window.selection.step(1))
         canvas.zoom_changed.connect(self._show_zoom)
+        self._seen = (view.fit, view.actual_size, view.zoom_in, view.zoom_out, view.compare, view.original)
+        window.editor.document_changed.connect(self._follow)
+        window.stage.page_changed.connect(self._follow)
+        self._follow()
         CloseLook(window.editor, window.desk, window.previewer, window.workers, self)
+
+    def _follow(self) -> None:
+        """In the grid there is no photo to look at in these ways."""
+        shown = self._window.editor.document is not None and not self._window.stage.shows_grid
+        for action in (*self._seen, *self._ways.values()):
+            action.setEnabled(shown)
+        self._show_zoom()
 
     def _compare(self, way: Compare) -> None:
         self._window.desk.canvas.set_compare(way)
@@ -45,5 +56,6 @@ class Viewing(QObject):
             action.setChecked(each is way)
 
     def _show_zoom(self) -> None:
-        view = self._window.desk.canvas.view
-        self._window.tool_bar.zoom.setText("" if view is None else f"{view.zoom:.0%}".replace("%", " %"))
+        view, in_grid = self._window.desk.canvas.view, self._window.stage.shows_grid
+        text = "" if view is None or in_grid else f"{view.zoom:.0%}".replace("%", " %")
+        self._window.tool_bar.zoom.setText(text)

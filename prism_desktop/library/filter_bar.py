@@ -82,8 +82,8 @@ class FilterBar(QFrame):
         self.clear.setVisible(wish.filters)
         self._make_room()
 
-    def show_count(self, shown: int, of_all: int, *, busy: bool) -> None:
-        """Tell how many photos are shown. busy: their days are being read."""
+    def show_count(self, shown: int, of_all: int, chosen: int, *, busy: bool) -> None:
+        """Tell how many photos are shown, and chosen where that is not one. busy: their days are being read."""
         number = QLocale().toString
         if busy:
             text = self.tr("Reading the dates…")
@@ -91,6 +91,8 @@ class FilterBar(QFrame):
             text = photo_count(of_all)
         else:
             text = self.tr("{shown} of {all} photos").format(shown=number(shown), all=number(of_all))
+        if chosen > 1:
+            text = self.tr("{n} selected").format(n=number(chosen)) + f" · {text}"
         self.count.setText(text)
         self._make_room()
 
@@ -123,6 +125,7 @@ class FilterBar(QFrame):
         for part, used in spare:
             if self._row.minimumSize().width() > self.width() and not used:
                 part.hide()
+        self._row.activate()  # not later: texts would be cut for a moment
 
     def _chosen_folder(self) -> Path | None:
         # Text, since Qt does not find a path among its data.

@@ -240,6 +240,10 @@
         <translation>הסבירות כאן לפי המודל: {share}</translation>
     </message>
     <message>
+        <source>Choose the color of this hint. Drag it to move it; a right click removes it.</source>
+        <translation>בחירת הצבע של הרמז הזה. גרירה מזיזה אותו, קליק ימני מסיר אותו.</translation>
+    </message>
+    <message>
         <source>The next click or brush stroke on the photo takes this color.</source>
         <translation>הלחיצה או משיכת המכחול הבאה על התצלום תהיה בצבע הזה.</translation>
     </message>
@@ -371,8 +375,8 @@
         <translation>חזרה לצבע אוטומטי</translation>
     </message>
     <message>
-        <source>Remove all hints and adjustments of this photo</source>
-        <translation>הסרת כל הרמזים וההתאמות מהתצלום הזה</translation>
+        <source>Remove all hints and adjustments of this photo, or of all that are selected</source>
+        <translation>הסרת כל הרמזים וההתאמות של התצלום הזה, או של כל התצלומים שנבחרו</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -476,6 +480,10 @@
         <translation>ייצוא</translation>
     </message>
     <message>
+        <source>The original stays as it is. The copy has the colors that you see now.</source>
+        <translation>המקור נשאר כפי שהוא. בעותק יהיו הצבעים שנראים עכשיו.</translation>
+    </message>
+    <message>
         <source>The originals stay as they are. Each photo is colored as you see it now; what you change later is part of the next export.</source>
         <translation>המקור נשאר כפי שהוא. כל תצלום נצבע כפי שהוא נראה עכשיו; מה שישתנה אחר כך ייכלל בייצוא הבא.</translation>
     </message>
@@ -504,12 +512,32 @@
         <translation>‏{name} הופך ל־{copy}</translation>
     </message>
     <message>
+        <source>The copy has the name of the original.</source>
+        <translation>לעותק שם המקור.</translation>
+    </message>
+    <message>
         <source>The copies have the names of the originals.</source>
         <translation>לעותקים שמות המקור.</translation>
     </message>
     <message>
         <source>needs about {room}; {free} are free</source>
         <translation>צריך בערך {room}; פנויים {free}</translation>
+    </message>
+    <message>
+        <source>A copy is there already; it is replaced if you have changed the photo since</source>
+        <translation>כבר יש שם עותק; הוא יוחלף אם התצלום שונה מאז</translation>
+    </message>
+    <message>
+        <source>A copy is there already; it is kept</source>
+        <translation>כבר יש שם עותק; הוא יישמר</translation>
+    </message>
+    <message>
+        <source>A copy is there already; it is replaced</source>
+        <translation>כבר יש שם עותק; הוא יוחלף</translation>
+    </message>
+    <message>
+        <source>A copy is there already; it is kept beside the new one</source>
+        <translation>כבר יש שם עותק; הוא יישמר לצד החדש</translation>
     </message>
     <message>
         <source>{photos} to color</source>
@@ -933,6 +961,10 @@
         <translation>{shown} מתוך {all} תצלומים</translation>
     </message>
     <message>
+        <source>{n} selected</source>
+        <translation>נבחרו: {n}</translation>
+    </message>
+    <message>
         <source>All folders</source>
         <translation>כל התיקיות</translation>
     </message>
@@ -985,6 +1017,14 @@
     <message>
         <source>{name} is not in its folder any more. Put it back, or choose another photo.</source>
         <translation>‏{name} כבר לא בתיקייה. אפשר להחזיר אותו, או לבחור תצלום אחר.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder} any more. Was it renamed or moved, or is its drive not connected? Bring it back, or open it where it is now.</source>
+        <translation>אין עוד תצלומים ב־{folder}. אולי השם שונה, התיקייה הועברה, או שהכונן אינו מחובר? אפשר להחזיר אותה, או לפתוח אותה במקומה החדש.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>פתיחת תיקייה…</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2582,10 @@
 </context>
 <context>
     <name>WhereToHelp</name>
+    <message>
+        <source>Gold: here the model guesses, and a hint helps most. J leads to the next such spot.</source>
+        <translation>זהב: כאן המודל מנחש, ורמז יעזור במיוחד. J מוביל למקום הבא.</translation>
+    </message>
     <message>
         <source>No spot stands out: the model is sure enough.</source>
         <translation>אין מקום בולט: המודל בטוח דיו.</translation>

@@ -240,6 +240,10 @@
         <translation>Вероятность здесь, по мнению модели: {share}</translation>
     </message>
     <message>
+        <source>Choose the color of this hint. Drag it to move it; a right click removes it.</source>
+        <translation>Выберите цвет этой подсказки. Перетащите её, чтобы передвинуть; правый щелчок удалит её.</translation>
+    </message>
+    <message>
         <source>The next click or brush stroke on the photo takes this color.</source>
         <translation>Следующий щелчок или мазок кистью на фотографии возьмёт этот цвет.</translation>
     </message>
@@ -371,8 +375,8 @@
         <translation>Вернуть автоматические цвета</translation>
     </message>
     <message>
-        <source>Remove all hints and adjustments of this photo</source>
-        <translation>Удалить с этой фотографии все подсказки и настройки</translation>
+        <source>Remove all hints and adjustments of this photo, or of all that are selected</source>
+        <translation>Убрать все подсказки и настройки этой фотографии или всех выбранных</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -476,6 +480,10 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>The original stays as it is. The copy has the colors that you see now.</source>
+        <translation>Оригинал остаётся как есть. У копии будут те цвета, что вы видите сейчас.</translation>
+    </message>
+    <message>
         <source>The originals stay as they are. Each photo is colored as you see it now; what you change later is part of the next export.</source>
         <translation>Оригиналы остаются как есть. Каждая фотография раскрашивается так, как вы видите её сейчас; что вы измените позже, войдёт в следующий экспорт.</translation>
     </message>
@@ -504,12 +512,32 @@
         <translation>{name} станет {copy}</translation>
     </message>
     <message>
+        <source>The copy has the name of the original.</source>
+        <translation>У копии имя оригинала.</translation>
+    </message>
+    <message>
         <source>The copies have the names of the originals.</source>
         <translation>У копий имена оригиналов.</translation>
     </message>
     <message>
         <source>needs about {room}; {free} are free</source>
         <translation>нужно около {room}; свободно {free}</translation>
+    </message>
+    <message>
+        <source>A copy is there already; it is replaced if you have changed the photo since</source>
+        <translation>Копия уже есть; она будет заменена, если фотография с тех пор изменена</translation>
+    </message>
+    <message>
+        <source>A copy is there already; it is kept</source>
+        <translation>Копия уже есть; она останется</translation>
+    </message>
+    <message>
+        <source>A copy is there already; it is replaced</source>
+        <translation>Копия уже есть; она будет заменена</translation>
+    </message>
+    <message>
+        <source>A copy is there already; it is kept beside the new one</source>
+        <translation>Копия уже есть; она останется рядом с новой</translation>
     </message>
     <message>
         <source>{photos} to color</source>
@@ -933,6 +961,10 @@
         <translation>{shown} из {all} фото</translation>
     </message>
     <message>
+        <source>{n} selected</source>
+        <translation>Выбрано: {n}</translation>
+    </message>
+    <message>
         <source>All folders</source>
         <translation>Все папки</translation>
     </message>
@@ -985,6 +1017,14 @@
     <message>
         <source>{name} is not in its folder any more. Put it back, or choose another photo.</source>
         <translation>{name} больше нет в папке. Верните файл или выберите другую фотографию.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder} any more. Was it renamed or moved, or is its drive not connected? Bring it back, or open it where it is now.</source>
+        <translation>В {folder} больше нет фотографий. Папка переименована или перемещена, или диск не подключён? Верните её или откройте там, где она теперь.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Открыть папку…</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2582,10 @@
 </context>
 <context>
     <name>WhereToHelp</name>
+    <message>
+        <source>Gold: here the model guesses, and a hint helps most. J leads to the next such spot.</source>
+        <translation>Золото: здесь модель гадает, и подсказка полезнее всего. J ведёт к следующему месту.</translation>
+    </message>
     <message>
         <source>No spot stands out: the model is sure enough.</source>
         <translation>Ни одно место не выделяется: модель достаточно уверена.</translation>

@@ -14,6 +14,7 @@ from tests.fitting import cut_texts
 from tests.window import press
 
 SIZE = (1024, 700)
+SETTLE_MS = 500
 
 
 @pytest.fixture
@@ -42,6 +43,8 @@ def test_every_place_holds_its_text(prism, album, speaking, code, monkeypatch):
         pilot.pause(30)
         own = [dialog for dialog in dialogs(pilot) if not isinstance(dialog, QFileDialog)]
         for root in [pilot.window, *own]:
+            if cut_texts(root):
+                pilot.pause(SETTLE_MS)  # on a busy machine it may not be laid out yet
             cut.update({text: after for text in cut_texts(root) if text not in cut})
 
     def story(pilot):
