@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from prism_core.batch.plan import OnExists
 from prism_core.errors import OptionsError
 from prism_desktop.dialogs.export_form import ExportForm
 from prism_desktop.look.icons import icon
@@ -25,7 +26,10 @@ _LINES = 3
 
 
 class ExportDialog(QDialog):
-    """Asks where to and how, and tells what will happen. leaving_out: whether some photos may be left out."""
+    """Asks where to and how, and tells what will happen.
+
+    leaving_out: whether some photos may be left out. single: whether it is about one photo.
+    """
 
     chosen = Signal(object)
     """The `ExportChoices` to start with."""
@@ -38,32 +42,26 @@ class ExportDialog(QDialog):
         *,
         details: bool,
         leaving_out: bool,
+        single: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._forecaster = forecaster
+        self._single = single
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(_WIDTH_PX)
         self.form = ExportForm(choices, leaving_out=leaving_out)
         self.details = self._details_button()
+        self.form.head_details(self.details)
         self._make_forecast()
         self._make_buttons()
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACING, 3 * SPACING, 3 * SPACING, 2 * SPACING)
         column.setSpacing(SPACING)
         column.addWidget(_label(heading, "heading"))
-        column.addWidget(
-            _label(
-                self.tr(
-                    "The originals stay as they are. Each photo is colored as you see it now; "
-                    "what you change later is part of the next export."
-                ),
-                "quiet",
-            )
-        )
+        column.addWidget(_label(self._promise(), "quiet"))
         column.addSpacing(SPACING)
         column.addWidget(self.form)
-        column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._card)
         column.addSpacing(SPACING)
         column.addWidget(self._buttons)
@@ -83,6 +81,14 @@ class ExportDialog(QDialog):
         """Start the export."""
         self.chosen.emit(self.form.choices)
         super().accept()
+
+    def _promise(self) -> str:
+        if self._single:
+            return self.tr("The original stays as it is. The copy has the colors that you see now.")
+        return self.tr(
+            "The originals stay as they are. Each photo is colored as you see it now; "
+            "what you change later is part of the next export."
+        )
 
     def _make_forecast(self) -> None:
         self._card = QFrame()
@@ -145,14 +151,19 @@ class ExportDialog(QDialog):
     def _show_forecast(self, forecast: Forecast) -> None:
         self.start_button.setEnabled(forecast.photos > 0)
         self.start_button.setText(self.tr("Color {photos}").format(photos=photo_count(forecast.photos)))
-        name, copy = forecast.example
-        example = self.tr("{name} becomes {copy}").format(name=name, copy=copy)
         self._say(
             " · ".join(self._numbers(forecast)),
             _sentence(self._costs(forecast)),
-            self.tr("The copies have the names of the originals.") if name == copy else example,
+            self._about_names(*forecast.example),
             self._room_problem(forecast),
         )
+
+    def _about_names(self, name: str, copy: str) -> str:
+        if name != copy:
+            return self.tr("{name} becomes {copy}").format(name=name, copy=copy)
+        if self._single:
+            return self.tr("The copy has the name of the original.")
+        return self.tr("The copies have the names of the originals.")
 
     def _numbers(self, forecast: Forecast) -> list[str]:
         parts = [self.tr("{photos} to color").format(photos=photo_count(forecast.photos))]
@@ -182,6 +193,8 @@ class ExportDialog(QDialog):
         return self.tr("That is more than there is room for. Choose another folder, a smaller size or lower quality.")
 
     def _about_existing(self, count: int) -> str:
+        if self._single:
+            return self._about_the_one()[self.form.choices.on_exists]
         words = {
             "update": self.tr("Copies already there: {n}; those of photos changed since are replaced"),
             "skip": self.tr("Copies already there: {n}; they are kept"),
@@ -189,6 +202,14 @@ class ExportDialog(QDialog):
             "rename": self.tr("Copies already there: {n}; they are kept beside the new ones"),
         }
         return words[self.form.choices.on_exists].format(n=count)
+
+    def _about_the_one(self) -> dict[OnExists, str]:
+        return {
+            "update": self.tr("A copy is there already; it is replaced if you have changed the photo since"),
+            "skip": self.tr("A copy is there already; it is kept"),
+            "overwrite": self.tr("A copy is there already; it is replaced"),
+            "rename": self.tr("A copy is there already; it is kept beside the new one"),
+        }
 
     def _show_problem(self, error: Exception) -> None:
         self._say(problem=explain(error))

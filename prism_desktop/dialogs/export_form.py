@@ -53,10 +53,15 @@ class ExportForm(QWidget):
         """Whether it is asked where to."""
         self._rows.setRowVisible(0, shown)
 
+    def head_details(self, heading: QWidget) -> None:
+        """Put a heading above what most people leave as it is."""
+        self._rows.insertRow(1, heading)
+
     def show_details(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Show what most people leave as it is, too."""
-        for row in range(1, self._rows.rowCount()):
-            self._rows.setRowVisible(row, shown)
+        details = (self.name, self.format, self.quality, self.size_field, self.bits, self.on_exists, self.color_layer)
+        for field in details:
+            self._rows.setRowVisible(field, shown)
         self._rows.setRowVisible(self.leave_out, shown and self._leaving_out)
 
     def _make_fields(self, choices: ExportChoices) -> None:

@@ -60,6 +60,7 @@ class ExportFlow(QObject):
             ),
             details=details,
             leaving_out=not subject.anyway.issuperset(subject.photos),
+            single=len(subject.photos) == 1,
             parent=self._window,
         )
         dialog.chosen.connect(lambda choices: self.enqueue(subject, choices))

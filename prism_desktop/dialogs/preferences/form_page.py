@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QVBox
 
 from prism_desktop.look.theme import SPACING
 
-_CONTROL_WIDTH_PX = 140
+_CONTROL_WIDTH_PX = 200
 
 
 class FormPage(QWidget):
