@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +30,7 @@ class Arranging(QObject):
             action.toggled.connect(lambda shown, part=part: window.stage.let_show(part, shown))
             action.toggled.connect(lambda _: self._follow())
         actions.photo_alone.triggered.connect(self._show_alone)
-        actions.full_screen.triggered.connect(lambda full: window.showFullScreen() if full else window.showNormal())
+        actions.full_screen.triggered.connect(lambda: self._turn_full_screen())
         window.installEventFilter(self)
         window.closing_down.connect(self._remember)
 
@@ -39,6 +39,10 @@ class Arranging(QObject):
         if event.type() == QEvent.Type.WindowStateChange:
             self._window.actions_.view.full_screen.setChecked(self._window.isFullScreen())
         return False
+
+    def _turn_full_screen(self) -> None:
+        """Back from it the window is maximized again where it was."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _restore(self) -> None:
         window, settings = self._window, self._window.settings

@@ -28,6 +28,7 @@ class WhereToHelp(QObject):
         self._at: int | None = None
         tool = window.actions_.tool
         self._overlay.toggled.connect(lambda _: self._follow())
+        self._overlay.toggled.connect(self._explain)
         tool.next_spot.triggered.connect(lambda: self._jump(1))
         tool.previous_spot.triggered.connect(lambda: self._jump(-1))
         self._finder.found.connect(self._take)
@@ -57,6 +58,13 @@ class WhereToHelp(QObject):
             self._finder.want()
         else:
             self._canvas.show_heat(self._finder.known.heat)
+
+    def _explain(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if shown:
+            text = self.tr("Gold: here the model guesses, and a hint helps most. J leads to the next such spot.")
+            self._window.status.showMessage(text)
+        else:
+            self._window.status.clearMessage()
 
     def _jump(self, step: int) -> None:
         self._step = step

@@ -14,6 +14,7 @@ from prism_desktop.panels.hex_entry import HexEntry
 from prism_desktop.panels.swatches import Swatch, Swatches
 
 _LEAST_SHARE = 0.005
+_ADVICE_LINES = 2
 
 
 class ColorPanel(QWidget):
@@ -28,6 +29,7 @@ class ColorPanel(QWidget):
         self.suggestions = Swatches(hint_color, labeled=True)
         self.recent = Swatches(hint_color)
         self._advice = _quiet("")
+        self._advice.setMinimumHeight(_ADVICE_LINES * self._advice.fontMetrics().lineSpacing())  # the disc stays put
         self._suggestions_name = _quiet(self.tr("Suggested for this spot"))
         self._recent_name = _quiet(self.tr("Used lately"))
         column = QVBoxLayout(self)
@@ -69,8 +71,11 @@ class ColorPanel(QWidget):
     def _follow(self) -> None:
         color = self._hint_color
         self.disc.show_color(color.lightness, color.color, possible=color.possible)
-        self._advice.setVisible(not color.is_of_hint)
-        if color.color is None:
+        if color.is_of_hint:
+            self._advice.setText(
+                self.tr("Choose the color of this hint. Drag it to move it; a right click removes it.")
+            )
+        elif color.color is None:
             self._advice.setText(self.tr("Click the photo where a color is wrong, then choose the right one here."))
         else:
             self._advice.setText(self.tr("The next click or brush stroke on the photo takes this color."))

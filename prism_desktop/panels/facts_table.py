@@ -11,6 +11,8 @@ from prism_desktop.look.theme import SPACING
 
 _LONG = 60
 """Characters from which a text gets the whole width."""
+_SHARES = (2, 3)
+"""Of the width: for names, and for what is said. All tables of a page have the same, so that they stand in line."""
 _BREAK = "\u200b"
 """Lets a line end here: paths and names have no spaces."""
 
@@ -24,7 +26,8 @@ class FactsTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACING)
         self._grid.setVerticalSpacing(SPACING // 2)
-        self._grid.setColumnStretch(1, 1)
+        for column, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(column, share)
         self._rows: Sequence[tuple[str, str]] = ()
 
     @property

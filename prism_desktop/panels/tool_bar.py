@@ -31,6 +31,7 @@ class ToolBar(QToolBar):
             actions.file.open_folder,
             actions.view.original,
             actions.view.compare,
+            actions.view.unsure,
         ]
         for action in self.actions():
             button = self.widgetForAction(action)
@@ -58,7 +59,7 @@ class ToolBar(QToolBar):
         self.addActions([actions.view.fit, actions.view.actual_size])
         self.addWidget(self.zoom)
         self.addSeparator()
-        self.addActions([actions.view.compare, actions.view.original])
+        self.addActions([actions.view.compare, actions.view.original, actions.view.unsure])
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         space.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

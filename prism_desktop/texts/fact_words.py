@@ -22,9 +22,9 @@ class FactWords(QObject):
         rows = [
             (self.tr("Name"), file.path.name),
             (self.tr("Size"), size.format(width=facts.width, height=facts.height, megapixels=megapixels)),
-            (self.tr("Pixels"), self._pixels(facts)),
+            (self.tr("Pixels"), _begun(self._pixels(facts))),
             (self.tr("File"), f"{facts.format}, {locale.formattedDataSize(file.size)}"),
-            (self.tr("Color profile"), facts.profile or self.tr("none; taken for sRGB")),
+            (self.tr("Color profile"), facts.profile or _begun(self.tr("none; taken for sRGB"))),
         ]
         if facts.dpi is not None:
             rows.append(
@@ -35,7 +35,7 @@ class FactWords(QObject):
             rows.append((self.tr("Date"), locale.toString(date, QLocale.FormatType.ShortFormat)))
         if facts.device is not None:
             rows.append((self.tr("Camera or scanner"), facts.device))
-        rows.append((self.tr("Kept in copies"), self._kept(facts)))
+        rows.append((self.tr("Kept in copies"), _begun(self._kept(facts))))
         return rows
 
     def model_rows(self, card: ModelCard, device: str) -> list[Row]:
@@ -74,3 +74,8 @@ class FactWords(QObject):
             "ICC": self.tr("the color profile"),
         }
         return ", ".join(names[block] for block in facts.blocks) or self.tr("it carries no notes to be kept")
+
+
+def _begun(text: str) -> str:
+    """As a sentence begins."""
+    return text[:1].upper() + text[1:]

@@ -3,6 +3,7 @@
 import shutil
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from prism_core.image.write import write_raster
 from prism_core.recipe import PointHint, Recipe
@@ -58,7 +59,14 @@ def test_a_photo_that_vanishes_is_said_and_may_come_back(prism, album, tmp_path)
         shutil.move(tmp_path / "scan 2.png", album)
         pilot.wait(lambda: len(shown(pilot)) == 5)
         assert not pilot.says("is not in its folder any more")
-        shutil.rmtree(album)
+        shutil.move(album, tmp_path / "elsewhere")
+        QApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)  # as who comes back
+        pilot.wait(lambda: shown(pilot) == [])
+        assert pilot.says("There are no photos in album any more.")
+        pilot.window.open_flow.open([tmp_path / "elsewhere"])
+        pilot.wait(lambda: len(shown(pilot)) == 5)
+        assert not pilot.says("any more")
+        shutil.rmtree(tmp_path / "elsewhere")
         pilot.wait(lambda: shown(pilot) == [])
 
     prism(story, album)

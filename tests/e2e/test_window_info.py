@@ -29,11 +29,11 @@ def test_facts_of_photo_edits_and_model(prism, album):
         facts = text(page.file)
         assert facts["Name"] == "scan 0.png"
         assert facts["Size"].startswith("320 by 240 pixels")
-        assert facts["Pixels"] == "gray, 8 bits"
+        assert facts["Pixels"] == "Gray, 8 bits"
         assert facts["Resolution"] == "600 pixels an inch"
         assert facts["Date"] == QLocale().toString(datetime(1935, 8, 17, 11, 2, 3), QLocale.FormatType.ShortFormat)
         assert facts["Camera or scanner"].startswith("Scanner M")
-        assert "date, camera and place" in facts["Kept in copies"]
+        assert "Date, camera and place" in facts["Kept in copies"]
         assert text(page.edits)["Hints"] == "no hints"
         assert not page.show_folder.isVisible()
         pilot.click(0.5, 0.5)
