@@ -44,7 +44,9 @@ class _PrismGroup(click.Group):
         try:
             return super().invoke(ctx)
         except PrismError as error:
-            raise _UseError(str(error)) from error
+            from prism_core.cli.lines import one_line
+
+            raise _UseError(one_line(str(error))) from error
         except KeyboardInterrupt:
             ctx.exit(CANCELED)
 

@@ -34,6 +34,7 @@ def info(context: click.Context, *, files: tuple[Path, ...], as_json: bool) -> N
     import msgspec
 
     from prism_core.batch.events import printable
+    from prism_core.cli.lines import one_line
     from prism_core.errors import PhotoError
     from prism_core.facts import read_facts
 
@@ -43,17 +44,20 @@ def info(context: click.Context, *, files: tuple[Path, ...], as_json: bool) -> N
             facts = read_facts(file)
         except PhotoError as error:
             failed = True
-            click.echo(printable(f"Error: {error}"), err=True)
+            click.echo(one_line(f"Error: {error}"), err=True)
             continue
-        name = printable(file)
         if as_json:
-            click.echo(msgspec.json.encode({"file": name, **msgspec.structs.asdict(facts)}))
+            told = {"file": str(file), **msgspec.structs.asdict(facts)}
+            words = {name: printable(value) for name, value in told.items() if isinstance(value, str)}
+            click.echo(msgspec.json.encode(told | words))
         else:
-            click.echo(f"{name}\n{_describe(facts)}")
+            click.echo(f"{one_line(str(file))}\n{_describe(facts)}")
     context.exit(1 if failed else 0)
 
 
 def _describe(facts: PhotoFacts) -> str:
+    from prism_core.cli.lines import one_line
+
     kind = ("gray" if facts.channels == 1 else "RGB") + (" with transparency" if facts.alpha else "")
     lines = {
         "size": f"{facts.width} x {facts.height} px ({facts.width * facts.height / 1e6:.1f} MP)",
@@ -65,7 +69,7 @@ def _describe(facts: PhotoFacts) -> str:
         "color": _describe_color(facts),
         "sidecar": facts.sidecar_error or ("none" if facts.hints is None else f"{facts.hints} hints"),
     }
-    return "\n".join(f"  {name:<11} {text}" for name, text in lines.items())
+    return "\n".join(f"  {name:<11} {one_line(text)}" for name, text in lines.items())
 
 
 def _describe_color(facts: PhotoFacts) -> str:

@@ -23,6 +23,7 @@ def models(context: click.Context, *, files: tuple[Path, ...], as_json: bool) ->
     import msgspec
 
     from prism_core.batch.events import printable
+    from prism_core.cli.lines import one_line
     from prism_core.errors import ModelError
     from prism_core.models.card import read_card
     from prism_core.models.store import builtin_models, default_model
@@ -43,7 +44,7 @@ def models(context: click.Context, *, files: tuple[Path, ...], as_json: bool) ->
         for path, card in cards:
             click.echo(_describe(path, card, is_default=card.id == default))
     for failure in broken:
-        click.echo(f"Error: {failure}", err=True)
+        click.echo(one_line(f"Error: {failure}"), err=True)
     context.exit(1 if broken else 0)
 
 

@@ -13,7 +13,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from prism_core.batch import Done, Event, Failed, Finished, Notice, Planned, Skipped, SkipReason
-from prism_core.batch.events import Unsuitable, encode, printable
+from prism_core.batch.events import Unsuitable, encode
+from prism_core.cli.lines import one_line
 
 Tell: TypeAlias = Callable[[Event], None]
 
@@ -87,12 +88,12 @@ class _Report:
             self._keep(event)
 
     def _note(self, text: str) -> None:
-        self._progress.console.print(Text(f"Note: {text}"), soft_wrap=True)
+        self._progress.console.print(Text(one_line(f"Note: {text}")), soft_wrap=True)
 
     def _keep(self, event: Done | Skipped | Failed) -> None:
         if isinstance(event, Done):
             for notice in event.notices:
-                self._note(f"{printable(event.source)}: {notice}")
+                self._note(f"{event.source}: {notice}")
         elif isinstance(event, Skipped):
             self._skipped[event.reason] += 1
             if event.reason in get_args(Unsuitable):
@@ -105,15 +106,15 @@ class _Report:
         for reason, number in self._skipped.items():
             click.echo(f"{_photos(number)} {_SKIPPED[reason]}")
         for event in self._left_out:
-            click.echo(f"  {printable(event.source)}: {event.reason}")
+            click.echo("  " + one_line(f"{event.source}: {event.reason}"))
         if self._ignored:
             click.echo(f"{_count(self._ignored, 'file')} left out, being no photo")
         if self._failures:
             click.echo(f"{_photos(len(self._failures))} failed:")
         for failure in self._failures:
-            click.echo(f"  {printable(failure.source)}: {failure.reason}")
+            click.echo("  " + one_line(f"{failure.source}: {failure.reason}"))
         if finished.stopped:
-            click.echo(f"Stopped: {finished.stopped}")
+            click.echo(one_line(f"Stopped: {finished.stopped}"))
         if finished.canceled:
             click.echo("Canceled; run the same command again to go on from here")
         if finished.remaining:

@@ -98,14 +98,14 @@ def _bar() -> Iterator[Callable[[float], None]]:
 
 
 def _tell(report: SheetReport, output: Path) -> None:
-    from prism_core.batch.events import printable
+    from prism_core.cli.lines import one_line
 
-    click.echo(f"{report.photos} photos on {report.pages} pages: {printable(output)}")
+    click.echo(one_line(f"{report.photos} photos on {report.pages} pages: {output}"))
     if report.unlettered:
         click.echo(f"{len(report.unlettered)} names have letters that no font of this computer draws:")
     for photo in report.unlettered:
-        click.echo(f"  {printable(photo)}")
+        click.echo("  " + one_line(str(photo)))
     if report.failures:
         click.echo(f"{len(report.failures)} photos failed:")
     for photo, reason in report.failures:
-        click.echo(f"  {printable(photo)}: {reason}")
+        click.echo("  " + one_line(f"{photo}: {reason}"))

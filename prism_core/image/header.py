@@ -94,6 +94,7 @@ def _advice(path: Path, error: OSError) -> str:
 
 
 def _damaged(error: Exception) -> str:
-    # Codecs' own errors (imagecodecs' are RuntimeErrors) may tell something; a KeyError in them does not.
-    detail = " ".join(str(error).split())[:120].rstrip(".") if isinstance(error, _CODEC_ERRORS) else ""
+    # Codecs' own errors (imagecodecs' are RuntimeErrors) may tell something; a KeyError in them, or below, does not.
+    told = all(isinstance(each, _CODEC_ERRORS) for each in (error, error.__cause__) if each is not None)
+    detail = " ".join(str(error).split())[:120].rstrip(".") if told else ""
     return f"it is damaged, cut short or of a rare kind{detail and f' ({detail})'}; scan it or copy it again"

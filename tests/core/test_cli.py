@@ -1,4 +1,6 @@
 import json
+import os
+import sys
 from typing import get_args
 
 import pytest
@@ -177,6 +179,15 @@ def test_info_goes_on_after_a_bad_file(tmp_path):
     assert "it is damaged" in result.stdout
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="their file names are Unicode")
+def test_info_tells_of_a_damaged_sidecar_under_a_name_that_is_no_text(tmp_path):
+    photo = write_photo(tmp_path / os.fsdecode(b"gro\xdfmutter.png"))
+    sidecar_path(photo).write_text("{")
+    told = json.loads(CliRunner().invoke(main, ["info", "--json", str(photo)], catch_exceptions=False).stdout)
+    assert told["file"].endswith(r"gro\xdfmutter.png")
+    assert "it is damaged" in told["sidecar_error"]
+
+
 def test_models_tells_cards(model):
     result = CliRunner().invoke(main, ["models", str(model)])
     assert result.exit_code == 0
@@ -204,3 +215,19 @@ def test_models_marks_the_default(model, tmp_path, monkeypatch):
     (folder / "default").write_text("tiny")
     monkeypatch.setattr("prism_core.models.store.resource_path", lambda *parts: tmp_path.joinpath(*parts))
     assert "version 1 (default)\n" in CliRunner().invoke(main, ["models"]).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_name_of_two_lines_is_told_in_one(tmp_path, model):
+    bad = tmp_path / "scans" / "line\nbreak\x1b[31m.jpg"
+    write_photo(bad.with_suffix(".png"))
+    bad.write_bytes(b"nothing")
+    results = [
+        CliRunner().invoke(main, ["info", str(bad), str(bad.with_suffix(".png"))]),
+        CliRunner().invoke(main, ["colorize", str(bad.parent), "-o", str(tmp_path / "out"), "--model", str(model)]),
+        CliRunner().invoke(main, ["sheet", str(bad.parent), "-o", str(tmp_path / "a.pdf"), "--model", str(model)]),
+    ]
+    for result in results:
+        assert r"line\nbreak\x1b[31m.jpg: this is not a JPEG" in result.output
+        assert "\x1b" not in result.output
+        assert not any(line.startswith("break") for line in result.output.splitlines())
