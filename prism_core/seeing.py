@@ -12,6 +12,7 @@ from prism_core.color.icc import to_linear
 from prism_core.color.lab import Floats, normalize_lightness
 from prism_core.color.levels import Levels
 from prism_core.color.lightness import lightness
+from prism_core.color.vivid import way_to_vivid
 from prism_core.hints.planes import hint_planes
 from prism_core.image.raster import Pixels, Raster
 from prism_core.jobs import CancelToken
@@ -36,16 +37,42 @@ class Seen:
     """What the generator saw of one photo, and what it said.
 
     frame: the photo's place on the canvas, h x w. lightness: h x w, L* in 0..100. ab: 2 x h x w, CIELAB units.
-    logits: Q x h/4 x w/4 (rounded up), one plane for each bin of the card. picture: the photo without a scan's margins.
-    levels: what the recipe makes of the photo's lightness, in `lightness` already; None where it leaves it.
+    logits: Q x h/4 x w/4 (rounded up), one plane for each bin of the card. way: 2 x h/4 x w/4, what they say of the
+    way to vivid color. picture: the photo without a scan's margins. levels: what the recipe makes of the photo's
+    lightness, in `lightness` already; None where it leaves it.
     """
 
     frame: Frame
     lightness: Floats
     ab: Floats
     logits: Floats
+    way: Floats
     picture: Area
     levels: Levels | None
+
+    def without_logits(self) -> Seen:
+        """All that is needed to render, in a seventh of the memory."""
+        return replace(self, logits=np.empty((0, 0, 0), np.float32))
+
+
+@dataclass(frozen=True, eq=False)
+class Copy:
+    """The generator's copy of a photo. edge_px: the long edge that the picture within a scan's margins is to have."""
+
+    edge_px: int
+    frame: Frame
+    lightness: Floats
+    picture: Area
+
+    @classmethod
+    def of(cls, raster: Raster, edge_px: int, stride: int) -> Copy:
+        """The photo's, as large as its margins ask for."""
+        frame, light = _sized(raster, edge_px, stride)
+        area = find_picture(light)
+        if (whole := max(frame.height, frame.width)) > (long := max(area.height, area.width)):
+            frame, light = _sized(raster, round(edge_px * whole / long), stride)
+            area = area.scaled(max(frame.height, frame.width) / whole, frame.height, frame.width, step=LOGITS_STRIDE)
+        return cls(edge_px, frame, light, area)
 
 
 def sight_of(recipe: Recipe) -> Hashable:
@@ -54,25 +81,28 @@ def sight_of(recipe: Recipe) -> Hashable:
     return recipe.model, recipe.hints, recipe.regions, wanted.edge_px, wanted.levels
 
 
+def copy_of(raster: Raster, recipe: Recipe, engine: Engine, *, edge_px: int | None = None) -> Copy:
+    """What of the photo the generator is shown by this recipe, hints and levels aside."""
+    return Copy.of(raster, edge_px or recipe.adjustments.edge_px or engine.card.edge_px, engine.card.stride)
+
+
 def look(
     raster: Raster,
     recipe: Recipe,
     engine: Engine,
     *,
     edge_px: int | None = None,
+    copy: Copy | None = None,
     cancel: CancelToken | None = None,
 ) -> Seen:
     """What the generator says of the photo with the recipe's hints, for color suggestions, say. Raises as `render`.
 
     A scan's margins stay gray, and the picture within them has the long edge that the generator is to see. Each of the
-    recipe's regions has it, too, and what the generator says of it is blended in.
+    recipe's regions has it, too, and what the generator says of it is blended in. copy: what `copy_of` says of the same
+    photo, where that is known.
     """
-    edge = edge_px or recipe.adjustments.edge_px or engine.card.edge_px
-    frame, light = _copy(raster, edge, engine)
-    area = find_picture(light)
-    if (whole := max(frame.height, frame.width)) > (long := max(area.height, area.width)):
-        frame, light = _copy(raster, round(edge * whole / long), engine)
-        area = area.scaled(max(frame.height, frame.width) / whole, frame.height, frame.width, step=LOGITS_STRIDE)
+    copy = copy or copy_of(raster, recipe, engine, edge_px=edge_px)
+    frame, light, area = copy.frame, copy.lightness, copy.picture
     if cancel is not None:
         cancel.raise_if_canceled()
     levels = Levels.find(light[area.slices], amount) if (amount := recipe.adjustments.levels) else None
@@ -80,9 +110,9 @@ def look(
     hints = hint_planes(recipe.hints, frame.height, frame.width)
     planes = np.concatenate([normalize_lightness(light)[None], hints])
     ab, logits = _predicted(planes, area, engine, cancel)
-    seen = Seen(frame, light, ab, logits, area, levels)
+    seen = Seen(frame, light, ab, logits, way_to_vivid(logits, engine.card.bins), area, levels)
     for region in recipe.regions:
-        seen = _with_region(seen, region, raster, recipe.hints, edge, engine, cancel)
+        seen = _with_region(seen, region, raster, recipe.hints, copy.edge_px, engine, cancel)
     return seen
 
 
@@ -116,7 +146,8 @@ def _with_region(
     planes = np.concatenate([normalize_lightness(light)[None], _hints_within(hints, box, frame, raster)])
     ab, logits = _predicted(planes, Area(0, frame.height, 0, frame.width), engine, cancel)
     coarse = close.coarser(LOGITS_STRIDE)
-    return replace(seen, ab=blended(seen.ab, ab, close), logits=blended(seen.logits, logits, coarse))
+    logits = blended(seen.logits, logits, coarse)
+    return replace(seen, ab=blended(seen.ab, ab, close), logits=logits, way=way_to_vivid(logits, engine.card.bins))
 
 
 def _hints_within(hints: tuple[Hint, ...], box: Area, frame: Frame, raster: Raster) -> Floats:
@@ -127,9 +158,9 @@ def _hints_within(hints: tuple[Hint, ...], box: Area, frame: Frame, raster: Rast
     return hint_planes(hints, round(raster.height * down), round(raster.width * across), window)
 
 
-def _copy(raster: Raster, edge_px: int, engine: Engine) -> tuple[Frame, Floats]:
+def _sized(raster: Raster, edge_px: int, stride: int) -> tuple[Frame, Floats]:
     """The photo's frame of that long edge, and its lightness there, h x w."""
-    frame = Frame.fit(raster.height, raster.width, edge_px=edge_px, stride=engine.card.stride)
+    frame = Frame.fit(raster.height, raster.width, edge_px=edge_px, stride=stride)
     return frame, lightness_of(frame.resize(raster.pixels), raster)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from prism_core.color.lab import Floats
-from prism_core.color.vivid import vivid
+from prism_core.color.vivid import vivid, way_to_vivid
 from prism_core.errors import ModelContractError
 from prism_core.models.card import read_card
 from prism_core.models.engine import Engine
@@ -59,4 +59,4 @@ def _shown(planes: Floats, engine: Engine) -> Floats:
     """Colors as vivid as the app makes them where a recipe does not say."""
     said, card = engine.predict(planes), engine.card
     pairs = zip(said.ab, said.logits, strict=True)
-    return np.stack([vivid(ab, logits, card.bins, card.vividness) for ab, logits in pairs])
+    return np.stack([vivid(ab, way_to_vivid(logits, card.bins), card.vividness) for ab, logits in pairs])

@@ -11,6 +11,8 @@ from prism_core.color.lab import Floats
 from prism_core.color.lightness import DELTA, RGB_TO_XYZ, WHITE
 
 _XYZ_TO_RGB = np.linalg.inv(RGB_TO_XYZ)
+_ROUNDS, _PARTS = 6, 16
+"""The bound of chroma is looked for in so many parts, so many times over: to 1e-5 units."""
 _TOLERANCE = 1e-4
 """How far linear RGB may leave 0..1 and still count as shown: under half a step of 8-bit sRGB."""
 
@@ -20,7 +22,7 @@ def lab_to_linear(lightness: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) 
     lightness, a, b = np.broadcast_arrays(*(np.asarray(v, dtype=np.float64) for v in (lightness, a, b)))
     middle = (lightness + 16) / 116
     f = np.stack([middle + a / 500, middle, middle - b / 200], axis=-1)
-    xyz = np.where(f > DELTA, f**3, 3 * DELTA**2 * (f - 4 / 29)) * WHITE
+    xyz = np.where(f > DELTA, f * f * f, 3 * DELTA**2 * (f - 4 / 29)) * WHITE
     return np.asarray(xyz @ _XYZ_TO_RGB.T, dtype=np.float64)
 
 
@@ -36,12 +38,13 @@ def fit_chroma(lightness: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) -> 
     Arrays of one shape, or scalars; CIELAB units. A color in gamut comes back as it is.
     """
     lightness, a, b = np.broadcast_arrays(*(np.asarray(v, dtype=np.float64) for v in (lightness, a, b)))
-    low, high = np.zeros_like(a), np.ones_like(a)
-    # Bisection: along a hue, sRGB shows every chroma from gray up to a bound. 24 halvings reach 1e-5 units.
-    for _ in range(24):
-        middle = (low + high) / 2
-        shown = in_gamut(lightness, a * middle, b * middle)
-        low, high = np.where(shown, middle, low), np.where(shown, high, middle)
+    low, width = np.zeros_like(a), 1.0
+    # Along a hue, sRGB shows every chroma from gray up to a bound: found in rounds, for each costs 40 us by itself.
+    for _ in range(_ROUNDS):
+        width /= _PARTS
+        tried = low[..., None] + width * np.arange(1, _PARTS + 1)
+        shown = in_gamut(lightness[..., None], a[..., None] * tried, b[..., None] * tried)
+        low = low + width * np.logical_and.accumulate(shown, axis=-1)[..., :-1].sum(axis=-1)
     factor = np.where(in_gamut(lightness, a, b), 1.0, low)
     return np.stack([a * factor, b * factor], axis=-1)
 
@@ -56,16 +59,17 @@ def fit_linear(planes: list[Floats], luminance: Floats) -> None:
     high = np.maximum(np.maximum(red, green), blue)
     if low.min() >= 0 and high.max() <= 1:
         return
-    low, high = np.subtract(luminance, low, out=low), np.subtract(high, luminance, out=high)
+    # Few pixels are outside as a rule: these are taken out, and put back.
+    outside = np.flatnonzero((low < 0) | (high > 1))
+    gray = luminance.take(outside)
+    low, high = gray - low.take(outside), high.take(outside) - gray
     # 0 of 0 is NaN, and no bound; that both are none cannot be.
     with np.errstate(invalid="ignore"):
-        room = np.fmin(_share(luminance, low), _share(1 - luminance, high), out=low)
-    missing = np.subtract(np.float32(1), room, out=room)
+        room = np.fmin(_share(gray, low), _share(1 - gray, high))
     for plane in planes:
-        way = np.subtract(luminance, plane, out=high)
-        way *= missing
-        plane += way  # nothing where nothing is missing: such a color stays to the last bit
-        np.clip(plane, 0, 1, out=plane)  # of rounding alone
+        color = plane.take(outside)
+        color += (gray - color) * (np.float32(1) - room)
+        plane.put(outside, np.clip(color, 0, 1))  # of rounding alone
 
 
 def _share(room: Floats, way: Floats) -> Floats:

@@ -37,7 +37,9 @@ def cie_f(ratio: Floats) -> Floats:
     # Below DELTA ** 3, f is the cube root's tangent there: the root of the larger, plus the tangent's slope.
     above = np.clip(ratio, np.float32(DELTA**3), np.float32(np.inf))
     root: Floats = np.asarray(cv2.pow(above, 1 / 3), dtype=np.float32).reshape(ratio.shape)
-    root += (ratio - above) * np.float32(1 / (3 * DELTA**2))
+    np.subtract(ratio, above, out=above)
+    above *= np.float32(1 / (3 * DELTA**2))
+    root += above
     return root
 
 

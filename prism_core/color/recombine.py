@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import cv2
@@ -20,13 +21,38 @@ from prism_core.image.raster import Pixels
 from prism_core.jobs import CancelToken, available_cores
 
 STRIP_PX = 1 << 17
-"""Pixels of a strip: larger ones leave the caches, smaller ones cost more calls than arithmetic."""
+"""Most pixels of a strip: larger ones leave the caches, smaller ones cost more calls than arithmetic."""
 
 Window: TypeAlias = tuple[slice, slice]
 """A part of a photo: rows and columns, in pixels, with start and stop."""
 
 _RATIO_TO_RGB = np.linalg.inv(RGB_TO_XYZ) * WHITE
 _RGB_TO_RATIO = (RGB_TO_XYZ / WHITE[:, None]).astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Light:
+    """A photo's own light, or that of some rows, H x W each: its luminance, and CIELAB's f of it.
+
+    chroma: f of X/Xn and of Z/Zn; needed where strength is less than 1 alone.
+    """
+
+    luminance: Floats
+    f_y: Floats
+    chroma: tuple[Floats, Floats] | None
+
+    @classmethod
+    def of(cls, pixels: Pixels, icc: bytes = b"", *, chroma: bool = True) -> Light:
+        """That of pixels in the profile `icc`; empty means sRGB."""
+        linear = to_linear(pixels, icc)
+        y = luminance(linear)
+        f_y = cie_f(y)
+        return cls(y, f_y, _own_chroma(linear, f_y) if chroma else None)
+
+    def part(self, window: Window) -> Light:
+        """That of a part of the pixels."""
+        chroma = None if self.chroma is None else (self.chroma[0][window], self.chroma[1][window])
+        return Light(self.luminance[window], self.f_y[window], chroma)
 
 
 def recombine(
@@ -38,6 +64,7 @@ def recombine(
     strength: float = 1.0,
     levels: Levels | None = None,
     window: Window | None = None,
+    light: Light | None = None,
     cancel: CancelToken | None = None,
 ) -> Pixels:
     """H x W x 3 of the dtype of `pixels` (H x W x {1, 3}): their lightness, the chroma of `field`.
@@ -45,7 +72,7 @@ def recombine(
     window: the part wanted, in pixels; None is all. Each pixel is the same in every window that it lies in. icc,
     result_icc: profiles of `pixels` and of the result; empty means sRGB. levels: what the lightness becomes; the field
     is of that. strength 0..1 blends the photo itself (0) with the result (1). Colors that sRGB cannot show lose chroma,
-    never lightness. Raises `CanceledError`.
+    never lightness. light: that of all `pixels`, for those who recombine them again and again. Raises `CanceledError`.
     """
     size = pixels.shape[:2]
     rows, columns = window or (slice(0, size[0]), slice(0, size[1]))
@@ -56,7 +83,8 @@ def recombine(
         if cancel is not None:
             cancel.raise_if_canceled()
         of_photo = slice(rows.start + strip.start, rows.start + strip.stop), columns
-        colored = _color_strip(to_linear(pixels[strip], icc), field, of_photo, size, strength, levels)
+        own = light.part(of_photo) if light else Light.of(pixels[strip], icc, chroma=strength < 1)
+        colored = _color_strip(own, field, of_photo, size, strength, levels)
         result[strip] = from_linear(colored, result_icc, pixels.dtype)
 
     _for_strips(fill, *pixels.shape[:2])
@@ -64,30 +92,30 @@ def recombine(
 
 
 def _for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
-    step = max(1, STRIP_PX // width)
+    cores = available_cores()
+    # As many for each core, or one would wait for another.
+    step = max(1, min(STRIP_PX // width, -(-height // cores)))
     strips = [slice(top, min(top + step, height)) for top in range(0, height, step)]
-    with ThreadPoolExecutor(min(available_cores(), len(strips)), "prism-strip") as pool:
+    with ThreadPoolExecutor(min(cores, len(strips)), "prism-strip") as pool:
         for _ in pool.map(work, strips):
             pass
 
 
 def _color_strip(
-    linear: Floats,
+    own: Light,
     field: ChromaField,
     window: Window,
     size: tuple[int, ...],
     strength: float,
     levels: Levels | None,
 ) -> Floats:
-    """H x W x 3 linear light for this window of the photo's own, H x W x {1, 3}; size: height and width of all."""
-    y = luminance(linear)
-    f_y = cie_f(y)
+    """H x W x 3 linear light for this window of the photo's `own`; size: height and width of all."""
+    y, f_y = own.luminance, own.f_y
     lighter = f_y if levels is None else _leveled(f_y, levels)
     f_x, f_z = _chroma(field, lighter, window, size)
     if strength < 1:
-        own_x, own_z = _own_chroma(linear, f_y)
-        f_x = own_x + (f_x - own_x) * np.float32(strength)
-        f_z = own_z + (f_z - own_z) * np.float32(strength)
+        assert own.chroma is not None
+        f_x, f_z = (_blended(*pair, strength) for pair in zip(own.chroma, (f_x, f_z), strict=True))
     if levels is not None:
         y = np.clip(cie_f_inverse(f_y + (lighter - f_y) * np.float32(strength)), 0, 1)  # of rounding alone
     ratios = cie_f_inverse(f_x), y, cie_f_inverse(f_z)
@@ -109,12 +137,20 @@ def _leveled(f_y: Floats, levels: Levels) -> Floats:
     return (levels.stretched(f_y * np.float32(116) - np.float32(16)) + np.float32(16)) * np.float32(1 / 116)
 
 
+def _blended(plane: Floats, other: Floats, share: float) -> Floats:
+    """So much of the way from one to the other, which is overwritten."""
+    other -= plane
+    other *= np.float32(share)
+    other += plane
+    return other
+
+
 def _own_chroma(linear: Floats, f_y: Floats) -> tuple[Floats, Floats]:
     if linear.shape[2] == 1:
         return f_y, f_y
     ratios = np.asarray(cv2.transform(linear, _RGB_TO_RATIO[::2]), dtype=np.float32)
-    f = cie_f(ratios.reshape(*f_y.shape, 2))
-    return f[..., 0], f[..., 1]
+    f_x, f_z = cv2.split(cie_f(ratios.reshape(*f_y.shape, 2)))
+    return np.asarray(f_x, dtype=np.float32), np.asarray(f_z, dtype=np.float32)
 
 
 def _weighted(weights: npt.NDArray[np.float64], planes: tuple[Floats, Floats, Floats]) -> Floats:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -76,20 +75,19 @@ def stretch(planes: Floats, rows: slice, columns: slice, height: int, width: int
     y = np.clip((np.arange(rows.start, rows.stop) + 0.5) * (count / height) - 0.5, 0, count - 1)
     above = y.astype(np.intp)
     share = (y - above).astype(np.float32)[:, None, None]
-    first, last = int(above[0]), int(above[-1])
+    # Two rows at least: OpenCV enlarges a single one another way, less exactly.
+    first, last = max(0, min(int(above[0]), count - 2)), int(above[-1])
     # Across first: of the few rows of the planes that these lie between.
-    needed = [min(k, count - 1) for k in range(first, last + 2)]
-    wide = np.empty((len(needed), len(planes), columns.stop - columns.start), np.float32)
-    for k, plane in enumerate(planes):
-        wide[:, k] = cv2.resize(plane[needed], (width, len(needed)), interpolation=cv2.INTER_LINEAR)[:, columns]
-    steps = np.diff(wide, axis=0)
-    result = np.empty((len(y), *wide.shape[1:]), np.float32)
-    stops = np.searchsorted(above, np.arange(first, last + 2))
-    for k, (start, stop) in enumerate(pairwise(stops)):
-        lines = result[start:stop]
-        np.multiply(steps[k], share[start:stop], out=lines)
-        lines += wide[k]
-    return result.transpose(1, 0, 2)
+    wide = np.empty((last + 2 - first, len(planes), columns.stop - columns.start), np.float32)
+    needed = min(last + 2, count) - first
+    for k, plane in enumerate(planes[:, first : last + 2]):
+        wide[:needed, k] = cv2.resize(plane, (width, needed), interpolation=cv2.INTER_LINEAR)[:, columns]
+    wide[needed:] = wide[needed - 1]
+    above -= first
+    result = np.diff(wide, axis=0).take(above, axis=0)
+    result *= share
+    result += wide.take(above, axis=0)
+    return np.asarray(result.transpose(1, 0, 2), dtype=np.float32)
 
 
 def _enlarge(plane: Floats, finer: Floats) -> None:

@@ -15,33 +15,40 @@ import numpy.typing as npt
 
 from prism_core.color.lab import Floats
 
-_SHARPNESS = 2
-"""Power that probabilities are raised to: a temperature of 0.5. Zhang et al. have 0.38, for rebalanced bins."""
 GAIN = 1.8
 """Factor on the vivid color, which is a mean, too, and still paler than photographs are."""
 _GRAY = 10.0
 """Chroma that gray counts as, in CIELAB units: a step of the bins' grid."""
 
 
-def vivid(ab: Floats, logits: Floats, bins: Sequence[tuple[float, float]], vividness: float) -> Floats:
+def vivid(ab: Floats, way: Floats, vividness: float) -> Floats:
     """`ab` (2 x h x w, CIELAB units) blended with the vivid color; vividness 0 is `ab` itself, 1 the vivid color.
 
-    logits: Q x h/4 x w/4 (rounded up), of the same places. bins: their Q (a*, b*).
+    way: 2 x h/4 x w/4 (rounded up), what `way_to_vivid` says of the same places.
     """
     if vividness == 0:
         return ab
     height, width = ab.shape[1:]
-    centers = np.array(bins, dtype=np.float32)
-    favor = np.hypot(*centers.T) + np.float32(_GRAY)
-    shares = logits - logits.max(axis=0)
-    np.exp(shares, out=shares)
-    plain = _mean(shares, centers, np.ones_like(favor))
-    np.power(shares, _SHARPNESS, out=shares)
-    shift = _mean(shares, centers, favor) - plain
-    size = 4 * shift.shape[2], 4 * shift.shape[1]
-    finer = np.stack([cv2.resize(plane, size, interpolation=cv2.INTER_CUBIC) for plane in shift])[:, :height, :width]
+    size = 4 * way.shape[2], 4 * way.shape[1]
+    finer = np.stack([cv2.resize(plane, size, interpolation=cv2.INTER_CUBIC) for plane in way])[:, :height, :width]
     target = (ab + finer) * np.float32(GAIN)
     return np.asarray(ab + (target - ab) * np.float32(vividness), dtype=np.float32)
+
+
+def way_to_vivid(logits: Floats, bins: Sequence[tuple[float, float]]) -> Floats:
+    """From the mean of the possible colors to the likely one, before the gain: 2 x h x w, CIELAB units.
+
+    logits: Q x h x w. bins: their Q (a*, b*).
+    """
+    centers = np.array(bins, dtype=np.float32)
+    favor = np.hypot(*centers.T) + np.float32(_GRAY)
+    shares = np.subtract(logits, logits.max(axis=0), order="C")
+    flat = shares.reshape(len(shares), -1)
+    cv2.exp(flat, dst=flat)  # in a fifth of the time that NumPy's takes
+    plain = _mean(shares, centers, np.ones_like(favor))
+    # The distribution at a temperature of 0.5; Zhang et al. have 0.38, for rebalanced bins.
+    np.square(shares, out=shares)
+    return _mean(shares, centers, favor) - plain
 
 
 def _mean(shares: Floats, centers: Floats, favor: npt.NDArray[np.float32]) -> Floats:

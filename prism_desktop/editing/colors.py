@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -23,6 +22,10 @@ _SIDE = 128
 """Colors change slowly over the disc: so many a side, enlarged, look the same as one for each pixel."""
 _LEVELS = 101
 """Discs kept, one for each whole L*: a hint that is dragged over a photo asks for another at each step."""
+_PALETTES = 8
+"""Palettes kept, at all of these: what is suggested, used lately, saved and chosen shows at once."""
+
+Color = tuple[float, float]
 
 
 def qcolor_of(lightness: float, a: float, b: float) -> QColor:
@@ -77,13 +80,14 @@ def nearest_possible(lightness: float, a: float, b: float) -> tuple[float, float
     return float(near[0]), float(near[1])
 
 
-def shown_at(lightness: float, colors: Sequence[tuple[float, float]]) -> list[tuple[tuple[float, float], QColor]]:
+@lru_cache(maxsize=_PALETTES * _LEVELS)
+def shown_at(lightness: int, colors: tuple[Color, ...]) -> tuple[tuple[Color, QColor], ...]:
     """Of each color (a*, b*) the nearest that exists at this lightness, and what it looks like."""
     if not colors:
-        return []
+        return ()
     near = fit_chroma(lightness, *np.array(colors, dtype=np.float64).T)
     lab = np.column_stack([np.full(len(near), lightness), near])[None].astype(np.float32)
-    return [
+    return tuple(
         ((float(a), float(b)), QColor.fromRgbF(*(float(value) for value in rgb)))
         for (a, b), rgb in zip(near, lab_to_srgb(lab)[0], strict=True)
-    ]
+    )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from prism_desktop.canvas.toolbox import Color, Tool, ToolBox
 from prism_desktop.editing.editor import Editor
 from prism_desktop.editing.hint_edits import anchor
 
 _MIDDLE_LIGHTNESS = 60.0
+_SOON_MS = 40
+"""While a hint is dragged, the canvas has the right of way: swatches follow so much later."""
 LightnessAt = Callable[[float, float], float]
 """L* of the photo at a point given as fractions."""
 
@@ -24,7 +26,7 @@ class HintColor(QObject):
     selected = Signal()
     """Another hint is selected, or none."""
     changed = Signal()
-    """The color, or the lightness of the photo where the hint lies, may be another."""
+    """The color, or the lightness of the photo where the hint lies, may be another; told in portions while dragging."""
     used = Signal(float, float)
     """A color (a*, b*) was chosen."""
 
@@ -36,9 +38,12 @@ class HintColor(QObject):
         self._tools = tools
         self._lightness_at = lightness_at
         self._gesture: int | None = None
+        self._lightness: float | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.changed)
         editor.selection_changed.connect(self._select)
-        editor.recipe_changed.connect(lambda _: self.changed.emit())
-        editor.document_changed.connect(self.changed)
+        editor.recipe_changed.connect(self._follow)
+        editor.document_changed.connect(self._change)
         tools.color_changed.connect(self.changed)
         tools.tool_changed.connect(lambda _: self.changed.emit())
 
@@ -64,7 +69,11 @@ class HintColor(QObject):
     def lightness(self) -> float:
         """L* of the photo where the selected hint lies; a middle one where none is selected."""
         hint = self._editor.selected_hint
-        return _MIDDLE_LIGHTNESS if hint is None else self._lightness_at(*anchor(hint))
+        if hint is None:
+            return _MIDDLE_LIGHTNESS
+        if self._lightness is None:  # many ask, at each step of a drag
+            self._lightness = self._lightness_at(*anchor(hint))
+        return self._lightness
 
     def pick(self, a: float, b: float) -> None:
         """Take this color, while others may follow."""
@@ -97,6 +106,18 @@ class HintColor(QObject):
             self._tools.take_color(color)
 
     def _select(self) -> None:
-        self._gesture = None
+        self._gesture = self._lightness = None
         self.selected.emit()
+        self.changed.emit()
+
+    def _follow(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._lightness = None
+        if not live:
+            self._change()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def _change(self) -> None:
+        self._lightness = None
+        self._soon.stop()
         self.changed.emit()

@@ -121,7 +121,7 @@ class Swatches(QWidget):
         self._least_px = _SIDE_PX + (_LABEL_PX if labeled else 0)
         self.setMinimumHeight(self._least_px)
         self.buttons: list[SwatchButton] = []
-        self._lightness: float | None = None
+        self._lightness: int | None = None
         hint_color.changed.connect(self._follow)
 
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
@@ -147,10 +147,10 @@ class Swatches(QWidget):
     def _follow(self) -> None:
         if not self.isVisible():
             return
-        lightness = float(round(self._hint_color.lightness))
+        lightness = round(self._hint_color.lightness)
         if lightness != self._lightness:  # a hint dragged over a photo asks at every step
             self._lightness = lightness
-            shown = shown_at(lightness, [button.swatch.color for button in self.buttons])
+            shown = shown_at(lightness, tuple(button.swatch.color for button in self.buttons))
             for button, (color, qcolor) in zip(self.buttons, shown, strict=True):
                 button.show_color(color, qcolor)
         for button in self.buttons:

@@ -212,10 +212,10 @@ def test_cancel_stops_it_between_strips(engine, monkeypatch):
     token = CancelToken()
     done = []
 
-    def strip(linear, *rest):
-        done.append(linear.shape[0])
+    def strip(own, *rest):
+        done.append(len(own.f_y))
         token.cancel()
-        return np.zeros((*linear.shape[:2], 3), np.float32)
+        return np.zeros((*own.f_y.shape, 3), np.float32)
 
     monkeypatch.setattr("prism_core.color.recombine._color_strip", strip)
     with pytest.raises(CanceledError):

@@ -9,7 +9,7 @@ import skimage.data
 
 from prism_core.image.raster import Metadata, Raster
 from prism_core.recipe import Adjustments, PointHint, Recipe, StrokeHint
-from prism_core.render import prepare, render, render_window
+from prism_core.render import light_of, prepare, render, render_window
 from tests.photos import ADOBE_RGB
 
 HINTS = (
@@ -37,17 +37,19 @@ def windows(height, width, count=12):
         yield slice(top, random.integers(top, height) + 1), slice(left, random.integers(left, width) + 1)
 
 
+@pytest.mark.parametrize("lit", [False, True])
 @pytest.mark.parametrize("strength", [0.0, 0.6, 1.0])
 @pytest.mark.parametrize("channels", [1, 3])
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
-def test_a_window_is_the_same_cut_of_the_whole(engine, dtype, channels, strength):
+def test_a_window_is_the_same_cut_of_the_whole(engine, dtype, channels, strength, lit):
     height, width = 613, 807
     raster = replace(grainy(height, width, dtype, channels), alpha=np.zeros((height, width), dtype))
     recipe = Recipe(hints=HINTS, adjustments=Adjustments(strength=strength, saturation=1.5))
     whole = render(raster, recipe, engine)
     coloring = prepare(raster, recipe, engine)
+    known = light_of(raster, recipe) if lit else None
     for window in windows(height, width):
-        part = render_window(raster, coloring, window)
+        part = render_window(raster, coloring, window, light=known)
         assert (part.pixels == whole.pixels[window]).all()
         assert part.alpha.shape == part.pixels.shape[:2]
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from prism_core.color.gamut import ab_grid
-from prism_core.color.vivid import GAIN, vivid
+from prism_core.color.vivid import GAIN, vivid, way_to_vivid
 
 BINS = ab_grid()
 
@@ -17,7 +17,7 @@ def logits_of(weights, height=6, width=8):
 
 def made(weights, vividness, ab=None, height=23, width=30):
     ab = np.zeros((2, height, width), np.float32) if ab is None else ab
-    return vivid(ab, logits_of(weights), BINS, vividness)
+    return vivid(ab, way_to_vivid(logits_of(weights), BINS), vividness)
 
 
 def test_no_vividness_is_the_prediction_itself():
@@ -44,7 +44,7 @@ def test_what_is_certain_keeps_its_color_but_for_the_gain():
 def test_the_finer_detail_of_the_prediction_stays():
     ab = np.zeros((2, 24, 32), np.float32)
     ab[:, 10, 12] = 10
-    change = vivid(ab, logits_of({(40.0, 0.0): 0.6, (0.0, 0.0): 0.4}, 6, 8), BINS, 1)
+    change = vivid(ab, way_to_vivid(logits_of({(40.0, 0.0): 0.6, (0.0, 0.0): 0.4}, 6, 8), BINS), 1)
     assert change[1, 10, 12] - change[1, 0, 0] == pytest.approx(GAIN * 10, abs=0.5)
 
 
@@ -52,5 +52,5 @@ def test_neighbors_blend_smoothly():
     logits = np.concatenate(
         [logits_of({(40.0, 0.0): 1.0}, 6, 4), logits_of({(40.0, 0.0): 0.5, (0.0, 0.0): 0.5}, 6, 4)], axis=2
     )
-    line = vivid(np.zeros((2, 24, 32), np.float32), logits, BINS, 1)[0, 12]
+    line = vivid(np.zeros((2, 24, 32), np.float32), way_to_vivid(logits, BINS), 1)[0, 12]
     assert np.abs(np.diff(line)).max() < 0.4 * np.ptp(line)

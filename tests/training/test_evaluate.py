@@ -11,7 +11,7 @@ import torch
 from torchmetrics.functional.image import structural_similarity_index_measure
 
 from prism_core.color.lab import to_unit
-from prism_core.color.vivid import vivid
+from prism_core.color.vivid import vivid, way_to_vivid
 from prism_core.errors import ModelContractError
 from tests.generators import write_generator
 from training import evaluate
@@ -144,7 +144,7 @@ def test_an_exported_generator_is_measured_as_vivid_as_the_app_shows_it(chosen, 
     bold = load_candidate(write_generator(tmp_path / "bold.onnx", vividness=0.5))
     x = planes(chosen[0], 0)[None]
     said = safe.engine.predict(x)
-    expected = vivid(said.ab[0], said.logits[0], safe.engine.card.bins, 0.5)
+    expected = vivid(said.ab[0], way_to_vivid(said.logits[0], safe.engine.card.bins), 0.5)
     assert np.array_equal(safe.predict(x), said.ab)
     assert np.allclose(bold.predict(x)[0], expected, atol=1e-4)
     assert np.abs(bold.predict(x) - safe.predict(x)).max() > 1

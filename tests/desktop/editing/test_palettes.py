@@ -24,10 +24,10 @@ def test_translators_are_given_every_text_of_the_palettes_and_no_other():
 
 
 def test_at_every_lightness_palettes_offer_colors_that_exist():
-    colors = [color.ab for palette in palettes() for color in palette.colors]
-    for lightness in (8.0, 50.0, 95.0):
+    colors = tuple(color.ab for palette in palettes() for color in palette.colors)
+    for lightness in (8, 50, 95):
         shown = shown_at(lightness, colors)
         assert all(in_gamut(lightness, *color) for color, _ in shown)
-    wide = dict(zip(colors, shown_at(50.0, colors), strict=True))
+    wide = dict(zip(colors, shown_at(50, colors), strict=True))
     kept = [color for color, (near, _) in wide.items() if abs(color[0] - near[0]) + abs(color[1] - near[1]) < 1e-3]
     assert len(kept) > 0.8 * len(wide)

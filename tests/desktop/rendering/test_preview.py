@@ -1,6 +1,7 @@
 import threading
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from prism_core.errors import DeviceError
@@ -20,6 +21,15 @@ def photo(name="scan.png", edge=64):
     return LoadedPhoto(Path(name), raster, qimage_of(raster), (edge, edge))
 
 
+class Said:
+    """Stands in for what the generator said."""
+
+    ab = lightness = np.zeros(1)
+
+    def without_logits(self):
+        return self
+
+
 class Renders:
     """Stands in for `render`: notes what it is asked for, and waits until it may answer or is canceled."""
 
@@ -27,7 +37,7 @@ class Renders:
         self.asked, self.canceled, self.gate = [], [], threading.Event()
         self.error = None
 
-    def __call__(self, raster, recipe, engine, *, cancel, seen=None):
+    def __call__(self, raster, recipe, engine, *, cancel, seen=None, light=None):
         self.asked.append((recipe, max(raster.width, raster.height)))
         while not self.gate.wait(0.002):
             if cancel.canceled:
@@ -42,7 +52,7 @@ class Renders:
 def renders(monkeypatch):
     renders = Renders()
     monkeypatch.setattr("prism_desktop.rendering.sights.render", renders)
-    monkeypatch.setattr("prism_desktop.rendering.sights.look", lambda *_, **__: object())
+    monkeypatch.setattr("prism_desktop.rendering.sights.look", lambda *_, **__: Said())
     yield renders
     renders.gate.set()
 
@@ -156,7 +166,7 @@ def test_a_preview_has_no_more_pixels_than_show_and_fewer_while_it_moves(preview
 
 
 @pytest.mark.parametrize(
-    ("shown", "edge"), [(0, LEAST_EDGE_PX), (500, LEAST_EDGE_PX), (664, 640), (700, 768), (5000, PREVIEW_EDGE_PX)]
+    ("shown", "edge"), [(0, LEAST_EDGE_PX), (500, LEAST_EDGE_PX), (664, 640), (700, 672), (5000, PREVIEW_EDGE_PX)]
 )
 def test_the_edge_fits_what_is_shown(shown, edge):
     assert edge_for(shown) == edge
