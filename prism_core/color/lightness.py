@@ -5,13 +5,16 @@ Sepia and faded casts end here, since luminance is the one thing read. Formulas:
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import cv2
 import numpy as np
 
-from prism_core.color.lab import Floats
+if TYPE_CHECKING:
+    from prism_core.color.lab import Floats
 
 RGB_TO_XYZ = np.array([[0.412453, 0.357580, 0.180423], [0.212671, 0.715160, 0.072169], [0.019334, 0.119193, 0.950227]])
-"""Linear sRGB to XYZ, the digits that OpenCV's CIELAB uses."""
+"""Linear sRGB to XYZ, in the digits of OpenCV's CIELAB."""
 WHITE = RGB_TO_XYZ.sum(axis=1)
 """XYZ of sRGB's white, so that equal R, G and B have a* = b* = 0."""
 

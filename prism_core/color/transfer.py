@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from prism_core.color.lab import Floats
+if TYPE_CHECKING:
+    from prism_core.color.lab import Floats
 
 _KNEE = 0.0031308
 """Linear light below which the curve is a straight line of slope 12.92."""
+_ENCODED_KNEE = 0.04045
+"""The same, encoded."""
 
 
 def srgb_to_linear(encoded: npt.ArrayLike) -> npt.NDArray[np.float64]:
     """SRGB values in 0..1 to linear light in 0..1, in full precision."""
     values = np.asarray(encoded, dtype=np.float64)
-    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+    return np.where(values <= _ENCODED_KNEE, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
 
 
 def linear_to_srgb(linear: npt.ArrayLike) -> npt.NDArray[np.float64]:
@@ -34,7 +37,12 @@ def linearize(pixels: npt.NDArray[Any]) -> Floats:
         return np.asarray(light, dtype=np.float32).reshape(pixels.shape)
     if pixels.dtype == np.uint16:
         return _linear_table(65536).take(pixels)
-    return srgb_to_linear(np.clip(pixels, 0, 1)).astype(np.float32)
+    values: Floats = np.clip(pixels, 0, 1)
+    above = np.maximum(values, np.float32(_ENCODED_KNEE))
+    linear: Floats = np.asarray(cv2.pow((above + np.float32(0.055)) / np.float32(1.055), 2.4), dtype=np.float32)
+    linear = linear.reshape(values.shape)
+    linear -= (above - values) / np.float32(12.92)
+    return np.maximum(linear, 0, out=linear)  # black, but for the rounding of the power
 
 
 def encode(linear: Floats, dtype: npt.DTypeLike) -> npt.NDArray[Any]:

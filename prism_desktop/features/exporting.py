@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from prism_desktop.dialogs.sheet_dialog import SheetDialog
 from prism_desktop.queue.choices import Subject
 from prism_desktop.queue.export_flow import ExportFlow
-from prism_desktop.queue.sheets import sheet_job
 from prism_desktop.queue.speed import Speed
 from prism_desktop.texts.wording import photo_count, readable
 
@@ -113,6 +111,8 @@ class Exporting(QObject):
 
     def _ask_about_sheet(self) -> None:
         """Of the selected photos, where there are several; else of all."""
+        from prism_desktop.dialogs.sheet_dialog import SheetDialog
+
         window, name = self._window, self._window.open_flow.name
         selected = window.selection.selected_paths()
         photos = selected if len(selected) > 1 else window.library.catalog.paths
@@ -126,6 +126,8 @@ class Exporting(QObject):
         dialog.open()
 
     def _make_sheet(self, photos: list[Path], target: Path, options: SheetOptions) -> None:
+        from prism_desktop.queue.sheets import sheet_job
+
         # The sheet is made by the sidecars: what was changed in the last second must stand there first.
         job = sheet_job(self.tr("Contact sheet"), photos, target, options)
         self._window.autosave.flush(lambda: self._window.exporter.add(job))

@@ -7,12 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from prism_core.models import cuda
-from prism_desktop.dialogs.preferences.export_page import ExportPage
-from prism_desktop.dialogs.preferences.look_page import LookPage
-from prism_desktop.dialogs.preferences.model_page import ModelPage
-from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
-from prism_desktop.dialogs.preferences.speed_page import SpeedPage
-from prism_desktop.dialogs.preferences.storage_page import StoragePage
 from prism_desktop.library.thumbnail_room import ThumbnailRoom
 from prism_desktop.photo.memory import Memory
 from prism_desktop.rendering.models import Models
@@ -39,6 +33,13 @@ class Preferring(QObject):
 
     def open(self) -> None:
         """Show the preferences."""
+        from prism_desktop.dialogs.preferences.export_page import ExportPage
+        from prism_desktop.dialogs.preferences.look_page import LookPage
+        from prism_desktop.dialogs.preferences.model_page import ModelPage
+        from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
+        from prism_desktop.dialogs.preferences.speed_page import SpeedPage
+        from prism_desktop.dialogs.preferences.storage_page import StoragePage
+
         window = self._window
         speed = SpeedPage(window.engine_keeper, window.previewer)
         pages = [

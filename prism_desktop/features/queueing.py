@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from prism_desktop.dialogs.report_dialog import ReportDialog
 from prism_desktop.panels.banner import Message
 from prism_desktop.queue.jobs import ExportJob, State
 from prism_desktop.queue.report import has_report, report_on
@@ -125,6 +124,8 @@ class Queueing(QObject):
                 self._exporter.retry(job.id, state)
 
     def _show_report(self) -> None:
+        from prism_desktop.dialogs.report_dialog import ReportDialog
+
         jobs = self._told
         dialog = ReportDialog(report_on(jobs), self._window)
         dialog.again_asked.connect(lambda state: self._again(jobs, state))

@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from prism_desktop.dialogs.export_dialog import ExportDialog
 from prism_desktop.panels.banner import BannerArea, Message
 from prism_desktop.queue.choices import ExportChoices, Subject
 from prism_desktop.queue.exporter import PHOTOS_IN_FLIGHT, Exporter
-from prism_desktop.queue.forecast import forecast
 from prism_desktop.queue.jobs import ExportJob
-from prism_desktop.queue.planning import make_job
 from prism_desktop.rendering.preview import Previewer
 from prism_desktop.settings import Settings
 from prism_desktop.task_runner import TaskRunner
@@ -46,6 +43,9 @@ class ExportFlow(QObject):
 
     def ask(self, heading: str, subject: Subject, *, details: bool) -> None:
         """Ask how these photos are exported, and do it. details: with every choice in sight from the start."""
+        from prism_desktop.dialogs.export_dialog import ExportDialog
+        from prism_desktop.queue.forecast import forecast
+
         model, rate = self._model, self._exporter.speed.rate
         dialog = ExportDialog(
             heading,
@@ -70,6 +70,8 @@ class ExportFlow(QObject):
 
     def enqueue(self, subject: Subject, choices: ExportChoices) -> None:
         """Put these photos into the queue, as they are now."""
+        from prism_desktop.queue.planning import make_job
+
         self._settings.export_choices = choices
         self._banners.unsay(_SUBJECT)
         model = self._model

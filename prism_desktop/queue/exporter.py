@@ -15,7 +15,6 @@ from prism_desktop.queue.changes import Change
 from prism_desktop.queue.export_queue import ExportQueue, Progress
 from prism_desktop.queue.jobs import ExportJob, QueuedPhoto, State
 from prism_desktop.queue.pace import Pace
-from prism_desktop.queue.sheets import make
 from prism_desktop.queue.speed import Speed
 from prism_desktop.queue.work import Outcome, PhotoWork
 from prism_desktop.task_runner import Job, TaskRunner
@@ -159,5 +158,7 @@ class Exporter(QObject):
 def _color(work: PhotoWork, job: ExportJob, photo: QueuedPhoto, task: Job) -> Outcome:
     share_cores(cores_per_photo(PHOTOS_IN_FLIGHT))
     if job.sheet is not None:
+        from prism_desktop.queue.sheets import make
+
         return make(job.sheet, photo.target, work.engine, task.token, task.report)
     return work.color(job, photo, task.token)
