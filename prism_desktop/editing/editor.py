@@ -189,20 +189,19 @@ class Editor(QObject):
         self._edit(Document.undo)
 
     def redo(self) -> None:
-        """Do the step last taken back again; what it adds is selected, as it was at first."""
-        self._go(Document.redo)
+        """Do the step last taken back again."""
+        if self._document:
+            self.go_to(self._document.position + 1)
 
     def go_to(self, position: int) -> None:
-        """Go back or forward in the history until so many steps are done; forward to a hint, it is selected."""
-        self._go(lambda document: document.go_to(position))
-
-    def _go(self, step: Callable[[Document], None]) -> None:
+        """Go back or forward until so many steps are done; what they add is selected, as it was at first."""
         before = self.recipe
-        self._edit(step)
-        if _begins_with(self.recipe.hints, before.hints):
-            self.select(len(self.recipe.hints) - 1)
-        elif _begins_with(self.recipe.regions, before.regions):
-            self.select_region(len(self.recipe.regions) - 1)
+        self._edit(lambda document: document.go_to(position))
+        hints, regions = self.recipe.hints, self.recipe.regions
+        if _begins_with(hints, before.hints):
+            self.select(len(hints) - 1)
+        elif _begins_with(regions, before.regions):
+            self.select_region(len(regions) - 1)
 
     def _select_newest(self, *, live: bool) -> None:
         self._region = None
