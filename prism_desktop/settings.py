@@ -73,6 +73,15 @@ class Settings:
         self._set_json("window/put-away", value)
 
     @property
+    def strip_beside(self) -> bool:
+        """Whether the filmstrip stands beside the photo, not below it."""
+        return self._json("window/strip-beside", bool, False)
+
+    @strip_beside.setter
+    def strip_beside(self, value: bool) -> None:
+        self._set_json("window/strip-beside", value)
+
+    @property
     def tour_seen(self) -> bool:
         """Whether the tour was begun once."""
         return self._json("window/tour-seen", bool, False)

@@ -73,7 +73,13 @@ class ViewActions(ActionGroup):
 
     def _add_panels(self) -> None:
         add = partial(self.add, place=Place.VIEW_PANELS, checkable=True)
-        self.filmstrip = add(self.tr("Filmstrip"), "F6", self.tr("Show the row of photos at the bottom"), "filmstrip")
+        self.filmstrip = add(self.tr("Filmstrip"), "F6", self.tr("Show the photos of the folder in a row"), "filmstrip")
+        self.strip_beside = add(
+            self.tr("Filmstrip at the side"),
+            "Shift+F6",
+            self.tr("Put the filmstrip beside the photo, or below it again"),
+            "filmstrip-side",
+        )
         self.side_panel = add(
             self.tr("Side panel"), "F7", self.tr("Show hints and adjustments beside the photo"), "side-panel"
         )

@@ -21,6 +21,7 @@ class Arranging(QObject):
         super().__init__(window)
         self._window = window
         actions = window.actions_.view
+        self._strip_beside = actions.strip_beside
         self._parts: dict[str, tuple[QAction, QWidget]] = {
             "filmstrip": (actions.filmstrip, window.filmstrip),
             "side-panel": (actions.side_panel, window.side_panel),
@@ -29,6 +30,7 @@ class Arranging(QObject):
         for action, part in self._parts.values():
             action.toggled.connect(lambda shown, part=part: window.stage.let_show(part, shown))
             action.toggled.connect(lambda _: self._follow())
+        actions.strip_beside.toggled.connect(lambda beside: window.stage.place_strip(beside=beside))
         actions.photo_alone.triggered.connect(self._show_alone)
         actions.full_screen.triggered.connect(lambda: self._turn_full_screen())
         window.installEventFilter(self)
@@ -49,6 +51,8 @@ class Arranging(QObject):
         room = window.screen().availableSize()
         window.resize(min(_SIZE_PX[0], room.width() * 9 // 10), min(_SIZE_PX[1], room.height() * 9 // 10))
         window.restoreGeometry(settings.geometry)  # brings it to a screen that is there
+        self._strip_beside.setChecked(settings.strip_beside)
+        window.stage.place_strip(beside=settings.strip_beside)
         for splitter in window.stage.splitters:
             splitter.restoreState(settings.splitter(splitter.objectName()))
         put_away = settings.put_away
@@ -62,6 +66,7 @@ class Arranging(QObject):
         settings.geometry = window.saveGeometry()
         for splitter in window.stage.splitters:
             settings.set_splitter(splitter.objectName(), splitter.saveState())
+        settings.strip_beside = self._strip_beside.isChecked()
         settings.put_away = [name for name, (action, _) in self._parts.items() if not action.isChecked()]
 
     def _show_alone(self, alone: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -41,6 +41,20 @@ class CellArea(QAbstractItemView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
+    def wraps(self) -> bool:
+        """Whether the rows wrap, and scroll down."""
+        return self._wraps
+
+    def set_wraps(self, *, wraps: bool) -> None:
+        """Lay the photos out in rows that wrap, or in a single one; the current one stays in sight."""
+        self._wraps = wraps
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setRange(0, 0)
+        self.updateGeometries()
+        self.scrollTo(self.currentIndex())
+        self.viewport().update()
+
+    @property
     def cells(self) -> Cells:
         """Where each photo lies."""
         size, count = self._painter.cell_size, self._photos.rowCount()

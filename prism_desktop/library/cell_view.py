@@ -50,9 +50,9 @@ class CellView(CellArea):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(self.tr("Photos of the open folder"))
-        bar = self.verticalScrollBar() if wraps else self.horizontalScrollBar()
-        # Not the timer's own start: it would take the scroll bar's value for its interval.
-        bar.valueChanged.connect(lambda _: self._settle.start())
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            # Not the timer's own start: it would take the scroll bar's value for its interval.
+            bar.valueChanged.connect(lambda _: self._settle.start())
         model.arranged.connect(self._follow_list)
         thumbnails.renewed.connect(self._settle.start)
         selection.items.currentChanged.connect(lambda now, _: self._reveal(now))

@@ -1,4 +1,4 @@
-"""The photos of the open folder in a row below the canvas."""
+"""The photos of the open folder in a row below the canvas, or beside it."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.thumbnails import Thumbnails
 
 _CELL = QSize(120, 108)
-_SCROLLBAR_PX = 12
+_SCROLLBAR_PX, _FRAME_PX = 12, 10
+_MOST_COLUMNS = 4
+_ANY_PX = 16_777_215
+"""Qt's own word for no limit."""
 
 
 class Filmstrip(CellView):
-    """One row, which the wheel turns sideways."""
+    """One row, which the wheel turns sideways; or, upright, rows of as many as there is room for."""
 
     def __init__(
         self,
@@ -31,11 +34,26 @@ class Filmstrip(CellView):
         painter = CellPainter(thumbnails, states, cell_size=_CELL)
         super().__init__(model, selection, thumbnails, painter, wraps=False, parent=parent)
         self.setObjectName("filmstrip")
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(_CELL.height() + _SCROLLBAR_PX + 2)
+        self.stand(upright=False)
+
+    def stand(self, *, upright: bool) -> None:
+        """Take the shape that a place beside the canvas asks for, or one below it."""
+        off, shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        self.setHorizontalScrollBarPolicy(off if upright else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(shown if upright else off)
+        across = _CELL.width() + _SCROLLBAR_PX + _FRAME_PX
+        self.setMinimumWidth(across if upright else 0)
+        self.setMaximumWidth(across + (_MOST_COLUMNS - 1) * _CELL.width() if upright else _ANY_PX)
+        along = _CELL.height() + _SCROLLBAR_PX + 2
+        self.setMinimumHeight(0 if upright else along)
+        self.setMaximumHeight(_ANY_PX if upright else along)
+        self.set_wraps(wraps=upright)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A wheel turns the strip sideways."""
+        """A wheel turns the strip sideways, where it lies in a row."""
+        if self.wraps:
+            super().wheelEvent(event)
+            return
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() - (delta.y() or delta.x()))

@@ -139,6 +139,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QAbstractItemView#filmstrip {
     background: $canvas; border: none; border-top: 1px solid $line; border-radius: 0; padding: 0 4px;
 }
+QSplitter QSplitter QSplitter QAbstractItemView#filmstrip { border-top: none; }
 QFrame#filterBar { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame#filterBar QLineEdit, QFrame#filterBar QComboBox { padding: 3px 8px; }
 QToolButton#chip { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }

@@ -47,10 +47,9 @@ class Stage(QWidget):
         self._pages.setMinimumSize(*_LEAST_PX)
         self._with_photos = False
         self._put_away: set[QWidget] = set()
-        self._columns = _splitter(Qt.Orientation.Horizontal, self._middle(), side_panel)
-        self._floors = _splitter(Qt.Orientation.Vertical, self._columns, queue_panel)
-        self._columns.setObjectName("columns")
-        self._floors.setObjectName("floors")
+        self._sides = _splitter("sides", Qt.Orientation.Horizontal, self._pages)
+        self._columns = _splitter("columns", Qt.Orientation.Horizontal, self._middle(), side_panel)
+        self._floors = _splitter("floors", Qt.Orientation.Vertical, self._columns, queue_panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._floors)
@@ -59,12 +58,23 @@ class Stage(QWidget):
     @property
     def splitters(self) -> tuple[QSplitter, ...]:
         """What divides the room; each has a name."""
-        return self._columns, self._floors
+        return self._columns, self._floors, self._sides
 
     def let_show(self, part: QWidget, shown: bool) -> None:  # noqa: FBT001 - an action's state
         """Whether filmstrip or side panel is to be seen where there are photos."""
         (self._put_away.discard if shown else self._put_away.add)(part)
         part.setVisible(shown and self._with_photos)
+
+    def place_strip(self, *, beside: bool) -> None:
+        """Whether the filmstrip stands beside the photo, or lies below it."""
+        if beside:
+            self._sides.insertWidget(0, self.filmstrip)
+        else:
+            self._below.addWidget(self.filmstrip)
+        self.filmstrip.stand(upright=beside)
+        width = self.filmstrip.minimumWidth()
+        self._sides.setSizes([width, self._sides.width() - width])
+        self.filmstrip.setVisible(self._with_photos and self.filmstrip not in self._put_away)
 
     def show_invitation(self) -> None:
         """No photos are open."""
@@ -104,20 +114,21 @@ class Stage(QWidget):
 
     def _middle(self) -> QWidget:
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._below = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.banners, self.filter_bar, self._pages, self.filmstrip):
+        for part in (self.banners, self.filter_bar, self._sides, self.filmstrip):
             column.addWidget(part)
-        column.setStretchFactor(self._pages, 1)
+        column.setStretchFactor(self._sides, 1)
         return middle
 
 
-def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-    """Two parts; the first takes what room there is."""
+def _splitter(name: str, orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    """Parts beside or below one another; the first takes what room there is, wherever it comes to stand."""
     splitter = QSplitter(orientation)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
+    splitter.setObjectName(name)
+    for part in parts:
+        splitter.addWidget(part)
     splitter.setStretchFactor(0, 1)
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(_HANDLE_PX)

@@ -2544,8 +2544,16 @@
         <translation>סרט תצלומים</translation>
     </message>
     <message>
-        <source>Show the row of photos at the bottom</source>
-        <translation>הצגת שורת התצלומים למטה</translation>
+        <source>Show the photos of the folder in a row</source>
+        <translation>הצגת תצלומי התיקייה בשורה</translation>
+    </message>
+    <message>
+        <source>Filmstrip at the side</source>
+        <translation>סרט התצלומים בצד</translation>
+    </message>
+    <message>
+        <source>Put the filmstrip beside the photo, or below it again</source>
+        <translation>הצבת סרט התצלומים לצד התצלום, או שוב מתחתיו</translation>
     </message>
     <message>
         <source>Side panel</source>

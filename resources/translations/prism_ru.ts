@@ -2544,8 +2544,16 @@
         <translation>Лента фотографий</translation>
     </message>
     <message>
-        <source>Show the row of photos at the bottom</source>
-        <translation>Показать ряд фотографий внизу</translation>
+        <source>Show the photos of the folder in a row</source>
+        <translation>Показать фотографии папки лентой</translation>
+    </message>
+    <message>
+        <source>Filmstrip at the side</source>
+        <translation>Лента сбоку</translation>
+    </message>
+    <message>
+        <source>Put the filmstrip beside the photo, or below it again</source>
+        <translation>Поставить ленту рядом с фотографией или снова под неё</translation>
     </message>
     <message>
         <source>Side panel</source>

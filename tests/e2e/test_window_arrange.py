@@ -1,6 +1,6 @@
 """Arranging the window: what divides it, what is put away, and finding it so the next time."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 
@@ -25,6 +25,47 @@ def test_the_arrangement_is_found_again(prism, album):
         assert window.side_panel.width() == 400
         pilot.key(Qt.Key.Key_F6)
         assert window.filmstrip.isVisible()
+
+    prism(first, album)
+    prism(second, album)
+
+
+def test_the_filmstrip_stands_at_the_side_if_its_owner_wants_it_there(prism, album):
+    def first(pilot):
+        pilot.wait_colored()
+        window, strip, canvas = pilot.window, pilot.window.filmstrip, pilot.canvas
+        window.resize(900, 690)
+        pilot.key(Qt.Key.Key_F7)  # room for the strip, on the small screen of these tests
+        pilot.choose("scan 4.png")
+        pilot.wait_colored()
+        pilot.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        pilot.pause(50)
+        assert strip.isVisible()
+        assert strip.mapTo(window, QPoint(0, 0)).x() < canvas.mapTo(window, QPoint(0, 0)).x()
+        assert strip.height() == canvas.height()
+        assert strip.viewport().rect().contains(strip.visualRect(strip.currentIndex()))
+        pilot.choose("scan 1.png")
+        strip.setFocus()
+        pilot.key(Qt.Key.Key_Down, widget=strip)
+        assert window.desk.chosen.name == "scan 2.png"
+        pilot.key(Qt.Key.Key_F6)
+        assert not strip.isVisible()
+        pilot.key(Qt.Key.Key_F6)
+        wide = strip.width() + 130
+        window.stage.splitters[2].setSizes([wide, canvas.width() - 130])
+        pilot.pause(50)
+        assert strip.cells.columns == 2
+
+    def second(pilot):
+        pilot.wait_colored()
+        window, strip = pilot.window, pilot.window.filmstrip
+        assert window.actions_.view.strip_beside.isChecked()
+        assert strip.cells.columns == 2
+        pilot.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        pilot.pause(50)
+        assert strip.mapTo(window, QPoint(0, 0)).y() > pilot.canvas.mapTo(window, QPoint(0, 0)).y()
+        assert strip.cells.lines == 1
+        assert strip.horizontalScrollBar().maximum() == strip.verticalScrollBar().maximum() == 0
 
     prism(first, album)
     prism(second, album)
