@@ -21,7 +21,6 @@ from prism_desktop.canvas.drags import DividerDrag, Drag, PanDrag
 from prism_desktop.canvas.hit_test import DividerTarget, HintTarget, OutsideTarget, Target, region_at, target_at
 from prism_desktop.canvas.keyboard import Keyboard
 from prism_desktop.canvas.marks import Marks
-from prism_desktop.canvas.photo_painter import rect_of
 from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import ColorAt, Press, Presses
 from prism_desktop.canvas.toolbox import Tool, ToolBox
@@ -92,14 +91,14 @@ class Canvas(PhotoView):
             self._editor.select(None)
             self.setFocus()
 
+    @property
+    def veil(self) -> QImage | None:
+        """Doubt, unless the original is held."""
+        return None if self._holding_original else self._heat
+
     def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
-        """Doubt and hints, unless the original is held."""
+        """Hints, unless the original is held."""
         if not self._holding_original:
-            if self._heat is not None:
-                painter.save()
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                painter.drawImage(rect_of(view), self._heat)
-                painter.restore()
             self.marks.paint(painter, view)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

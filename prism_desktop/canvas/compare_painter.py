@@ -18,6 +18,16 @@ _DARK = QColor(0, 0, 0, 140)
 _LIGHT = QColor(245, 245, 245)
 
 
+def part_before(viewport: Viewport, divider: Divider) -> QRectF:
+    """The part of the photo that shows as it was."""
+    part = rect_of(viewport)
+    if divider.upright:
+        part.setWidth(part.width() * divider.place)
+    else:
+        part.setHeight(part.height() * divider.place)
+    return part
+
+
 def paint_divider(painter: QPainter, viewport: Viewport, divider: Divider, before: str, after: str) -> None:
     """The line with its handle, and a word on each side where there is room."""
     seen = _seen(viewport)

@@ -59,6 +59,14 @@ def rect_of(viewport: Viewport) -> QRectF:
     return QRectF(left, top, round(rect.width * ratio) / ratio, round(rect.height * ratio) / ratio)
 
 
+def paint_veil(painter: QPainter, viewport: Viewport, veil: QImage) -> None:
+    """A picture stretched over the photo."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(rect_of(viewport), veil)
+    painter.restore()
+
+
 def paint_frame(painter: QPainter, viewport: Viewport) -> None:
     """A thin dark line around the photo."""
     painter.setPen(QPen(QColor(tones().line), 1))

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.canvas.compare import Compare, Divider
-from prism_desktop.canvas.compare_painter import paint_divider, paint_labels
-from prism_desktop.canvas.photo_painter import PhotoPainter, paint_frame, rect_of
-from prism_desktop.canvas.tile_store import TilePicture, TileStore
+from prism_desktop.canvas.compare_painter import paint_divider, paint_labels, part_before
+from prism_desktop.canvas.layers import Layers, Scene
+from prism_desktop.canvas.photo_painter import paint_frame
+from prism_desktop.canvas.tile_store import TilePicture, TileStore, tile_rect
 from prism_desktop.canvas.tiles import MARGIN_PX, Tile, level_for, tiles_in_sight
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.look.theme import tones
@@ -40,7 +41,7 @@ class PhotoView(QWidget):
         self._compare = Compare.OFF
         self._divider = 0.5
         self._holding_original = False
-        self._painter = PhotoPainter()
+        self._layers = Layers(self._tiles)
 
     @property
     def view(self) -> Viewport | None:
@@ -86,7 +87,7 @@ class PhotoView(QWidget):
         self._original = original
         self._result = None
         self._tiles.forget()
-        self._painter.forget()
+        self._layers.forget()
         self._view = Viewport(size, self._canvas_size(), self.devicePixelRatioF()).fit() if original else None
         self.zoom_changed.emit()
         self.update()
@@ -99,7 +100,9 @@ class PhotoView(QWidget):
     def put_tile(self, picture: TilePicture) -> None:
         """Show this part of the photo itself."""
         self._tiles.put(picture)
-        self.update()
+        if self._view is not None:
+            for begin in self.panes:
+                self.update(tile_rect(self._view, picture.tile).translated(begin, 0).toAlignedRect())
 
     def forget_fine_result(self) -> None:
         """What shows of the photo itself in color is not true any more."""
@@ -177,6 +180,11 @@ class PhotoView(QWidget):
         self.zoom_changed.emit()
         self.update()
 
+    @property
+    def veil(self) -> QImage | None:
+        """A picture that lies over all of the photo, if a subclass has one."""
+        return None
+
     def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
         """What a subclass paints over the photo."""
 
@@ -197,18 +205,21 @@ class PhotoView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Background, photo, divider, overlay."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(tones().canvas))
+        if len(self.panes) > 1 or self._original is None:
+            painter.fillRect(event.rect(), QColor(tones().canvas))
         if self._view and self._original:
+            whole = event.rect() == self.rect()
             for number, begin in enumerate(self.panes):
                 painter.save()
                 painter.setTransform(QTransform.fromTranslate(begin, 0), True)
                 painter.setClipRect(QRectF(0, 0, *self._view.canvas))
-                self._paint_pane(painter, self._view, self._original, before=number == 0 and len(self.panes) > 1)
+                before = number == 0 and len(self.panes) > 1
+                self._paint_photo(painter, self._view, before=before, whole=whole)
+                self._paint_over(painter, self._view, before=before)
                 painter.restore()
         painter.end()
 
-    def _paint_pane(self, painter: QPainter, view: Viewport, original: QImage, *, before: bool) -> None:
-        self._paint_photo(painter, view, original, before=before)
+    def _paint_over(self, painter: QPainter, view: Viewport, *, before: bool) -> None:
         paint_frame(painter, view)
         names = self.tr("Before"), self.tr("After")
         if self._compare is Compare.SIDE_BY_SIDE:
@@ -217,25 +228,20 @@ class PhotoView(QWidget):
             paint_divider(painter, view, self.divider, *names)
         self.paint_overlay(painter, view)
 
-    def _paint_photo(self, painter: QPainter, view: Viewport, original: QImage, *, before: bool) -> None:
-        if self._result is None or self._holding_original or before:
-            self._paint_picture(painter, view, original, before=True)
-            return
-        self._paint_picture(painter, view, self._result, before=False)
-        if self.divider is not None:
-            rect, share = rect_of(view), self.divider.place
-            upright = self.divider.upright
-            width, height = rect.width() * (share if upright else 1), rect.height() * (1 if upright else share)
+    def _paint_photo(self, painter: QPainter, view: Viewport, *, before: bool, whole: bool) -> None:
+        before = before or self._result is None or self._holding_original
+        self._paint_picture(painter, view, before=before, whole=whole)
+        if self.divider is not None and not before:
             painter.save()
-            painter.setClipRect(QRectF(rect.x(), rect.y(), width, height), Qt.ClipOperation.IntersectClip)
-            self._paint_picture(painter, view, original, before=True)
+            painter.setClipRect(part_before(view, self.divider), Qt.ClipOperation.IntersectClip)
+            self._paint_picture(painter, view, before=True, whole=whole)
             painter.restore()
 
-    def _paint_picture(self, painter: QPainter, view: Viewport, image: QImage, *, before: bool) -> None:
+    def _paint_picture(self, painter: QPainter, view: Viewport, *, before: bool, whole: bool) -> None:
+        image = self._original if before else self._result
+        assert image is not None
         tiles = self._tiles_at(view, 0) if self.wants_fine else []
-        if not tiles or self._tiles.missing(tiles, before=before):
-            self._painter.paint_photo(painter, view, image)
-        self._tiles.paint(painter, view, tiles, before=before)
+        self._layers.paint(painter, Scene(view, image, tiles, self.veil, before), whole=whole)
 
     def _tiles_at(self, view: Viewport, margin_px: float) -> list[Tile]:
         assert self._original is not None

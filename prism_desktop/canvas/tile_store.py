@@ -34,14 +34,18 @@ class TileStore:
     def __init__(self) -> None:
         self._before: ByteLru[Tile, QImage] = ByteLru(LIMIT_BYTES, lambda image: image.sizeInBytes())
         self._after: ByteLru[Tile, QImage] = ByteLru(LIMIT_BYTES, lambda image: image.sizeInBytes())
+        self.edition = 0
+        """Another whenever the tiles are others."""
 
     def put(self, picture: TilePicture) -> None:
         """Keep this one; the least recently seen ones go."""
+        self.edition += 1
         self._before.put(picture.tile, picture.before)
         self._after.put(picture.tile, picture.after)
 
     def forget_colors(self) -> None:
         """The recipe is another."""
+        self.edition += 1
         for tile in self._after.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
             self._after.drop(tile)
 
@@ -68,11 +72,16 @@ class TileStore:
         painter.restore()
 
 
+def tile_rect(viewport: Viewport, tile: Tile) -> QRectF:
+    """Where a tile lies on the canvas."""
+    size = level_size(viewport.photo, tile.level)
+    return _on_pixels(_place(rect_of(viewport), size, tile.box(size)), viewport.pixel_ratio)
+
+
 def _paint(painter: QPainter, viewport: Viewport, tile: Tile, image: QImage) -> None:
     rect, size = rect_of(viewport), level_size(viewport.photo, tile.level)
     painter.save()
-    core = _on_pixels(_place(rect, size, tile.box(size)), viewport.pixel_ratio)
-    painter.setClipRect(core, Qt.ClipOperation.IntersectClip)
+    painter.setClipRect(tile_rect(viewport, tile), Qt.ClipOperation.IntersectClip)
     painter.drawImage(_place(rect, size, tile.box(size, SKIRT_PX)), image)
     painter.restore()
 

@@ -13,6 +13,8 @@ from prism_desktop.panels.slider_row import SliderRow
 from prism_desktop.rendering.preview import Previewer
 
 _DETAIL_PX = (128, 768)
+_DETAIL_STEP_PX = 32
+"""Between these the generator says much the same; and what it said at each is kept, for a hand that goes to and fro."""
 _PERCENT = 100
 
 
@@ -101,15 +103,13 @@ class AdjustPanel(QWidget):
             self.tr("Detail"),
             minimum=_DETAIL_PX[0],
             maximum=_DETAIL_PX[1],
+            step=_DETAIL_STEP_PX,
             unit=" px",
             tip=self.tr(
                 "How large a copy of the photo the model looks at: a large one shows it small faces, "
                 "a small one keeps colors even. Double click for the model's own."
             ),
         )
-        self.detail.slider.setPageStep(32)
-        self.detail.slider.setSingleStep(32)
-        self.detail.number.setSingleStep(32)
 
     def _apply(self, slider: _Slider, value: int) -> None:
         if self._gesture is None:

@@ -13,7 +13,10 @@ _NUMBER_PX = 62
 
 
 class SliderRow(QWidget):
-    """A number in a range; a double click on the slider or the name brings back the usual value."""
+    """A number in a range; a double click on the slider or the name brings back the usual value.
+
+    The slider is dragged by steps, and any number in the range may be typed.
+    """
 
     changed = Signal(int)
     """Another value, while the change may go on."""
@@ -28,15 +31,19 @@ class SliderRow(QWidget):
         minimum: int = 0,
         maximum: int = 100,
         usual: int = 0,
+        step: int = 1,
         unit: str = " %",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._usual = usual
+        self._step = step
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setPageStep(10)
+        self.slider.setPageStep(max(step, 10))
+        self.slider.setSingleStep(step)
         self.number = QSpinBox()
         self.number.setSuffix(unit)
+        self.number.setSingleStep(step)
         self.number.setFixedWidth(_NUMBER_PX)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setKeyboardTracking(False)
@@ -104,8 +111,9 @@ class SliderRow(QWidget):
             self.slider.style().polish(self.slider)
 
     def _change(self, value: int) -> None:
-        with QSignalBlocker(self.number):
-            self.number.setValue(value)
+        if self.slider.isSliderDown():
+            value = min(round(value / self._step) * self._step, self.slider.maximum())
+        self.show_value(value)
         self.changed.emit(value)
         if not self.slider.isSliderDown():
             self._settle.start()

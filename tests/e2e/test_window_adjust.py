@@ -238,3 +238,17 @@ def test_sliders_change_the_picture_as_one_step_and_a_double_click_brings_them_b
         assert pilot.recipe.adjustments.strength == 1
 
     prism(story, album)
+
+
+def test_detail_is_dragged_by_steps_and_typed_as_one_likes(prism, album):
+    def story(pilot):
+        detail = pilot.window.adjust_panel.detail
+        pilot.wait_colored()
+        detail.slider.setSliderDown(True)
+        detail.slider.setValue(301)
+        assert (detail.slider.value(), detail.number.value(), pilot.recipe.adjustments.edge_px) == (288, 288, 288)
+        detail.slider.setSliderDown(False)
+        detail.number.setValue(301)
+        assert (detail.slider.value(), pilot.recipe.adjustments.edge_px) == (301, 301)
+
+    prism(story, album)
