@@ -3,7 +3,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from prism_core.errors import CanceledError
 from prism_desktop.task_runner import GuiGarbageCollector, TaskRunner
@@ -154,13 +154,18 @@ def test_finishing_lets_every_job_run_to_its_end(qtbot):
 
 
 def test_many_runners_come_and_go(qtbot):
+    before = threading.active_count()
     for _ in range(20):
         runner = TaskRunner(threads=2, name="prism-test")
         for key in range(10):
             runner.submit(key, lambda _: None, lambda _: None, fail)
         runner.shut_down()
+        assert threading.active_count() == before
         runner.deleteLater()
-    QCoreApplication.processEvents()
+        del runner
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert not [each for each in gc.get_objects() if type(each) is TaskRunner]
 
 
 def test_garbage_is_collected_on_the_gui_thread_alone(qtbot):
