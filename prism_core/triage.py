@@ -94,11 +94,6 @@ class Triage(msgspec.Struct, frozen=True, kw_only=True):
     inked: float
     negative: float
 
-    @property
-    def suitable(self) -> bool:
-        """Whether it is a photo to color."""
-        return self.verdict in SUITABLE
-
 
 def triage(raster: Raster) -> Triage:
     """What the picture is; of a thumbnail (256 px or more are best) or of the photo itself."""

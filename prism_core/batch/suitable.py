@@ -26,7 +26,11 @@ def unsuitable(photo: Path) -> Unsuitable | None:
     if newest_sidecar(photo).exists():
         return None
     try:
-        verdict = triage(read_thumbnail(photo, _LOOK_PX)).verdict
+        return _REASONS.get(verdict_of(photo))
     except PhotoReadError:
         return None  # coloring it says what is wrong
-    return _REASONS.get(verdict)
+
+
+def verdict_of(photo: Path) -> Verdict:
+    """What the picture is, from a look at a small copy. Raises `PhotoReadError`."""
+    return triage(read_thumbnail(photo, _LOOK_PX)).verdict

@@ -76,10 +76,6 @@ class Raster:
         """Bits per channel: 8, 16 or 32."""
         return int(self.pixels.dtype.itemsize) * 8
 
-    def with_pixels(self, pixels: Pixels) -> Raster:
-        """The same photo with other pixels of the same height and width."""
-        return replace(self, pixels=pixels)
-
     def downscaled(self, edge_px: int) -> Raster:
         """The photo with its long edge at most `edge_px`, by area averaging; itself where it is that small."""
         scale = edge_px / max(self.height, self.width)

@@ -30,8 +30,7 @@ class Place(enum.Enum):
     EDIT_PREFERENCES = Menu.EDIT, 5
     PHOTO_GO = Menu.PHOTO, 1
     PHOTO_CHOOSE = Menu.PHOTO, 2
-    PHOTO_COLOR = Menu.PHOTO, 3
-    PHOTO_ALBUM = Menu.PHOTO, 4
+    PHOTO_ALBUM = Menu.PHOTO, 3
     TOOLS_CHOOSE = Menu.TOOLS, 1
     TOOLS_SIZE = Menu.TOOLS, 2
     TOOLS_HINTS = Menu.TOOLS, 3

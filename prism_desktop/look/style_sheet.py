@@ -89,11 +89,11 @@ QPushButton[role="link"]:focus { border-color: $quiet; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QListView, QTreeView {
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QListView, QTreeView {
     color: $text; background: $window; border: 1px solid $edge; border-radius: 5px; padding: 5px 8px;
     selection-background-color: $hover; selection-color: $text;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $quiet; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: $quiet; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; }
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -164,9 +164,9 @@ QSplitter::handle:hover { background: $quiet; }
 QSplitter::handle:horizontal { width: 3px; }
 QSplitter::handle:vertical { height: 3px; }
 
-QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
-QCheckBox:focus, QRadioButton:focus { border-color: $quiet; }
-QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox { color: $text; spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border-color: $quiet; }
+QCheckBox:disabled { color: $faint; }
 QCheckBox::indicator {
     width: 14px; height: 14px; background: $window; border: 1px solid $quiet; border-radius: 4px;
 }
@@ -184,7 +184,7 @@ QTabBar::tab:focus { color: $text; background: $raised; }
 QTabBar::tab:disabled { color: $faint; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
-QTextBrowser, QTextEdit, QTableView { color: $text; background: $window; border: 1px solid $edge; border-radius: 5px; }
+QTextBrowser { color: $text; background: $window; border: 1px solid $edge; border-radius: 5px; }
 QListView::item:selected { background: $hover; color: $text; }
 QListView#pageList { background: transparent; border: none; padding: 0; }
 QListView#pageList::item { padding: 0 10px; border: 1px solid transparent; border-radius: 5px; }

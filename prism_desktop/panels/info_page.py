@@ -33,6 +33,6 @@ class InfoPage(Page):
         column.setSpacing(SPACING)
         column.addWidget(self.edits)
         column.addWidget(self.show_folder)
-        self.file_section = self.add_section(self.tr("Photo"), self.file)
+        self.add_section(self.tr("Photo"), self.file)
         self.edits_section = self.add_section(self.tr("Your edits"), edits)
         self.model_section = self.add_section(self.tr("The model that colors"), self.model)

@@ -12,19 +12,17 @@ from prism_core.batch.claims import Claims
 from prism_core.batch.journals import Journals
 from prism_core.batch.plan import BatchItem
 from prism_core.batch.prepare import reason_of
+from prism_core.batch.suitable import verdict_of
 from prism_core.errors import PhotoReadError, PhotoWriteError, PrismError
 from prism_core.facts import colorized_by
 from prism_core.image.read import read_raster
 from prism_core.image.size import read_size
-from prism_core.image.thumbnail import read_thumbnail
 from prism_core.jobs import CancelToken
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar
-from prism_core.triage import SUITABLE, Verdict, triage
+from prism_core.triage import SUITABLE, Verdict
 from prism_desktop.queue.jobs import ExportJob, QueuedPhoto, State
-
-_LOOK_PX = 512
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ class PhotoWork:
     def color(self, job: ExportJob, photo: QueuedPhoto, cancel: CancelToken) -> Outcome:
         """See one photo to its end, whatever that is. Raises `CanceledError`."""
         try:
-            verdict = triage(read_thumbnail(photo.source, _LOOK_PX)).verdict if self._asks(job, photo) else Verdict.GRAY
+            verdict = verdict_of(photo.source) if self._asks(job, photo) else Verdict.GRAY
             if verdict not in SUITABLE:
                 return Outcome(State.LEFT_OUT, photo.target, verdict=verdict)
             recipe = photo.recipe or read_sidecar(photo.source) or Recipe()

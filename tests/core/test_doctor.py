@@ -1,5 +1,6 @@
 import json
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -68,7 +69,7 @@ def test_an_installation_without_models_is_broken(models):
 
 def test_a_generator_that_leaves_photos_gray_is_broken(models, monkeypatch):
     def leave_gray(raster, recipe, engine):
-        return raster.with_pixels(np.repeat(raster.pixels, 3, axis=2))
+        return replace(raster, pixels=np.repeat(raster.pixels, 3, axis=2))
 
     monkeypatch.setattr("prism_core.doctor.render", leave_gray)
     finding = _by_topic()["self-test"]
@@ -77,7 +78,7 @@ def test_a_generator_that_leaves_photos_gray_is_broken(models, monkeypatch):
 
 def test_a_run_that_changes_lightness_is_broken(models, monkeypatch):
     def darken(raster, recipe, engine):
-        return raster.with_pixels(np.repeat(raster.pixels // 2, 3, axis=2) + np.array([40, 0, 0], np.uint8))
+        return replace(raster, pixels=np.repeat(raster.pixels // 2, 3, axis=2) + np.array([40, 0, 0], np.uint8))
 
     monkeypatch.setattr("prism_core.doctor.render", darken)
     finding = _by_topic()["self-test"]

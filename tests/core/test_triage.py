@@ -125,5 +125,5 @@ def test_the_figures_tell_why():
     told = triage(_raster(_gray(_photo("camera"))))
     assert max(told.tone, told.spread, told.tinted) < 0.1
     assert told.contrast > 20
-    assert told.suitable
+    assert told.verdict in SUITABLE
     assert triage(_raster(_photo("coffee"))).spread > 5
