@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 _SLACK_PX = 1
 _COMBO_FRAME_PX = 24
+_PAGE_PADDING_PX = 24
 
 
 def cut_texts(root: QWidget) -> list[str]:
@@ -55,5 +56,7 @@ def _wish(widget: QWidget) -> tuple[str, int]:
     if isinstance(widget, QMenuBar | QToolBar | QGroupBox):
         return widget.objectName() or type(widget).__name__, widget.minimumSizeHint().width()
     if isinstance(widget, QListView) and widget.objectName() == "pageList":
-        return "names of pages", widget.sizeHintForColumn(0) + 2 * widget.frameWidth()
+        model = widget.model()
+        names = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        return "names of pages", max(map(widget.fontMetrics().horizontalAdvance, names)) + _PAGE_PADDING_PX
     return "", 0

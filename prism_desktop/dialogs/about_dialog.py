@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -80,6 +80,9 @@ class AboutDialog(QDialog):
         for label in (purpose, versions):
             label.setProperty("role", "quiet")
             column.addWidget(label)
+        if self.isRightToLeft():  # lines in Latin letters would stand at the other side
+            for label in (title, purpose, versions):
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         row = QHBoxLayout()
         row.setSpacing(2 * SPACING)
         row.addWidget(IconLabel("app", _ICON_PX))

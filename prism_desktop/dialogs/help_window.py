@@ -12,7 +12,7 @@ from prism_desktop.look.theme import SPACING, tones
 from prism_desktop.texts.help_pages import HelpPage
 
 _SIZE_PX = QSize(860, 640)
-_LIST_WIDTH_PX, _TITLE_HEIGHT_PX = 240, 36
+_LIST_WIDTH_PX, _AROUND_TITLE_PX, _TITLE_HEIGHT_PX = 240, 32, 36
 _MARGIN_PX = 20
 
 
@@ -68,8 +68,10 @@ class HelpWindow(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(SPACING)
+        titles = [self.titles.item(row).text() for row in range(self.titles.count())]
+        longest = max(map(self.titles.fontMetrics().horizontalAdvance, titles))
         for part in (self.search, self.nothing, self.titles):
-            part.setFixedWidth(_LIST_WIDTH_PX)
+            part.setFixedWidth(max(_LIST_WIDTH_PX, longest + _AROUND_TITLE_PX))
             left.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
