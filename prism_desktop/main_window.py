@@ -98,15 +98,15 @@ class MainWindow(QMainWindow):
         """Folders and files may be dropped."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
-            self.stage.empty_state.show_active(True)
+            self.stage.show_dragged_over(True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Nothing is dragged over the window."""
-        self.stage.empty_state.show_active(False)
+        self.stage.show_dragged_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self.stage.empty_state.show_active(False)
+        self.stage.show_dragged_over(False)
         event.acceptProposedAction()
         self.open_flow.open([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 

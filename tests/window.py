@@ -110,11 +110,17 @@ class Pilot:
         place = strip.visualRect(index).center()
         QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
-    def drop(self, mime) -> None:
-        """Drag something over the window, and drop it."""
+    def drag_over(self, mime) -> None:
+        """Drag something over the window."""
         place, action, button = QPoint(50, 50), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
         keys = Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(self.window, QDragEnterEvent(place, action, mime, button, keys))
+
+    def drop(self, mime) -> None:
+        """Drag something over the window, and drop it."""
+        self.drag_over(mime)
+        place, action, button = QPoint(50, 50), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        keys = Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(self.window, QDropEvent(QPointF(place), action, mime, button, keys))
 
     def dialog(self, kind: type[QDialog]) -> QDialog:

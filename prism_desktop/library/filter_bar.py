@@ -138,6 +138,7 @@ class FilterBar(QFrame):
         text.setToolTip(self.tr("Show the photos with this in their name"))
         text.setAccessibleName(self.tr("Find by name"))
         text.setClearButtonEnabled(True)
+        text.setAcceptDrops(False)  # what is dropped on the window is opened, wherever
         text.addAction(QAction(icon("search", tone="quiet"), "", text), QLineEdit.ActionPosition.LeadingPosition)
         text.setMinimumWidth(_TEXT_PX[0])
         text.setMaximumWidth(_TEXT_PX[1])

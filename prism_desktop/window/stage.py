@@ -13,6 +13,7 @@ from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.filter_bar import FilterBar
 from prism_desktop.library.grid import Grid
 from prism_desktop.panels.banner import BannerArea
+from prism_desktop.panels.drop_veil import DropVeil
 from prism_desktop.panels.empty_state import EmptyState
 from prism_desktop.panels.problem_card import ProblemCard
 from prism_desktop.panels.queue_panel import QueuePanel
@@ -53,6 +54,7 @@ class Stage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._floors)
+        self._veil = DropVeil(self)
         self.show_invitation()
 
     @property
@@ -90,6 +92,12 @@ class Stage(QWidget):
             path.name, in_words(error.reason) if isinstance(error, PhotoError) else explain(error)
         )
         self._show_page(self.problem_card, photos=True)
+
+    def show_dragged_over(self, active: bool) -> None:  # noqa: FBT001 - dragged over or not
+        """Whether photos are being dragged over the window, which could be dropped."""
+        invites = self._pages.currentWidget() is self.empty_state
+        self.empty_state.show_active(active)
+        self._veil.show_active(active and not invites)
 
     @property
     def shows_photos(self) -> bool:

@@ -337,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop here to open</source>
+        <translation>לשחרר כאן כדי לפתוח</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>Undo</source>

@@ -4,12 +4,14 @@ import imagecodecs
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from prism_core.color.icc import SRGB_PROFILE
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.write import write_raster
+from prism_desktop.panels.drop_veil import DropVeil
 from prism_desktop.photo.qimages import lab_at
 from tests.desktop.conftest import gray_photo
 
@@ -100,9 +102,16 @@ def test_a_folder_is_dropped_and_another_one_takes_its_place(prism, album, tmp_p
     write_raster(other / "beach.png", gray_photo(9, 100, 300))
 
     def story(pilot):
+        veil = pilot.window.findChild(DropVeil)
         pilot.drop(mime_of(album))
         pilot.wait_colored()
+        pilot.drag_over(mime_of(other))
+        assert veil.size() == pilot.window.stage.size()
+        assert veil.isVisible()
+        QApplication.sendEvent(pilot.window, QDragLeaveEvent())
+        assert not veil.isVisible()
         pilot.drop(mime_of(other))
+        assert not veil.isVisible()
         pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "beach.png")
         pilot.wait_colored()
         assert len(pilot.window.photos.paths) == 1
