@@ -23,6 +23,7 @@ from prism_desktop.canvas.keyboard import Keyboard
 from prism_desktop.canvas.marks import Marks
 from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import ColorAt, Press, Presses
+from prism_desktop.canvas.tiles import Size
 from prism_desktop.canvas.toolbox import Tool, ToolBox
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.editing.editor import Editor
@@ -55,11 +56,11 @@ class Canvas(PhotoView):
         for changed in (tools.tool_changed, self._keyboard.panning_changed):
             changed.connect(lambda _: self._show_cursor(self._pointer()))
 
-    def set_photo(self, original: QImage | None, size: tuple[int, int] = (1, 1)) -> None:
+    def set_photo(self, original: QImage | None, size: Size = (1, 1), *, largest_level: int = 0) -> None:
         """As in `PhotoView`."""
         self.marks.forget()
         self._heat = None
-        super().set_photo(original, size)
+        super().set_photo(original, size, largest_level=largest_level)
 
     def show_busy(self, text: str | None) -> None:
         """Say quietly what is being worked on; None when nothing is."""

@@ -11,7 +11,7 @@ from prism_desktop.canvas.compare_painter import paint_divider, paint_labels, pa
 from prism_desktop.canvas.layers import Layers, Scene
 from prism_desktop.canvas.photo_painter import paint_frame
 from prism_desktop.canvas.tile_store import TilePicture, TileStore, tile_rect
-from prism_desktop.canvas.tiles import MARGIN_PX, Tile, level_for, tiles_in_sight
+from prism_desktop.canvas.tiles import MARGIN_PX, Size, Tile, level_for, tiles_in_sight
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.look.theme import tones
 
@@ -38,6 +38,7 @@ class PhotoView(QWidget):
         self._result: QImage | None = None
         self._tiles = TileStore()
         self._view: Viewport | None = None
+        self._largest_level = 0
         self._compare = Compare.OFF
         self._divider = 0.5
         self._holding_original = False
@@ -82,9 +83,9 @@ class PhotoView(QWidget):
         """Where the pane under a column of the widget begins."""
         return max(begin for begin in self.panes if begin <= max(x, 0.0))
 
-    def set_photo(self, original: QImage | None, size: tuple[int, int] = (1, 1)) -> None:
-        """Show another photo, whole. size: width and height of the full photo, px."""
-        self._original = original
+    def set_photo(self, original: QImage | None, size: Size = (1, 1), *, largest_level: int = 0) -> None:
+        """Show another photo, whole. size: of the full photo. largest_level: of its tiles, 0 where those are whole."""
+        self._original, self._largest_level = original, largest_level
         self._result = None
         self._tiles.forget()
         self._layers.forget()
@@ -246,7 +247,7 @@ class PhotoView(QWidget):
     def _tiles_at(self, view: Viewport, margin_px: float) -> list[Tile]:
         assert self._original is not None
         known = max(self._original.width(), self._original.height()) / max(view.photo)
-        return tiles_in_sight(view, level_for(view, known), margin_px)
+        return tiles_in_sight(view, level_for(view, known, self._largest_level), margin_px)
 
     def _canvas_size(self) -> tuple[float, float]:
         """Width and height of a pane."""

@@ -15,8 +15,9 @@ MARGIN_PX = 256.0
 _ENOUGH = 0.75
 """A level enlarged by a third still looks sharp, and has half the pixels of the next."""
 _MAX_LEVEL = 8
-_LIMIT_PX = 100_000_000
-"""A photo larger than this is looked at closely at half its size, so that it need not be held whole."""
+_LIMIT_BYTES = 640 * 2**20
+"""A photo that takes more is looked at closely at half its size, so that it need not be held whole: of 8 bits, in gray
+640 megapixels, in color 220; of 16 bits half as many."""
 
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -48,18 +49,21 @@ def level_size(photo: Size, level: int) -> Size:
     return max(1, round(photo[0] * scale)), max(1, round(photo[1] * scale))
 
 
-def least_level(photo: Size) -> int:
-    """The largest of the photo's levels that is made."""
+def least_level(photo: Size, pixel_bytes: int) -> int:
+    """The largest level that is made of a photo of which a pixel takes so many bytes."""
     level = 0
-    while photo[0] * photo[1] >> 2 * level > _LIMIT_PX:
+    while photo[0] * photo[1] * pixel_bytes >> 2 * level > _LIMIT_BYTES:
         level += 1
     return level
 
 
-def level_for(viewport: Viewport, least_scale: float) -> int:
-    """The smallest level that looks sharp, and is no smaller than `least_scale` of the photo."""
+def level_for(viewport: Viewport, least_scale: float, largest: int = 0) -> int:
+    """The smallest level that looks sharp, and is no smaller than `least_scale` of the photo.
+
+    largest: the `least_level` of the photo.
+    """
     needed = max(viewport.zoom * _ENOUGH, least_scale)
-    level = least_level(viewport.photo)
+    level = largest
     while level < _MAX_LEVEL and 0.5 ** (level + 1) >= needed:
         level += 1
     return level

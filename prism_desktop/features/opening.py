@@ -12,6 +12,7 @@ from prism_desktop.panels.banner import Message
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
+    from prism_desktop.photo.photo_loader import LoadedPhoto
 
 _SUBJECT = "open"
 
@@ -31,7 +32,7 @@ class Opening(QObject):
         invitation.folder_chosen.connect(self._open)
         flow.opened.connect(self._show_opened)
         flow.failed.connect(self._show_not_opened)
-        window.desk.photo_shown.connect(lambda photo: window.status.show_notices(photo.raster.notices))
+        window.desk.photo_shown.connect(self._show_notices)
         window.desk.cleared.connect(lambda: window.status.show_notices(()))
         self._show_recent()
 
@@ -44,6 +45,12 @@ class Opening(QObject):
         window.tool_bar.show()
         self._show_recent()
         window.library.begin(photos)
+
+    def _show_notices(self, photo: LoadedPhoto) -> None:
+        notices = list(photo.raster.notices)
+        if photo.largest_level > 0:
+            notices.append(self.tr("This photo is too large to show every pixel up close; exports have them all"))
+        self._window.status.show_notices(notices)
 
     def _show_not_opened(self, text: str) -> None:
         self._window.stage.banners.say(_SUBJECT, Message("problem", text))

@@ -50,7 +50,7 @@ class PhotoDesk(QObject):
         self._thumbnails = thumbnails
         self._chosen: Path | None = None
         self._photo: LoadedPhoto | None = None
-        self._loading = False
+        self._loading = self._sharpening = False
         self._edge_px = LEAST_EDGE_PX
         self.canvas = Canvas(editor, tools, self.color_at)
         opener.loaded.connect(self._show)
@@ -96,6 +96,12 @@ class PhotoDesk(QObject):
         if edge_for(self.canvas.shown_edge_px) > self._edge_px:
             self._preview(live=False)
 
+    def show_sharpening(self, sharpening: bool) -> None:  # noqa: FBT001 - a state
+        """Whether the photo itself is on its way to take the preview's place."""
+        if sharpening != self._sharpening:
+            self._sharpening = sharpening
+            self._show_busy()
+
     def color_at(self, x: float, y: float) -> Color:
         """The color that shows at a point given as fractions."""
         shown = self.canvas.result
@@ -108,7 +114,7 @@ class PhotoDesk(QObject):
     def _show(self, photo: LoadedPhoto) -> None:
         self._photo = photo
         self._loading = False
-        self.canvas.set_photo(photo.qimage, photo.size)
+        self.canvas.set_photo(photo.qimage, photo.size, largest_level=photo.largest_level)
         self._editor.open(photo.path, photo.recipe)
         self.photo_shown.emit(photo)
         self._preview(live=False)
@@ -142,5 +148,7 @@ class PhotoDesk(QObject):
         elif self._previewer.busy and self._photo is not None:
             loading = self._previewer.engine is None
             self.canvas.show_busy(self.tr("Loading the model…") if loading else self.tr("Coloring…"))
+        elif self._sharpening:
+            self.canvas.show_busy(self.tr("Sharpening…"))
         else:
             self.canvas.show_busy(None)

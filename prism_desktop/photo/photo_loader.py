@@ -14,6 +14,7 @@ from prism_core.image.read import read_raster
 from prism_core.jobs import CancelToken
 from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar, set_aside
+from prism_desktop.canvas.tiles import least_level
 from prism_desktop.photo.qimages import qimage_of
 
 PREVIEW_EDGE_PX = 1280
@@ -38,15 +39,21 @@ class LoadedPhoto:
 
     raster: the photo in sRGB, its long edge at most `PREVIEW_EDGE_PX`. qimage: the same for Qt.
     size: width and height of the full photo. recipe: what the sidecar holds, None where there is none.
-    sidecar_problem: what was wrong with a sidecar.
+    pixel_bytes: what a pixel of the full photo takes. sidecar_problem: what was wrong with a sidecar.
     """
 
     path: Path
     raster: Raster
     qimage: QImage
     size: tuple[int, int]
+    pixel_bytes: int = 3
     recipe: Recipe | None = None
     sidecar_problem: SidecarProblem | None = None
+
+    @property
+    def largest_level(self) -> int:
+        """The level of its tiles that comes nearest to the full photo: 0 is that itself, 1 half its size."""
+        return least_level(self.size, self.pixel_bytes)
 
 
 def load_photo(path: Path, cancel: CancelToken) -> LoadedPhoto:
@@ -55,7 +62,8 @@ def load_photo(path: Path, cancel: CancelToken) -> LoadedPhoto:
     cancel.raise_if_canceled()
     raster = in_srgb(full.downscaled(PREVIEW_EDGE_PX))
     recipe, problem = _read_recipe(path)
-    return LoadedPhoto(path, raster, qimage_of(raster), (full.width, full.height), recipe, problem)
+    bytes_each = full.pixels[0, 0].nbytes + (0 if full.alpha is None else full.alpha.itemsize)
+    return LoadedPhoto(path, raster, qimage_of(raster), (full.width, full.height), bytes_each, recipe, problem)
 
 
 def in_srgb(raster: Raster) -> Raster:

@@ -33,6 +33,7 @@ class CloseLook(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._look)
         self._detailer.ready.connect(self._show)
+        self._detailer.failed.connect(lambda: desk.show_sharpening(False))
         desk.cleared.connect(self._clear)
         desk.canvas.zoom_changed.connect(self._approach)
         editor.recipe_changed.connect(lambda _: self._forget())
@@ -47,6 +48,7 @@ class CloseLook(QObject):
 
     def _forget(self) -> None:
         self._detailer.pause()
+        self._desk.show_sharpening(False)
         self._desk.canvas.forget_fine_result()
 
     def _rendered(self, _path: Path, _image: QImage, final: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -60,13 +62,16 @@ class CloseLook(QObject):
         tiles = canvas.tiles_wanted()
         if tiles:
             self._detailer.want(photo, self._editor.recipe, engine, tiles)
+        self._desk.show_sharpening(canvas.wants_fine and not canvas.has_fine)
         self._desk.sharpen()
 
     def _show(self, path: Path, recipe: Recipe, picture: TilePicture) -> None:
         photo = self._desk.photo
         if photo is not None and photo.path == path and recipe == self._editor.recipe:
             self._desk.canvas.put_tile(picture)
+            self._desk.show_sharpening(not self._desk.canvas.has_fine)
 
     def _clear(self) -> None:
         self._settle.stop()
         self._detailer.drop()
+        self._desk.show_sharpening(False)

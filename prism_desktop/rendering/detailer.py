@@ -12,9 +12,9 @@ from prism_core.image.raster import Raster
 from prism_core.image.read import read_raster
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
-from prism_core.render import Coloring, Seen, look, prepare, render_window, sight_of
+from prism_core.render import Coloring, Copy, Seen, copy_of, look, prepare, render_window, sight_of
 from prism_desktop.canvas.tile_store import SKIRT_PX, TilePicture
-from prism_desktop.canvas.tiles import Size, Tile, least_level, level_edge
+from prism_desktop.canvas.tiles import Size, Tile, level_edge
 from prism_desktop.photo.photo_loader import LoadedPhoto, in_srgb
 from prism_desktop.photo.qimages import qimage_of
 from prism_desktop.rendering.idle_inference import IdleInference
@@ -32,8 +32,9 @@ class _Level:
     raster: Raster
     recipe: Recipe
     engine: Engine
+    copy: Copy | None
     seen: Seen | None
-    """What the generator said; None where nothing of it shows."""
+    """What the generator was shown, and what it said; None where nothing of it shows."""
     coloring: Coloring
 
 
@@ -50,6 +51,8 @@ class Detailer(QObject):
 
     ready = Signal(Path, object, object)
     """A photo, the recipe it was rendered by, and a `TilePicture`."""
+    failed = Signal()
+    """The photo cannot be read, or not be rendered: nothing more comes."""
 
     def __init__(self, files: TaskRunner, idle: IdleInference, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +68,7 @@ class Detailer(QObject):
         if photo is not self._photo:
             self.drop()
             self._photo = photo
-            self._files.submit(_FULL, lambda _: _load(photo.path, photo.size), self._take, note)
+            self._files.submit(_FULL, lambda _: _load(photo), self._take, self._fail)
 
     def want(self, photo: LoadedPhoto, recipe: Recipe, engine: Engine, tiles: Sequence[Tile]) -> None:
         """Render these tiles, all of one level, in place of what was wanted before."""
@@ -99,31 +102,39 @@ class Detailer(QObject):
                 job.report(_picture(level, tile, job))
             return level
 
-        self._idle.want(work, self._keep, lambda picture: self.ready.emit(photo.path, wish.recipe, picture))
+        self._idle.want(work, self._keep, lambda picture: self.ready.emit(photo.path, wish.recipe, picture), self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self.drop()
+        note(error)
+        self.failed.emit()
 
     def _keep(self, level: _Level) -> None:
         self._level = level
 
 
-def _load(path: Path, size: Size) -> Raster:
-    return read_raster(path).downscaled(level_edge(size, least_level(size)))
+def _load(photo: LoadedPhoto) -> Raster:
+    return read_raster(photo.path).downscaled(level_edge(photo.size, photo.largest_level))
 
 
 def _at_level(full: Raster, size: Size, known: _Level | None, wish: _Wish, job: Job) -> _Level:
     """The level that is wanted; as much of `known` as still holds is taken over."""
-    number, recipe, engine, seen = wish.tiles[0].level, wish.recipe, wish.engine, None
-    if known is None or known.level != number:
-        raster = full.downscaled(level_edge(size, number))
-    elif (known.recipe, known.engine) == (recipe, engine):
-        return known
-    else:
+    number, recipe, engine = wish.tiles[0].level, wish.recipe, wish.engine
+    raster, copy, seen = None, None, None
+    if known is not None and known.level == number:
+        if (known.recipe, known.engine) == (recipe, engine):
+            return known
         raster = known.raster
+        if (known.recipe.adjustments.edge_px, known.engine) == (recipe.adjustments.edge_px, engine):
+            copy = known.copy
         if (sight_of(known.recipe), known.engine) == (sight_of(recipe), engine):
             seen = known.seen
+    raster = raster or full.downscaled(level_edge(size, number))
     if seen is None and recipe.adjustments.strength > 0:
-        seen = look(raster, recipe, engine, cancel=job.token)
+        copy = copy or copy_of(raster, recipe, engine)
+        seen = look(raster, recipe, engine, copy=copy, cancel=job.token)
     coloring = prepare(raster, recipe, engine, seen=seen, cancel=job.token)
-    return _Level(number, raster, recipe, engine, seen, coloring)
+    return _Level(number, raster, recipe, engine, copy, seen, coloring)
 
 
 def _picture(level: _Level, tile: Tile, job: Job) -> TilePicture:

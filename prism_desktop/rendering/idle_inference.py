@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,13 @@ from prism_desktop.texts.wording import note
 Work = Callable[[Job], Any]
 
 
+class _Wish(NamedTuple):
+    work: Work
+    on_result: Callable[[Any], None]
+    on_progress: Callable[[Any], None] | None
+    on_error: Callable[[Exception], None]
+
+
 class IdleInference(QObject):
     """One kind of such work, of which the newest wish alone counts."""
 
@@ -22,17 +29,21 @@ class IdleInference(QObject):
         self._runner = runner
         self._key = key
         self._previewer = previewer
-        self._wish: tuple[Work, Callable[[Any], None], Callable[[Any], None] | None] | None = None
+        self._wish: _Wish | None = None
         previewer.busy_changed.connect(lambda _: self._follow())
 
     def want(
-        self, work: Work, on_result: Callable[[Any], None], on_progress: Callable[[Any], None] | None = None
+        self,
+        work: Work,
+        on_result: Callable[[Any], None],
+        on_progress: Callable[[Any], None] | None = None,
+        on_error: Callable[[Exception], None] = note,
     ) -> None:
         """Run this, in place of what was wanted before. An error means no result; the preview's own is told.
 
         on_progress: called with what the work reports; a second time where it had to make room and begin anew.
         """
-        self._wish = (work, on_result, on_progress)
+        self._wish = _Wish(work, on_result, on_progress, on_error)
         self._runner.cancel(self._key)
         self._follow()
 
@@ -45,15 +56,15 @@ class IdleInference(QObject):
         if self._previewer.busy:
             self._runner.cancel(self._key)
         elif self._wish is not None and not self._runner.busy(self._key):
-            work, on_result, on_progress = self._wish
+            wish = self._wish
             self._runner.submit(
-                self._key, work, lambda result: self._answer(on_result, result), self._fail, on_progress
+                self._key,
+                wish.work,
+                lambda result: self._answer(wish.on_result, result),
+                lambda error: self._answer(wish.on_error, error),
+                wish.on_progress,
             )
 
-    def _answer(self, on_result: Callable[[Any], None], result: object) -> None:
+    def _answer(self, tell: Callable[[Any], None], answer: object) -> None:
         self._wish = None
-        on_result(result)
-
-    def _fail(self, error: Exception) -> None:
-        self._wish = None
-        note(error)
+        tell(answer)

@@ -1608,6 +1608,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>This photo is too large to show every pixel up close; exports have them all</source>
+        <translation>התמונה גדולה מכדי להציג מקרוב כל פיקסל; בייצוא יש את כולם</translation>
+    </message>
+</context>
+<context>
     <name>Paging</name>
     <message>
         <source>Colors that you gave names</source>
@@ -1700,6 +1707,10 @@
     <message>
         <source>Coloring…</source>
         <translation>צובע…</translation>
+    </message>
+    <message>
+        <source>Sharpening…</source>
+        <translation>חידוד…</translation>
     </message>
 </context>
 <context>

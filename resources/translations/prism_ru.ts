@@ -1608,6 +1608,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>This photo is too large to show every pixel up close; exports have them all</source>
+        <translation>Снимок слишком велик, чтобы вблизи показать каждый пиксель; в экспорте есть все</translation>
+    </message>
+</context>
+<context>
     <name>Paging</name>
     <message>
         <source>Colors that you gave names</source>
@@ -1700,6 +1707,10 @@
     <message>
         <source>Coloring…</source>
         <translation>Раскрашивание…</translation>
+    </message>
+    <message>
+        <source>Sharpening…</source>
+        <translation>Повышение резкости…</translation>
     </message>
 </context>
 <context>

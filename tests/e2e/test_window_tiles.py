@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from prism_core.color.icc import to_srgb
 from prism_core.image.raster import Metadata
@@ -13,7 +14,9 @@ from prism_core.image.write import write_raster
 from prism_core.recipe import Adjustments, PointHint, Recipe
 from prism_core.render import render
 from prism_core.sidecar import write_sidecar
+from prism_desktop.canvas.busy_pill import BusyPill
 from prism_desktop.photo.qimages import raster_of
+from prism_desktop.rendering.detailer import Detailer
 from tests.desktop.conftest import gray_photo
 from tests.photos import ADOBE_RGB
 
@@ -97,5 +100,42 @@ def test_a_change_shows_at_100_percent_too(prism, tmp_path):
         rows, columns, shown = in_sight(pilot)
         away = np.abs(shown.astype(int) - export[rows, columns].astype(int)).max(axis=2)
         assert (away <= 1).mean() > 0.99  # all but the mark of the hint
+
+    prism(story, photo.parent)
+
+
+def test_what_is_too_large_to_be_held_is_told_and_shown_at_half_its_size(prism, tmp_path, monkeypatch):
+    photo = large_photo(tmp_path / "large", np.uint8, b"")
+    monkeypatch.setattr("prism_desktop.canvas.tiles._LIMIT_BYTES", HEIGHT * WIDTH - 1)
+
+    def story(pilot):
+        pilot.wait_colored()
+        assert any(
+            "too large to show every pixel" in label.text() for label in pilot.window.status.findChildren(QLabel)
+        )
+        pilot.key(Qt.Key.Key_1)
+        assert {tile.level for tile in pilot.canvas.tiles_wanted()} == {1}
+        pilot.wait(lambda: pilot.canvas.has_fine)
+
+    prism(story, photo.parent)
+
+
+def test_a_photo_that_vanished_is_not_said_to_be_on_its_way(prism, tmp_path):
+    photo = large_photo(tmp_path / "large", np.uint8, b"")
+
+    def story(pilot):
+        pilot.wait_colored()
+        told = []
+        pilot.window.findChild(Detailer).failed.connect(lambda: told.append(pill.isVisible()))
+        pill = pilot.canvas.findChild(BusyPill)
+        photo.rename(tmp_path / "elsewhere.png")
+        pilot.key(Qt.Key.Key_1)
+        pilot.wait(lambda: told)
+        assert not pill.isVisible()
+        pilot.pause(300)
+        assert not pill.isVisible()
+        (tmp_path / "elsewhere.png").rename(photo)
+        pilot.canvas.zoom_in()
+        pilot.wait(lambda: pilot.canvas.has_fine)
 
     prism(story, photo.parent)

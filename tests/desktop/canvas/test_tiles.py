@@ -37,9 +37,11 @@ def test_the_level_is_the_smallest_that_looks_sharp():
 
 
 def test_a_huge_photo_is_not_held_whole():
-    assert least_level(PHOTO) == 0
-    assert least_level((20_000, 10_000)) == 1
-    assert level_for(Viewport((20_000, 10_000), CANVAS, zoom=1), 0) == 1
+    gray, color, deep = 1, 3, 6
+    assert [least_level(PHOTO, each) for each in (gray, color, deep)] == [0, 0, 0]
+    assert [least_level((20_000, 10_000), each) for each in (gray, color, deep)] == [0, 0, 1]
+    assert least_level((40_000, 20_000), deep) == 2
+    assert level_for(Viewport((20_000, 10_000), CANVAS, zoom=1), 0, largest=1) == 1
 
 
 @pytest.mark.parametrize("at", [(0.5, 0.5), (0.0833, 0.0875), (0.9, 0.9)])
