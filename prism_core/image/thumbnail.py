@@ -49,7 +49,9 @@ def encode_thumbnail(raster: Raster) -> bytes:
 
 
 def decode_thumbnail(content: bytes) -> Raster | None:
-    """The thumbnail in the bytes of `encode_thumbnail`; None where they are damaged."""
+    """The thumbnail in the bytes of `encode_thumbnail`; None where they are damaged, or none."""
+    if not content:
+        return None
     try:
         pixels = imagecodecs.jpeg8_decode(content)
     except imagecodecs.Jpeg8Error:

@@ -23,6 +23,7 @@ from prism_desktop.features.opening import Opening
 from prism_desktop.features.paging import Paging
 from prism_desktop.features.photo_menu import PhotoMenu
 from prism_desktop.features.preferring import Preferring
+from prism_desktop.features.preparing import Preparing
 from prism_desktop.features.queueing import Queueing
 from prism_desktop.features.theming import Theming
 from prism_desktop.features.touring import Touring
@@ -42,6 +43,7 @@ FEATURES: tuple[Feature, ...] = (
     Opening,
     Filtering,
     Following,
+    Preparing,
     LeavingOut,
     Editing,
     Drawing,

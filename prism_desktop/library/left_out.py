@@ -58,6 +58,10 @@ class LeftOut(QObject):
         """Which of these photos their owner wants in color, whatever they look like."""
         return frozenset(path for path in paths if self._words.get(path) is False)
 
+    def is_judged(self, path: Path) -> bool:
+        """Whether it is known what the photo is."""
+        return path in self._verdicts
+
     def take_verdict(self, path: Path, verdict: Verdict) -> None:
         """What a photo was found to be."""
         self._verdicts[path] = verdict

@@ -36,13 +36,16 @@ class ThumbnailStore:
             return content
         return None
 
-    def write(self, key: str, content: bytes) -> None:
-        """Keep this under a key."""
+    def write(self, key: str, content: bytes) -> bool:
+        """Keep this under a key; whether that went well."""
         path = self._path(key)
-        with suppress(OSError):
+        try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with atomic_write(path, durable=False) as file:
                 file.write(content)
+        except OSError:
+            return False
+        return True
 
     def size_bytes(self) -> int:
         """How much room all thumbnails take now."""

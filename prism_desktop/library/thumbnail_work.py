@@ -26,11 +26,19 @@ STORED_EDGE_PX = 320
 
 @dataclass(frozen=True)
 class Made:
-    """A thumbnail. written_bytes: what it took of the store's room just now. verdict: what the photo is."""
+    """A thumbnail. written_bytes: what it took of the store's room just now. verdict: what the photo is, if known."""
 
     image: QImage
     written_bytes: int = 0
     verdict: Verdict | None = None
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a photo is. written_bytes: what was kept of it just now."""
+
+    verdict: Verdict
+    written_bytes: int
 
 
 def load(path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore) -> Made:
@@ -39,16 +47,31 @@ def load(path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore
     room_px: width and height that the image fits in; the store's are larger. Raises `PhotoReadError`.
     """
     key = _key(path)
-    raster, verdict = _stored(store, key)
-    written = 0
-    if raster is None or verdict is None:
+    content, verdict = _stored(store, key)
+    raster, written = decode_thumbnail(content), 0
+    if raster is None:
         raster = read_thumbnail(path, STORED_EDGE_PX)
-        verdict = triage(raster).verdict
-        written = _keep(store, key, raster, verdict)
+        written = _keep(store, key, encode_thumbnail(raster))
+        # Another look at the photo itself, to judge it, would take longer than judging it now.
+        verdict = None if written else triage(raster).verdict
     if model and key:
-        colored, _ = _stored(store, _key(path, _recipe(path), model))
+        colored = decode_thumbnail(_stored(store, _key(path, _recipe(path), model))[0])
         raster = raster if colored is None else colored
     return Made(_image(raster, room_px), written, verdict)
+
+
+def judge(path: Path, store: ThumbnailStore) -> Judged:
+    """What a photo is, by its thumbnail, which is kept from now on. Raises `PhotoReadError`."""
+    key = _key(path)
+    content, verdict = _stored(store, key)
+    if verdict is not None:
+        return Judged(verdict, 0)
+    raster = decode_thumbnail(content)
+    if raster is None:
+        raster = read_thumbnail(path, STORED_EDGE_PX)
+        content = encode_thumbnail(raster)
+    verdict = triage(raster).verdict
+    return Judged(verdict, _keep(store, key, content, verdict))
 
 
 def keep_colored(
@@ -56,12 +79,12 @@ def keep_colored(
 ) -> Made:
     """The thumbnail of a photo in color, kept for the next time that this model and this recipe are met."""
     raster = raster_of(picture).downscaled(STORED_EDGE_PX)
-    return Made(_image(raster, room_px), _keep(store, _key(path, recipe, model), raster))
+    return Made(_image(raster, room_px), _keep(store, _key(path, recipe, model), encode_thumbnail(raster)))
 
 
 def keep_copy(path: Path, copy: Path, recipe: Recipe, model: str, store: ThumbnailStore) -> int:
     """Keep the thumbnail of a photo's color copy as `keep_colored` does: the bytes it took. Raises `PhotoReadError`."""
-    return _keep(store, _key(path, recipe, model), read_thumbnail(copy, STORED_EDGE_PX))
+    return _keep(store, _key(path, recipe, model), encode_thumbnail(read_thumbnail(copy, STORED_EDGE_PX)))
 
 
 def _image(raster: Raster, room_px: tuple[int, int]) -> QImage:
@@ -87,17 +110,14 @@ def _key(path: Path, recipe: Recipe | None = None, model: str = "") -> str:
     return thumbnail_key(path, facts, str(STORED_EDGE_PX), *look)
 
 
-def _stored(store: ThumbnailStore, key: str) -> tuple[Raster | None, Verdict | None]:
-    """A thumbnail and the verdict before it, which a colored one lacks."""
+def _stored(store: ThumbnailStore, key: str) -> tuple[bytes, Verdict | None]:
+    """A thumbnail, empty where there is none, and the verdict before it, which a colored one lacks."""
     kept = store.read(key) if key else None
     head, _, content = (kept or b"").partition(b"\n")
-    verdict = next((each for each in Verdict if each.encode() == head), None)
-    return (decode_thumbnail(content) if content else None), verdict
+    return content, next((each for each in Verdict if each.encode() == head), None)
 
 
-def _keep(store: ThumbnailStore, key: str, raster: Raster, verdict: Verdict | None = None) -> int:
-    if not key:
-        return 0
-    content = (verdict or "").encode() + b"\n" + encode_thumbnail(raster)
-    store.write(key, content)
-    return len(content)
+def _keep(store: ThumbnailStore, key: str, content: bytes, verdict: Verdict | None = None) -> int:
+    """Bytes that were kept: none where the photo is gone, or the disk cannot be written."""
+    kept = key and store.write(key, (verdict or "").encode() + b"\n" + content)
+    return len(content) if kept else 0

@@ -1,8 +1,11 @@
-"""Thumbnails: the ones in sight first, a few at a time, kept within a bound of bytes in memory and on the disk."""
+"""Thumbnails: the ones in sight first, a few at a time, kept within a bound of bytes in memory and on the disk.
+
+What the photos are is found out once all that are wanted show; with nothing else to do, of the others, too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from prism_core.recipe import Recipe
 from prism_desktop.library.thumbnail_store import ThumbnailStore
-from prism_desktop.library.thumbnail_work import Made, keep_colored, keep_copy, load
+from prism_desktop.library.thumbnail_work import Judged, Made, judge, keep_colored, keep_copy, load
 from prism_desktop.photo.byte_lru import ByteLru
 from prism_desktop.task_runner import Job, TaskRunner
 from prism_desktop.texts.wording import note
@@ -43,6 +46,10 @@ class Thumbnails(QObject):
         self._problems: dict[Path, str] = {}
         self._wanted: list[Path] = []
         self._loading: set[Path] = set()
+        self._unjudged: dict[Path, None] = {}
+        self._judging: set[Path] = set()
+        self.at_leisure: Callable[[], Path | None] = lambda: None
+        """Asked for photos to judge, one after the other, when nothing is wanted; None: not now."""
         self._outdated: set[Path] = set()
         self._colored: set[Path] = set()
         self._model = ""
@@ -59,7 +66,7 @@ class Thumbnails(QObject):
     def want(self, paths: Iterable[Path]) -> None:
         """Load these, in this order, and none of those wanted before."""
         self._wanted = [path for path in reversed(list(paths)) if not self._knows(path)]
-        self._start()
+        self.go_on()
 
     def use_model(self, sha256: str) -> None:
         """Show photos in the colors of this model where they were seen in them before."""
@@ -83,15 +90,34 @@ class Thumbnails(QObject):
         for path in paths:
             self._images.drop(path)
             self._problems.pop(path, None)
+            self._unjudged.pop(path, None)
 
-    def _start(self) -> None:
-        while self._wanted and len(self._loading) < _AT_ONCE:
-            path = self._wanted.pop()
-            self._loading.add(path)
-            self._outdated.discard(path)
-            self._colored.discard(path)
-            work = partial(_load, path, self._model, self._room_px, self.store)
-            self._runner.submit(path, work, partial(self._take, path), partial(self._fail, path))
+    def go_on(self) -> None:
+        """Take up as much work as may go on at once. Safe to call at any time."""
+        while len(self._loading) + len(self._judging) < _AT_ONCE:
+            if self._wanted:
+                self._load(self._wanted.pop())
+            elif self._unjudged:
+                self._judge(next(iter(self._unjudged)))
+            elif not self._loading and not self._judging and (path := self.at_leisure()) is not None:
+                self._judge(path)
+            else:
+                return
+
+    def _load(self, path: Path) -> None:
+        self._loading.add(path)
+        self._outdated.discard(path)
+        self._colored.discard(path)
+        work = partial(_load, path, self._model, self._room_px, self.store)
+        self._runner.submit(path, work, partial(self._take, path), partial(self._fail, path))
+
+    def _judge(self, path: Path) -> None:
+        self._unjudged.pop(path, None)
+        self._judging.add(path)
+        work = partial(_judge, path, self.store)
+        self._runner.submit(
+            (path, "judge"), work, partial(self._take_verdict, path), partial(self._fail_to_judge, path)
+        )
 
     def _knows(self, path: Path) -> bool:
         here = path in self._images and path not in self._outdated
@@ -99,11 +125,24 @@ class Thumbnails(QObject):
 
     def _take(self, path: Path, made: Made) -> None:
         self._loading.discard(path)
-        if made.verdict is not None:
+        if made.verdict is None:
+            self._unjudged[path] = None
+        else:
             self.judged.emit(path, made.verdict)
         if path not in self._colored:  # which came meanwhile
             self._put(path, made)
-        self._start()
+        self.go_on()
+
+    def _take_verdict(self, path: Path, judged: Judged) -> None:
+        self._judging.discard(path)
+        self.judged.emit(path, judged.verdict)
+        self._count(judged.written_bytes)
+        self.go_on()
+
+    def _fail_to_judge(self, path: Path, _error: Exception) -> None:
+        # A photo that cannot be read says so in place of its thumbnail.
+        self._judging.discard(path)
+        self.go_on()
 
     def _put_colored(self, path: Path, made: Made) -> None:
         if path in self._loading:
@@ -121,7 +160,7 @@ class Thumbnails(QObject):
         if path in self._images:
             self._outdated.add(path)
             self._wanted.append(path)
-            self._start()
+            self.go_on()
 
     def _count(self, written_bytes: int) -> None:
         self._written += written_bytes
@@ -133,8 +172,12 @@ class Thumbnails(QObject):
         self._loading.discard(path)
         self._problems[path] = getattr(error, "reason", str(error))
         self.changed.emit(path)
-        self._start()
+        self.go_on()
 
 
 def _load(path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore, _job: Job) -> Made:
     return load(path, model, room_px, store)
+
+
+def _judge(path: Path, store: ThumbnailStore, _job: Job) -> Judged:
+    return judge(path, store)

@@ -8,6 +8,7 @@ from prism_core.errors import PhotoReadError
 from prism_core.image.raster import Raster
 from prism_core.recipe import Adjustments, Recipe
 from prism_core.sidecar import write_sidecar
+from prism_core.triage import Verdict, triage
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
@@ -90,6 +91,87 @@ def test_a_colored_thumbnail_is_not_replaced_by_the_gray_one_that_was_on_its_way
     reads.gate.set()
     qtbot.waitUntil(lambda: runner.idle)
     assert thumbnails.image(Path("a")).pixelColor(5, 5) == QColor("red")
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Makes empty files, which `reads` reads: what is kept of them is found again."""
+
+    def make(*names):
+        for name in names:
+            (tmp_path / name).touch()
+        return [tmp_path / name for name in names]
+
+    return make
+
+
+def test_what_photos_are_is_found_out_once_all_that_are_wanted_are_on_their_way(
+    thumbnails, reads, files, qtbot, monkeypatch
+):
+    begun, verdicts = [], {}
+
+    def look(raster):
+        begun.append(len(reads))
+        return triage(raster)
+
+    monkeypatch.setattr("prism_desktop.library.thumbnail_work.triage", look)
+    thumbnails.judged.connect(verdicts.__setitem__)
+    reads.gate.set()
+    thumbnails.want(files(*"abcdef"))
+    qtbot.waitUntil(lambda: len(verdicts) == 6)
+    assert begun[0] >= 5  # of two workers one may be about to read the last
+    assert set(verdicts.values()) == {Verdict.GRAY}
+
+
+def test_photos_are_judged_by_their_kept_thumbnails_and_once(runner, tmp_path, qtbot, monkeypatch):
+    scan = write_photo(tmp_path / "scan.png", size=(800, 600))
+    store, verdicts = ThumbnailStore(tmp_path / "store"), []
+    first = Thumbnails(runner, store, room_px=(100, 100))
+    first.judged.connect(lambda _, verdict: verdicts.append(verdict))
+    first.want([scan])
+    qtbot.waitUntil(lambda: len(verdicts) == 1)
+    kept = [path.read_bytes() for path in (tmp_path / "store").rglob("*.thumbnail")]
+
+    def refuse(*_):
+        raise AssertionError("the photo is looked at again")
+
+    monkeypatch.setattr("prism_desktop.library.thumbnail_work.triage", refuse)
+    monkeypatch.setattr("prism_desktop.library.thumbnail_work.read_thumbnail", refuse)
+    later = Thumbnails(runner, store, room_px=(100, 100))
+    later.judged.connect(lambda _, verdict: verdicts.append(verdict))
+    later.want([scan])
+    qtbot.waitUntil(lambda: len(verdicts) == 2)
+    assert verdicts[0] is verdicts[1]
+    assert kept == [path.read_bytes() for path in (tmp_path / "store").rglob("*.thumbnail")]
+    first.deleteLater()
+    later.deleteLater()
+
+
+def test_at_leisure_photos_out_of_sight_are_judged_and_the_wanted_ones_go_before(thumbnails, reads, files, qtbot):
+    left, verdicts = files("y", "bad", "z"), []
+    thumbnails.judged.connect(lambda path, _: verdicts.append(path))
+    thumbnails.at_leisure = lambda: left.pop(0) if left else None
+    thumbnails.go_on()
+    qtbot.waitUntil(lambda: reads == ["y"])
+    wanted = files("a", "b")
+    thumbnails.want(wanted)
+    reads.gate.set()
+    qtbot.waitUntil(lambda: len(verdicts) == 4)
+    assert reads == ["y", "a", "b", "bad", "z"]
+    assert all(thumbnails.image(path) for path in wanted)
+    assert not any(thumbnails.image(path) for path in files("y", "z"))
+
+
+def test_a_photo_whose_thumbnail_cannot_be_kept_is_read_once(runner, reads, tmp_path, qtbot):
+    (tmp_path / "store").touch()  # a file where the folder should be
+    reads.gate.set()
+    scan = write_photo(tmp_path / "scan.png", size=(80, 60))
+    thumbnails = Thumbnails(runner, ThumbnailStore(tmp_path / "store"), room_px=(100, 100))
+    with qtbot.waitSignal(thumbnails.judged):
+        thumbnails.want([scan])
+    qtbot.waitUntil(lambda: runner.idle)
+    assert reads == ["scan.png"]
+    thumbnails.deleteLater()
 
 
 def test_what_was_seen_before_is_not_read_again_and_comes_in_its_colors(runner, tmp_path, qtbot, monkeypatch):
