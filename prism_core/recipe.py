@@ -140,7 +140,7 @@ class ReferenceBand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The chroma of a photo's pixels that are about as light as this; CIELAB units.
 
     lightness: L* of the band's middle, 0..100. share: of the photo's pixels in it, 0..1. a, b: their mean.
-    spread_a, spread_b: their standard deviations.
+    spread_a, spread_b: their standard deviations. said_a, said_b: the mean of what a generator makes of them by itself.
     """
 
     lightness: float
@@ -149,28 +149,52 @@ class ReferenceBand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     b: float
     spread_a: float
     spread_b: float
+    said_a: float = 0.0
+    said_b: float = 0.0
 
     def __post_init__(self) -> None:
         _require(0 <= self.lightness <= 100, f"reference lightness {self.lightness} is out of range; use 0 to 100")
         _require(0 <= self.share <= 1, f"reference share {self.share} is out of range; use 0 to 1")
         _check_color(self.a, self.b)
+        _check_color(self.said_a, self.said_b)
         for spread in (self.spread_a, self.spread_b):
             _require(0 <= spread <= AB_LIMIT, f"reference spread {spread} is out of range; use 0 to 128")
+
+
+class Outlook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What colors a generator holds likely all over a photo: mean and covariance of a* and b*, CIELAB units."""
+
+    a: float
+    b: float
+    aa: float
+    ab: float
+    bb: float
+
+    def __post_init__(self) -> None:
+        _check_color(self.a, self.b)
+        sound = 0 <= self.aa <= AB_LIMIT**2 and 0 <= self.bb <= AB_LIMIT**2 and self.ab**2 <= self.aa * self.bb + 1
+        _require(sound, "a reference's outlook is no covariance")
 
 
 class Reference(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Another photo, as an example of color: statistics of its chroma, and none of its pixels.
 
-    name: what its owner knows it by. bands: at least one, from dark to light.
+    name: what its owner knows it by. bands: at least one, from dark to light; those of the photo's top first, where it
+    has more than one row. outlook: how likely it is to be of the same kind as others; None counts as that.
     """
 
     name: str
     bands: tuple[ReferenceBand, ...]
+    rows: int = 1
+    outlook: Outlook | None = None
 
     def __post_init__(self) -> None:
         _require(1 <= len(self.bands) <= 32, f"a reference has 1 to 32 bands, not {len(self.bands)}")
-        rising = all(below.lightness < above.lightness for below, above in pairwise(self.bands))
-        _require(rising, "a reference's bands go from dark to light")
+        _require(self.rows >= 1 and len(self.bands) % self.rows == 0, "a reference's rows have as many bands each")
+        middles = [band.lightness for band in self.bands]
+        first = middles[: len(middles) // self.rows]
+        rising = all(below < above for below, above in pairwise(first)) and middles == first * self.rows
+        _require(rising, "a reference's bands go from dark to light, in each row the same")
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -5,7 +5,7 @@ two sidecars the newer one counts.
 
 A sidecar is a JSON object of a schema version and a recipe:
 
-    {"schema": 2, "recipe": {"hints": [{"type": "point", "x": 0.4, "y": 0.3, "a": 20.0, "b": 25.0}]}}
+    {"schema": 3, "recipe": {"hints": [{"type": "point", "x": 0.4, "y": 0.3, "a": 20.0, "b": 25.0}]}}
 
 A hints file is the list alone. What a file leaves out has the default of `prism_core.recipe`.
 """
@@ -28,16 +28,17 @@ from prism_core.image.atomic import atomic_write
 from prism_core.recipe import Hint, Recipe
 
 SUFFIX = ".prism.json"
-SCHEMA = 2
+SCHEMA = 3
 """Version of the sidecar's layout that this Prism writes."""
 
 Document: TypeAlias = dict[str, Any]
 Migrations: TypeAlias = Mapping[int, Callable[[Document], Document]]
 
-MIGRATIONS: Migrations = {1: dict}
+MIGRATIONS: Migrations = {1: dict, 2: dict}
 """What turns a document of the schema named by the key into the next one's.
 
-Schema 2 came with temperature, tint, levels, regions and a reference: what schema 1 knows has the same meaning in it.
+Schema 2 came with temperature, tint, levels, regions and a reference, schema 3 with what a reference tells of its
+likeness: what an older one knows has the same meaning in a newer one.
 """
 
 _Write: TypeAlias = Callable[[Path, bytes], Path]

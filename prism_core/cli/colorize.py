@@ -14,7 +14,7 @@ from prism_core.cli.signals import cancel_on_signals
 if TYPE_CHECKING:
     from prism_core.batch import Event, Finished, OnExists
     from prism_core.export_options import Bits, Format
-    from prism_core.models.engine import Device
+    from prism_core.models.engine import Device, Engine
     from prism_core.recipe import Reference
 
 FORMATS = ("same", "jpeg", "png", "tiff", "webp")
@@ -65,7 +65,7 @@ DEVICES = ("auto", "cpu", "cuda")
     "reference_photo",
     metavar="PHOTO",
     type=click.Path(path_type=Path),
-    help="A photo in color, whose strength and warmth of colors, by lightness, every photo takes over.",
+    help="A photo in color, whose strength and warmth of colors every photo takes over, as far as they are alike.",
 )
 @click.option(
     "--hints",
@@ -163,13 +163,7 @@ def colorize(
     from prism_core.models.store import find_model
     from prism_core.sidecar import read_hints
 
-    overrides = Overrides(
-        **adjustments,
-        reference=_reference(reference_photo) if reference_photo else None,
-        edge_px=edge_px,
-        hints=read_hints(hints_file) if hints_file else None,
-        any_model=model is not None,
-    )
+    hints = read_hints(hints_file) if hints_file else None
     options = ExportOptions(
         format=format_,
         quality=quality or DEFAULT_QUALITY,
@@ -181,17 +175,24 @@ def colorize(
     generator = find_model(model)
     plan = plan_batch(inputs, out_dir, options=options, on_exists=on_exists, model=read_card(generator).id)
     engine = Engine(generator, device=device, threads=cores_per_photo(photos_in_flight(plan, jobs)))
+    overrides = Overrides(
+        **adjustments,
+        reference=_reference(reference_photo, engine) if reference_photo else None,
+        edge_px=edge_px,
+        hints=hints,
+        any_model=model is not None,
+    )
     with cancel_on_signals() as cancel:
         events = run_batch(plan, engine, overrides=overrides, only_suitable=only_suitable, jobs=jobs, cancel=cancel)
         finished = _tell_all(events, as_json=as_json)
     context.exit(_exit_code(finished))
 
 
-def _reference(photo: Path) -> Reference:
-    from prism_core.color.reference import reference_of
+def _reference(photo: Path, engine: Engine) -> Reference:
     from prism_core.image.read import read_raster
+    from prism_core.references import reference_of
 
-    return reference_of(read_raster(photo), photo.name)
+    return reference_of(read_raster(photo), photo.name, engine)
 
 
 def _tell_all(events: Iterator[Event], *, as_json: bool) -> Finished:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from prism_core.color.reference import reference_of
 from prism_core.image.read import read_raster
 from prism_core.jobs import CancelToken
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe, Reference
+from prism_core.references import reference_of
 from prism_core.render import render
 from prism_core.sidecar import read_sidecar
 from prism_core.triage import Verdict, triage
@@ -25,4 +25,4 @@ def read_reference(path: Path, recipe: Recipe | None, engine: Engine, cancel: Ca
     small = read_raster(path).downscaled(_EDGE_PX)
     if triage(small).verdict is not Verdict.COLOR:
         small = render(small, recipe or read_sidecar(path) or Recipe(), engine, cancel=cancel)
-    return reference_of(small, path.name)
+    return reference_of(small, path.name, engine, cancel)

@@ -4,6 +4,7 @@ import pytest
 from prism_core.errors import RecipeError
 from prism_core.recipe import (
     Adjustments,
+    Outlook,
     PointHint,
     Recipe,
     Reference,
@@ -97,6 +98,14 @@ def test_recipes_survive_json():
         lambda: ReferenceBand(50, 1.5, 0, 0, 1, 1),
         lambda: ReferenceBand(50, 0.5, 200, 0, 1, 1),
         lambda: ReferenceBand(50, 0.5, 0, 0, 1, -1),
+        lambda: ReferenceBand(50, 0.5, 0, 0, 1, 1, said_a=-200),
+        lambda: Outlook(0, 200, 1, 0, 1),
+        lambda: Outlook(0, 0, -1, 0, 1),
+        lambda: Outlook(0, 0, 4, 9, 4),
+        lambda: Outlook(0, 0, float("nan"), 0, 1),
+        lambda: Reference("", (DARK, LIGHT), rows=2),
+        lambda: Reference("", (DARK, LIGHT), rows=0),
+        lambda: Reference("", (DARK, LIGHT, DARK), rows=2),
         lambda: Reference("", ()),
         lambda: Reference("", (LIGHT, DARK)),
     ],

@@ -85,7 +85,7 @@ def test_every_recipe_comes_back_as_it_was_kept(recipe, tmp_path_factory):
 def test_a_sidecar_can_be_read_and_edited_by_people(photo):
     write_sidecar(photo, RECIPE)
     text = sidecar_path(photo).read_text(encoding="utf-8")
-    assert text.startswith('{\n  "schema": 2,\n  "recipe": {\n')
+    assert text.startswith('{\n  "schema": 3,\n  "recipe": {\n')
     assert json.loads(text)["recipe"]["hints"][0] == {
         "type": "point", "x": 0.25, "y": 0.5, "a": 20.0, "b": -30.0, "radius": 0.012,
     }  # fmt: skip
@@ -115,7 +115,7 @@ def test_what_a_sidecar_leaves_out_has_its_default(photo):
         (b'{"schema": 1, "recipe": {"hints": [{"type": "point", "x": "left"}]}}', "at `$.recipe.hints[0].x`"),
         (b'{"schema": 1, "recipe": {"hints": [{"type": "blob"}]}}', "Invalid value 'blob'"),
         (b'{"schema": 1, "recipe": {"adjustments": {"strength": 3}}}', "strength 3.0 is out of range; use 0 to 1"),
-        (b'{"schema": 99, "recipe": {}}', "newer Prism (schema 99, this one knows 2); update Prism"),
+        (b'{"schema": 99, "recipe": {}}', "newer Prism (schema 99, this one knows 3); update Prism"),
     ],
 )
 def test_a_sidecar_that_cannot_be_used_is_named_with_the_reason_and_left_alone(photo, content, said):
