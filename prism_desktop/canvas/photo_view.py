@@ -11,7 +11,7 @@ from prism_desktop.canvas.compare_painter import paint_divider, paint_labels, pa
 from prism_desktop.canvas.layers import Layers, Scene
 from prism_desktop.canvas.photo_painter import paint_frame
 from prism_desktop.canvas.tile_store import TilePicture, TileStore, tile_rect
-from prism_desktop.canvas.tiles import MARGIN_PX, Size, Tile, level_for, tiles_in_sight
+from prism_desktop.canvas.tiles import MARGIN_PX, Size, Tile, finer_tiles, looks_soft
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.look.theme import tones
 
@@ -20,8 +20,6 @@ _WHEEL_BASE = 1.0016
 _STEP = 1.25
 _GAP_PX = 2.0
 """Between two panes."""
-_BLUR = 1.1
-"""Enlarged more than this, a picture looks soft."""
 
 
 class PhotoView(QWidget):
@@ -114,9 +112,8 @@ class PhotoView(QWidget):
         """The tiles that would show more than is here: those in sight first, then those around."""
         if self._view is None or not self.wants_fine:
             return []
-        near = self._tiles.missing(self._tiles_at(self._view, 0))
-        around = self._tiles.missing(self._tiles_at(self._view, MARGIN_PX))
-        return near + [tile for tile in around if tile not in near]
+        near, around = self._tiles_at(self._view, 0), self._tiles_at(self._view, MARGIN_PX)
+        return self._tiles.missing(dict.fromkeys([*near, *around]))
 
     @property
     def shown_edge_px(self) -> float:
@@ -131,9 +128,7 @@ class PhotoView(QWidget):
     @property
     def wants_fine(self) -> bool:
         """Whether the photo is seen so closely that a larger one would show more."""
-        if self._view is None or self._original is None or self._original.width() >= self._view.photo[0]:
-            return False
-        return self._view.zoom * self._view.photo[0] > self._original.width() * _BLUR
+        return self._view is not None and self._original is not None and looks_soft(self._view, self._original.width())
 
     def set_compare(self, compare: Compare) -> None:
         """Compare before and after so."""
@@ -246,8 +241,8 @@ class PhotoView(QWidget):
 
     def _tiles_at(self, view: Viewport, margin_px: float) -> list[Tile]:
         assert self._original is not None
-        known = max(self._original.width(), self._original.height()) / max(view.photo)
-        return tiles_in_sight(view, level_for(view, known, self._largest_level), margin_px)
+        edge_px = max(self._original.width(), self._original.height())
+        return finer_tiles(view, edge_px, margin_px, largest=self._largest_level)
 
     def _canvas_size(self) -> tuple[float, float]:
         """Width and height of a pane."""

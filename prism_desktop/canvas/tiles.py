@@ -14,6 +14,8 @@ MARGIN_PX = 256.0
 """So far beyond what is in sight tiles are made as well, in pixels of the level, for those who move on."""
 _ENOUGH = 0.75
 """A level enlarged by a third still looks sharp, and has half the pixels of the next."""
+_BLUR = 1.1
+"""Enlarged more than this, a picture looks soft."""
 _MAX_LEVEL = 8
 _LIMIT_BYTES = 640 * 2**20
 """A photo that takes more is looked at closely at half its size, so that it need not be held whole: of 8 bits, in gray
@@ -67,6 +69,19 @@ def level_for(viewport: Viewport, least_scale: float, largest: int = 0) -> int:
     while level < _MAX_LEVEL and 0.5 ** (level + 1) >= needed:
         level += 1
     return level
+
+
+def looks_soft(viewport: Viewport, width_px: int) -> bool:
+    """Whether a copy of the photo, so wide, shows less here than the photo would."""
+    return width_px < viewport.photo[0] and viewport.zoom * viewport.photo[0] > width_px * _BLUR
+
+
+def finer_tiles(viewport: Viewport, edge_px: int, margin_px: float = 0.0, *, largest: int = 0) -> list[Tile]:
+    """The tiles in sight that look sharp, of no smaller level than a copy of the photo with that long edge.
+
+    largest: the `least_level` of the photo.
+    """
+    return tiles_in_sight(viewport, level_for(viewport, edge_px / max(viewport.photo), largest), margin_px)
 
 
 def tiles_in_sight(viewport: Viewport, level: int, margin_px: float = 0.0) -> list[Tile]:
