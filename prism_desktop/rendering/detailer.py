@@ -96,21 +96,24 @@ class Detailer(QObject):
         if photo is None or full is None or wish is None or not wish.tiles:
             return
 
-        def work(job: Job) -> _Level:
+        def work(job: Job) -> None:
             level = _at_level(full, photo.size, known, wish, job)
+            job.report(level)
             for tile in wish.tiles:
                 job.report(_picture(level, tile, job))
-            return level
 
-        self._idle.want(work, self._keep, lambda picture: self.ready.emit(photo.path, wish.recipe, picture), self._fail)
+        def tell(news: _Level | TilePicture) -> None:
+            if isinstance(news, _Level):
+                self._level = news  # at once: who moves on before all tiles are here need not wait for it again
+            else:
+                self.ready.emit(photo.path, wish.recipe, news)
+
+        self._idle.want(work, lambda _: None, tell, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self.drop()
         note(error)
         self.failed.emit()
-
-    def _keep(self, level: _Level) -> None:
-        self._level = level
 
 
 def _load(photo: LoadedPhoto) -> Raster:
