@@ -186,6 +186,8 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
 QTextBrowser { color: $text; background: $window; border: 1px solid $edge; border-radius: 5px; }
 QListView::item:selected { background: $hover; color: $text; }
+QListView#rows::item { padding: 3px 2px; }
+QAbstractItemView QLineEdit { border-radius: 3px; padding: 0 4px; }
 QListView#pageList { background: transparent; border: none; padding: 0; }
 QListView#pageList::item { padding: 0 10px; border: 1px solid transparent; border-radius: 5px; }
 QListView#pageList::item:hover { background: $hover; }

@@ -25,6 +25,7 @@ class HistoryList(QListWidget):
         self._shown: tuple[Path, list[Edit], int] | None = None
         self.setAccessibleName(self.tr("History"))
         self.setToolTip(self.tr("Click a step to go back or forward to it"))
+        self.setObjectName("rows")
         self.setUniformItemSizes(True)
         self.setFixedHeight(_ROWS * (self.fontMetrics().height() + 6) + 12)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

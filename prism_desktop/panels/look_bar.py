@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ _ICON_PX = 20
 
 
 class LookBar(QWidget):
-    """A row of the actions that go from photo to photo, and whose colors this one has."""
+    """The actions that go from photo to photo, in groups that have names, and whose colors this one has."""
 
     def __init__(self, actions: LookActions, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,16 +23,10 @@ class LookBar(QWidget):
         self.reference.setWordWrap(True)
         forget = _button(actions.forget_reference)
         row = QHBoxLayout()
-        row.setSpacing(SPACING // 2)
-        for action in (
-            actions.copy_look,
-            actions.paste_look,
-            actions.copy_hints,
-            actions.paste_hints,
-            actions.reference,
-            actions.match,
-        ):
-            row.addWidget(_button(action))
+        row.setSpacing(2 * SPACING)
+        row.addLayout(_group(self.tr("Look"), actions.copy_look, actions.paste_look))
+        row.addLayout(_group(self.tr("Hints"), actions.copy_hints, actions.paste_hints))
+        row.addLayout(_group(self.tr("Album"), actions.reference, actions.match))
         row.addStretch(1)
         self._named = QWidget()
         named = QHBoxLayout(self._named)
@@ -53,6 +47,20 @@ class LookBar(QWidget):
         self._named.setVisible(reference is not None)
         if reference is not None:
             self.reference.setText(self.tr("Colors like {name}").format(name=reference.name))
+
+
+def _group(name: str, *actions: QAction) -> QVBoxLayout:
+    label = QLabel(name)
+    label.setProperty("role", "quiet")
+    row = QHBoxLayout()
+    row.setSpacing(SPACING // 2)
+    for action in actions:
+        row.addWidget(_button(action))
+    group = QVBoxLayout()
+    group.setSpacing(0)
+    group.addLayout(row)
+    group.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+    return group
 
 
 def _button(action: QAction) -> QToolButton:

@@ -16,9 +16,10 @@ from prism_desktop.look.theme import SPACING
 from prism_desktop.settings import NamedColor
 
 _SWATCH_PX = 18
-_ROWS = 4
+_ROWS, _FRAME_PX = 4, 12
 _BORDER = QColor(128, 128, 128, 160)
 """Tells a color from the list behind it, dark or light."""
+_DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _COLOR_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -118,7 +119,7 @@ class NamedColors(QWidget):
         count = self.list.count()
         self.empty.setVisible(count == 0)
         self.list.setVisible(count > 0)
-        self.list.setFixedHeight(min(count, _ROWS) * self.list.row_px + 8)
+        self.list.setFixedHeight(min(count, _ROWS) * self.list.sizeHintForRow(0) + _FRAME_PX)
         self.add.setEnabled(self._hint_color.color is not None)
         for button in (self.rename, self.delete):
             button.setEnabled(self.list.currentRow() >= 0)
@@ -133,7 +134,7 @@ class _List(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.row_px = max(_SWATCH_PX, self.fontMetrics().height()) + 6
+        self.setObjectName("rows")
         self.setIconSize(QSize(_SWATCH_PX, _SWATCH_PX))
         self.setUniformItemSizes(True)
         self.setEditTriggers(QListWidget.EditTrigger.EditKeyPressed | QListWidget.EditTrigger.DoubleClicked)
@@ -141,11 +142,7 @@ class _List(QListWidget):
 
     def event(self, event: QEvent) -> bool:
         """Delete is this list's own while it has the focus, not the window's."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Delete
-        ):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _DELETES:
             event.accept()
             return True
         return super().event(event)
@@ -155,7 +152,7 @@ class _List(QListWidget):
         item = self.currentItem()
         if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.used.emit(item)
-        elif item is not None and event.key() == Qt.Key.Key_Delete:
+        elif item is not None and event.key() in _DELETES:
             self.delete_asked.emit()
         else:
             super().keyPressEvent(event)

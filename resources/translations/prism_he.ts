@@ -1382,6 +1382,18 @@
 <context>
     <name>LookBar</name>
     <message>
+        <source>Look</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>רמזים</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>אלבום</translation>
+    </message>
+    <message>
         <source>Colors like {name}</source>
         <translation>צבעים כמו ב־{name}</translation>
     </message>

@@ -1382,6 +1382,18 @@
 <context>
     <name>LookBar</name>
     <message>
+        <source>Look</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Альбом</translation>
+    </message>
+    <message>
         <source>Colors like {name}</source>
         <translation>Цвета как у {name}</translation>
     </message>
