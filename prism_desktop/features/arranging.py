@@ -50,6 +50,8 @@ class Arranging(QObject):
         window, settings = self._window, self._window.settings
         room = window.screen().availableSize()
         window.resize(min(_SIZE_PX[0], room.width() * 9 // 10), min(_SIZE_PX[1], room.height() * 9 // 10))
+        if window.minimumWidth() <= room.width() < _SIZE_PX[0] and room.height() < _SIZE_PX[1]:
+            window.setWindowState(Qt.WindowState.WindowMaximized)  # a small screen is needed whole
         window.restoreGeometry(settings.geometry)  # brings it to a screen that is there
         self._strip_beside.setChecked(settings.strip_beside)
         window.stage.place_strip(beside=settings.strip_beside)
