@@ -53,6 +53,11 @@ class HintColor(QObject):
         return self._editor.document is not None
 
     @property
+    def tool(self) -> Tool:
+        """The tool in hand."""
+        return self._tools.tool
+
+    @property
     def is_of_hint(self) -> bool:
         """Whether it is the color of a hint that is there, and not of the next one."""
         return self._editor.selected is not None

@@ -19,7 +19,7 @@ from prism_desktop.look.theme import SPACING
 from prism_desktop.texts.wording import photo_count
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
-_TEXT_PX, _CHOICE_PX, _LEAST_PX = (110, 220), 180, 380
+_TEXT_PX, _CHOICE_PX, _LEAST_PX = (150, 220), 180, 420
 
 
 class FilterBar(QFrame):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prism_core.hints.suggest import Suggestion
+from prism_desktop.canvas.toolbox import Tool
 from prism_desktop.editing.hint_color import HintColor
 from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.gamut_disc import GamutDisc
@@ -75,10 +76,24 @@ class ColorPanel(QWidget):
             self._advice.setText(
                 self.tr("Choose the color of this hint. Drag it to move it; a right click removes it.")
             )
-        elif color.color is None:
-            self._advice.setText(self.tr("Click the photo where a color is wrong, then choose the right one here."))
         else:
-            self._advice.setText(self.tr("The next click or brush stroke on the photo takes this color."))
+            self._advice.setText(self._use_of(color.tool, open_color=color.color is None))
+
+    def _use_of(self, tool: Tool, *, open_color: bool) -> str:
+        """What the tool in hand does. open_color: none is chosen yet for the next hint or stroke."""
+        if tool is Tool.NEUTRAL:
+            return self.tr("Click what is to stay gray, or paint along it.")
+        if tool is Tool.ERASER:
+            return self.tr("Drag over hints and strokes to wipe them away.")
+        if tool is Tool.EYEDROPPER:
+            return self.tr("Click a color in this photo or another one; then click where it belongs.")
+        if tool is Tool.REGION:
+            return self.tr("Draw a box around small faces: they are looked at once more, from near.")
+        if not open_color:
+            return self.tr("The next click or brush stroke on the photo takes this color.")
+        if tool is Tool.BRUSH:
+            return self.tr("Paint along what has one color, then choose the right one here.")
+        return self.tr("Click the photo where a color is wrong, then choose the right one here.")
 
 
 def _quiet(text: str) -> QLabel:

@@ -59,8 +59,9 @@ class FactsTable(QWidget):
         value.setAccessibleName(f"{name}: {text}")
         value.setToolTip(text if _BREAK in value.text() else "")
         top = Qt.AlignmentFlag.AlignTop
-        if len(text) > _LONG:
+        if len(text) > _LONG or not name:
             self._grid.addWidget(title, line, 0, 1, 2, top)
+            title.setVisible(bool(name))
             self._grid.addWidget(value, line + 1, 0, 1, 2)
             return line + 2
         self._grid.addWidget(title, line, 0, top)

@@ -65,10 +65,6 @@ class Page(QScrollArea):
 
     def add_section(self, heading: str, content: QWidget) -> Section:
         """Put a section below what there is."""
-        if self._column.count() > 1:
-            line = QFrame()
-            line.setProperty("role", "line")
-            self.add(line)
-        section = Section(heading, content)
+        section = Section(heading, content, divided=self._column.count() > 1)
         self.add(section)
         return section

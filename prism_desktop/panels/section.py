@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from prism_desktop.look.icons import icon
 from prism_desktop.look.theme import SPACING
 
 
 class Section(QWidget):
-    """One part of a page. `set_foldable` gives its heading a sign to open and close it by."""
+    """One part of a page. `set_foldable` gives its heading a sign to open and close it by.
+
+    divided: a line stands before it.
+    """
 
     opened = Signal(bool)
     """It was unfolded, or folded away."""
 
-    def __init__(self, heading: str, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, content: QWidget, *, divided: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = heading
         self.content = content
@@ -32,6 +35,8 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
+        if divided:
+            column.addWidget(_line())
         for part in (self._fold, self._label, content):
             column.addWidget(part)
         self._fold.toggled.connect(self._toggle)
@@ -63,3 +68,9 @@ class Section(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         closed = "fold-closed-mirrored" if mirrored else "fold-closed"
         self._fold.setIcon(icon("fold-open" if self.is_open else closed, tone="quiet"))
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "line")
+    return line

@@ -244,8 +244,28 @@
         <translation>בחירת הצבע של הרמז הזה. גרירה מזיזה אותו, קליק ימני מסיר אותו.</translation>
     </message>
     <message>
+        <source>Click what is to stay gray, or paint along it.</source>
+        <translation>ללחוץ על מה שצריך להישאר אפור, או לצייר לאורכו.</translation>
+    </message>
+    <message>
+        <source>Drag over hints and strokes to wipe them away.</source>
+        <translation>לגרור על רמזים ומשיכות כדי למחוק אותם.</translation>
+    </message>
+    <message>
+        <source>Click a color in this photo or another one; then click where it belongs.</source>
+        <translation>ללחוץ על צבע בתצלום הזה או באחר, ואז ללחוץ במקום שלו.</translation>
+    </message>
+    <message>
+        <source>Draw a box around small faces: they are looked at once more, from near.</source>
+        <translation>לסמן מלבן סביב פנים קטנות: הן ייבחנו שוב, מקרוב.</translation>
+    </message>
+    <message>
         <source>The next click or brush stroke on the photo takes this color.</source>
         <translation>הלחיצה או משיכת המכחול הבאה על התצלום תהיה בצבע הזה.</translation>
+    </message>
+    <message>
+        <source>Paint along what has one color, then choose the right one here.</source>
+        <translation>לצייר לאורך מה שצבעו אחד, ואז לבחור כאן את הצבע הנכון.</translation>
     </message>
 </context>
 <context>

@@ -244,8 +244,28 @@
         <translation>Выберите цвет этой подсказки. Перетащите её, чтобы передвинуть; правый щелчок удалит её.</translation>
     </message>
     <message>
+        <source>Click what is to stay gray, or paint along it.</source>
+        <translation>Щёлкните то, что должно остаться серым, или проведите по нему.</translation>
+    </message>
+    <message>
+        <source>Drag over hints and strokes to wipe them away.</source>
+        <translation>Проведите по подсказкам и мазкам, чтобы стереть их.</translation>
+    </message>
+    <message>
+        <source>Click a color in this photo or another one; then click where it belongs.</source>
+        <translation>Щёлкните цвет на этой или другой фотографии, затем место, где он нужен.</translation>
+    </message>
+    <message>
+        <source>Draw a box around small faces: they are looked at once more, from near.</source>
+        <translation>Обведите рамкой мелкие лица: модель посмотрит на них ещё раз, вблизи.</translation>
+    </message>
+    <message>
         <source>The next click or brush stroke on the photo takes this color.</source>
         <translation>Следующий щелчок или мазок кистью на фотографии возьмёт этот цвет.</translation>
+    </message>
+    <message>
+        <source>Paint along what has one color, then choose the right one here.</source>
+        <translation>Проведите по тому, что одного цвета, затем выберите здесь верный цвет.</translation>
     </message>
 </context>
 <context>
