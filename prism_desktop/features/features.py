@@ -25,6 +25,7 @@ from prism_desktop.features.photo_menu import PhotoMenu
 from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.preparing import Preparing
 from prism_desktop.features.queueing import Queueing
+from prism_desktop.features.recording import Recording
 from prism_desktop.features.theming import Theming
 from prism_desktop.features.touring import Touring
 from prism_desktop.features.tracking import Tracking
@@ -62,5 +63,6 @@ FEATURES: tuple[Feature, ...] = (
     Theming,
     Arranging,
     Preferring,
+    Recording,
     Touring,
 )

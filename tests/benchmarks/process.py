@@ -7,6 +7,15 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
+
+
+def at_home(home: Path, bytecode: Path) -> dict[str, str]:
+    """The environment of a program with a home of its own, and modules compiled into `bytecode`, as installers do."""
+    names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
+    usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    own = {**dict.fromkeys(names, str(home)), "PYTHONPYCACHEPREFIX": str(bytecode)}
+    return {"QT_QPA_PLATFORM": "offscreen", **usual, **own}
 
 
 @dataclass(frozen=True)
