@@ -80,3 +80,15 @@ class ToolActions(ActionGroup):
         add = partial(self.add, place=Place.TOOLS_HINTS)
         self.next_hint = add(self.tr("Next hint"), ".", self.tr("Select the next hint"), "next-hint")
         self.previous_hint = add(self.tr("Previous hint"), ",", self.tr("Select the hint before"), "previous-hint")
+        self.next_color = add(
+            self.tr("Next likely color"),
+            "S",
+            self.tr("Give the selected hint the next color likely there"),
+            "next-color",
+        )
+        self.previous_color = add(
+            self.tr("Previous likely color"),
+            "Shift+S",
+            self.tr("Give the selected hint the likely color before"),
+            "previous-color",
+        )

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from prism_core.recipe import automatic
 from prism_desktop.editing.history import Edit
-from prism_desktop.rendering.suggester import Suggester
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
@@ -26,8 +25,6 @@ class Editing(QObject):
         actions.remove_hint.triggered.connect(lambda: editor.remove_selected())
         actions.clear_hints.triggered.connect(lambda: editor.clear_hints())
         actions.reset.triggered.connect(lambda: self._reset())
-        suggester = Suggester(editor, window.desk, window.previewer, window.workers.inference, self)
-        suggester.suggested.connect(panel.show_suggestions)
         window.hint_color.used.connect(self._use_color)
         panel.show_recent(window.settings.recent_colors)
         for changed in (editor.document_changed, editor.selection_changed, window.selection.selection_changed):

@@ -26,6 +26,7 @@ from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.preparing import Preparing
 from prism_desktop.features.queueing import Queueing
 from prism_desktop.features.recording import Recording
+from prism_desktop.features.suggesting import Suggesting
 from prism_desktop.features.theming import Theming
 from prism_desktop.features.touring import Touring
 from prism_desktop.features.tracking import Tracking
@@ -48,6 +49,7 @@ FEATURES: tuple[Feature, ...] = (
     LeavingOut,
     Editing,
     Drawing,
+    Suggesting,
     Viewing,
     WhereToHelp,
     Paging,

@@ -88,6 +88,10 @@ class Touring(QObject):
             step(
                 actions.file.export_photo,
                 self.tr("Keep the result"),
-                self.tr("Export saves a copy in color, as large as your scan. The scan itself stays as it is."),
+                self.tr(
+                    "Export saves this photo in color, Color all beside it the whole folder. "
+                    "Your scans stay as they are."
+                ),
+                bar.widgetForAction(actions.file.color_all),
             ),
         ]

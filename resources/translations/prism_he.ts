@@ -2281,6 +2281,13 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message>
+        <source>Likely color {n} of {count} for this spot: {share}. S leads to the next one.</source>
+        <translation>צבע סביר {n} מתוך {count} למקום הזה: {share}. S מוביל לבא.</translation>
+    </message>
+</context>
+<context>
     <name>ToolActions</name>
     <message>
         <source>Color hint</source>
@@ -2378,6 +2385,22 @@
         <source>Select the hint before</source>
         <translation>בחירת הרמז הקודם</translation>
     </message>
+    <message>
+        <source>Next likely color</source>
+        <translation>הצבע הסביר הבא</translation>
+    </message>
+    <message>
+        <source>Give the selected hint the next color likely there</source>
+        <translation>מתן הצבע הסביר הבא לרמז שנבחר</translation>
+    </message>
+    <message>
+        <source>Previous likely color</source>
+        <translation>הצבע הסביר הקודם</translation>
+    </message>
+    <message>
+        <source>Give the selected hint the likely color before</source>
+        <translation>מתן הצבע הסביר הקודם לרמז שנבחר</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -2460,8 +2483,8 @@
         <translation>שמירת התוצאה</translation>
     </message>
     <message>
-        <source>Export saves a copy in color, as large as your scan. The scan itself stays as it is.</source>
-        <translation>ייצוא שומר עותק צבעוני, גדול כמו הסריקה. הסריקה עצמה נשארת כפי שהיא.</translation>
+        <source>Export saves this photo in color, Color all beside it the whole folder. Your scans stay as they are.</source>
+        <translation>הייצוא שומר את התצלום הזה בצבע, וצביעת הכול שלצדו את כל התיקייה. הסריקות נשארות כפי שהן.</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,13 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message>
+        <source>Likely color {n} of {count} for this spot: {share}. S leads to the next one.</source>
+        <translation>Вероятный цвет {n} из {count} для этого места: {share}. S ведёт к следующему.</translation>
+    </message>
+</context>
+<context>
     <name>ToolActions</name>
     <message>
         <source>Color hint</source>
@@ -2378,6 +2385,22 @@
         <source>Select the hint before</source>
         <translation>Выбрать предыдущую подсказку</translation>
     </message>
+    <message>
+        <source>Next likely color</source>
+        <translation>Следующий вероятный цвет</translation>
+    </message>
+    <message>
+        <source>Give the selected hint the next color likely there</source>
+        <translation>Дать выбранной подсказке следующий вероятный там цвет</translation>
+    </message>
+    <message>
+        <source>Previous likely color</source>
+        <translation>Предыдущий вероятный цвет</translation>
+    </message>
+    <message>
+        <source>Give the selected hint the likely color before</source>
+        <translation>Дать выбранной подсказке предыдущий вероятный цвет</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -2460,8 +2483,8 @@
         <translation>Сохраните результат</translation>
     </message>
     <message>
-        <source>Export saves a copy in color, as large as your scan. The scan itself stays as it is.</source>
-        <translation>Экспорт сохраняет цветную копию такого же размера, как ваш скан. Сам скан остаётся как есть.</translation>
+        <source>Export saves this photo in color, Color all beside it the whole folder. Your scans stay as they are.</source>
+        <translation>Экспорт сохраняет эту фотографию в цвете, «Раскрасить всё» рядом — всю папку. Ваши сканы остаются как есть.</translation>
     </message>
 </context>
 <context>

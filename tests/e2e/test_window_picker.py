@@ -62,3 +62,32 @@ def test_the_generator_suggests_colors_for_the_spot(prism, album):
         pilot.wait(lambda: not suggestions.isVisible())
 
     prism(story, album)
+
+
+def test_a_key_tries_the_likely_colors_one_after_the_other(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        editor, shift = pilot.window.editor, Qt.KeyboardModifier.ShiftModifier
+        assert not pilot.actions.tool.next_color.isEnabled()
+        pilot.click(0.4, 0.6)
+        before = pilot.recipe
+        pilot.key(Qt.Key.Key_S)  # at once: it waits until the colors are known
+        suggestions = pilot.window.color_panel.suggestions
+        pilot.wait(lambda: len(suggestions.buttons) > 1 and pilot.recipe != before)
+        colors = [button.color for button in suggestions.buttons]
+        assert color_of(editor) == pytest.approx(colors[0], abs=0.1)
+        pilot.key(Qt.Key.Key_S)
+        assert color_of(editor) == pytest.approx(colors[1], abs=0.1)
+        pilot.key(Qt.Key.Key_S, shift)
+        pilot.key(Qt.Key.Key_S, shift)
+        assert color_of(editor) == pytest.approx(colors[-1], abs=0.1)
+        assert f"Likely color {len(colors)} of {len(colors)}" in pilot.window.status.currentMessage()
+        pilot.actions.edit.undo.trigger()
+        assert pilot.recipe == before
+        assert editor.selected == 0
+
+    prism(story, album)
+
+
+def color_of(editor):
+    return editor.selected_hint.a, editor.selected_hint.b
