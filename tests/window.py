@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import compress
 from pathlib import Path
 
 import shiboken6
@@ -191,7 +192,13 @@ def leftovers(before: set[int]) -> list[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for name in ("last_type", "last_value", "last_traceback"):  # a printed error keeps its frames alive
         vars(sys).pop(name, None)
-    gc.collect()
+    if not _newer(before):
+        return []
+    gc.collect()  # not without need: beside torch it takes a third of a second
+    return _newer(before)
+
+
+def _newer(before: set[int]) -> list[str]:
     kept = [repr(each) for each in living_objects() if id(each) not in before]
     kept += [repr(thread) for thread in threading.enumerate() if thread.name.startswith("prism-")]
     if running := QThreadPool.globalInstance().activeThreadCount():
@@ -201,13 +208,16 @@ def leftovers(before: set[int]) -> list[str]:
 
 def living_objects() -> list[object]:
     """Every widget, timer and thread of Qt, every pool, and every handler of Prism's loggers that is alive."""
-    # Not isinstance: it asks objects for their __class__, and an object of torch answers that with a warning.
-    every = [(each, type(each)) for each in gc.get_objects()]
-    seen = [each for each, kind in every if issubclass(kind, (QTimer, QThread, QWidget)) and shiboken6.isValid(each)]
+    # Not isinstance: it asks objects for their __class__, and an object of torch answers that with a warning. Kinds
+    # first: beside torch there are half a million objects, and issubclass takes its time.
+    every = gc.get_objects()
+    kinds = {kind for kind in set(map(type, every)) if issubclass(kind, (QTimer, QThread, QWidget, ThreadPoolExecutor))}
+    watched = list(compress(every, map(kinds.__contains__, map(type, every))))
+    pools = [each for each in watched if issubclass(type(each), ThreadPoolExecutor) and not each._shutdown]
+    seen = [each for each in watched if isinstance(each, shiboken6.Object) and shiboken6.isValid(each)]
     known = {id(each) for each in seen}
     app = QApplication.instance()
     of_qt = [*QApplication.allWidgets(), *(app.findChildren(QTimer) if app else ())]
-    pools = [each for each, kind in every if issubclass(kind, ThreadPoolExecutor) and not each._shutdown]
     handlers = [handler for name in OURS for handler in logging.getLogger(name).handlers]
     return [*seen, *(each for each in of_qt if id(each) not in known), *pools, *handlers]
 
