@@ -51,7 +51,7 @@ class Seen:
     levels: Levels | None
 
     def without_logits(self) -> Seen:
-        """All that is needed to render, in a seventh of the memory."""
+        """All that is needed to render without a reference, in a seventh of the memory."""
         return replace(self, logits=np.empty((0, 0, 0), np.float32))
 
 

@@ -24,7 +24,7 @@ def photo(name="scan.png", edge=64):
 class Said:
     """Stands in for what the generator said."""
 
-    ab = lightness = np.zeros(1)
+    ab = lightness = logits = np.zeros(1)
 
     def without_logits(self):
         return self

@@ -1,12 +1,15 @@
 import numpy as np
 import pytest
 
+from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.engine import Engine
 from prism_core.recipe import Adjustments, PointHint, Recipe, Region
+from prism_core.references import reference_of
 from prism_core.render import look, render
 from prism_desktop.rendering.sights import Sights
 from tests.desktop.conftest import gray_photo
+from tests.photos import scene
 
 
 class CountingEngine(Engine):
@@ -42,6 +45,14 @@ def test_what_is_kept_changes_no_pixel(engine, adjustments):
     recipe = Recipe(adjustments=adjustments, hints=(PointHint(0.5, 0.5, 20, -30),))
     told = look(raster, recipe, engine)
     rendered = render(raster.downscaled(200), recipe, engine, seen=told).pixels
+    assert np.array_equal(seen(sights, raster, recipe, engine), rendered)
+
+
+def test_an_example_is_weighed_by_all_that_the_generator_says(engine):
+    raster, sights = gray_photo(1), Sights()
+    seen(sights, raster, Recipe(), engine)
+    recipe = Recipe(reference=reference_of(Raster(scene()), "example", engine))
+    rendered = render(raster.downscaled(200), recipe, engine, seen=look(raster, recipe, engine)).pixels
     assert np.array_equal(seen(sights, raster, recipe, engine), rendered)
 
 
