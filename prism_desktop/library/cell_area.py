@@ -39,6 +39,8 @@ class CellArea(QAbstractItemView):
         self.setSelectionModel(selection.items)
         # Else Qt would paint everything anew at each step of scrolling.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # The photo under the mouse is framed; the style sheet would keep Qt from telling which it is.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     @property
     def wraps(self) -> bool:

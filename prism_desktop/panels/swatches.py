@@ -86,6 +86,7 @@ class SwatchButton(QAbstractButton):
         painter.setBrush(self._brush())
         painter.drawRoundedRect(QRectF(1, 1, _SIDE_PX - 2, _SIDE_PX - 2), 4, 4)
         if self.text():
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is a number
             font = painter.font()
             font.setPointSizeF(font.pointSizeF() * 0.8)
             painter.setFont(font)

@@ -1,6 +1,6 @@
 """All photos at a glance: into the grid and out of it, choosing several, and their states."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -18,6 +18,20 @@ def click(pilot, view, name, keys=Qt.KeyboardModifier.NoModifier, *, twice=False
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
     if twice:
         QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+class Painted(QObject):
+    """Notes what of a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.regions = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        if event.type() == QEvent.Type.Paint:
+            self.regions.append(event.region())
+        return False
 
 
 def names(pilot):
@@ -126,5 +140,23 @@ def test_a_photo_tells_what_became_of_it(prism, album):
         window.editor.reset()
         assert window.states.of(first).states == {State.UNTOUCHED, State.FAILED}
         pilot.wait_colored()
+
+    prism(story, album)
+
+
+def test_the_frame_of_the_photo_under_the_mouse_follows_it(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.key(Qt.Key.Key_G)
+        grid, index = pilot.window.grid, pilot.window.photos.index
+        painted = Painted(grid.viewport())
+        for row in (1, 2):
+            place = grid.visualRect(index(row))
+            pilot.pause(50)
+            painted.regions.clear()
+            QTest.mouseMove(grid.viewport(), place.center())
+            pilot.wait(lambda place=place: any(region.intersects(place) for region in painted.regions))
+        before = grid.visualRect(index(1))
+        assert any(region.intersects(before) for region in painted.regions)
 
     prism(story, album)
