@@ -95,10 +95,21 @@ def _for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
     cores = available_cores()
     # As many for each core, or one would wait for another.
     step = max(1, min(STRIP_PX // width, -(-height // cores)))
-    strips = [slice(top, min(top + step, height)) for top in range(0, height, step)]
-    with ThreadPoolExecutor(min(cores, len(strips)), "prism-strip") as pool:
-        for _ in pool.map(work, strips):
-            pass
+    waiting = iter([slice(top, min(top + step, height)) for top in range(0, height, step)])
+
+    def take() -> None:
+        for strip in waiting:
+            work(strip)
+
+    helpers = min(cores, -(-height // step)) - 1
+    if helpers == 0:
+        take()
+        return
+    with ThreadPoolExecutor(helpers, "prism-strip") as pool:
+        others = [pool.submit(take) for _ in range(helpers)]
+        take()  # this thread, too: to start one takes longer than a strip where all are busy
+        for other in others:
+            other.result()
 
 
 def _color_strip(
