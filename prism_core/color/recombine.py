@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -96,20 +96,24 @@ def _for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
     # As many for each core, or one would wait for another.
     step = max(1, min(STRIP_PX // width, -(-height // cores)))
     waiting = iter([slice(top, min(top + step, height)) for top in range(0, height, step)])
+    errors: list[Exception] = []
 
     def take() -> None:
-        for strip in waiting:
-            work(strip)
+        try:
+            for strip in waiting:
+                work(strip)
+        except Exception as error:
+            errors.append(error)
 
-    helpers = min(cores, -(-height // step)) - 1
-    if helpers == 0:
-        take()
-        return
-    with ThreadPoolExecutor(helpers, "prism-strip") as pool:
-        others = [pool.submit(take) for _ in range(helpers)]
-        take()  # this thread, too: to start one takes longer than a strip where all are busy
-        for other in others:
-            other.result()
+    # Not a pool's: those are started under a lock that every pool of the process waits for, the window's, too.
+    helpers = [threading.Thread(target=take, name="prism-strip") for _ in range(min(cores, -(-height // step)) - 1)]
+    for helper in helpers:
+        helper.start()
+    take()
+    for helper in helpers:
+        helper.join()
+    if errors:
+        raise errors[0]
 
 
 def _color_strip(

@@ -139,6 +139,7 @@ class PhotoDesk(QObject):
     def _take_picture(self, path: Path, picture: QImage, final: bool) -> None:  # noqa: FBT001
         if self._photo is not None and self._photo.path == path:
             self.canvas.set_result(picture)
+            self.canvas.show_busy(None)  # until the next one is late
             if final:
                 self._thumbnails.put_colored(path, picture, self._editor.recipe)
 

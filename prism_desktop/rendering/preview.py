@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,9 +23,6 @@ _Key = tuple[Path, Recipe, int]
 
 LEAST_EDGE_PX = 640
 """Smaller, a picture in strong colors is not quite the export: mean CIEDE2000 of 1.1 at 512 px, and of 0.5 here."""
-_EDGE_STEP_PX = 32
-_SOFTNESS = 0.95
-"""Enlarged by a twentieth, a preview still looks sharp."""
 LIVE_EDGE_PX = 960
 """While a hint is dragged, following it counts for more than the last bit of sharpness."""
 
@@ -34,10 +30,10 @@ LIVE_EDGE_PX = 960
 def edge_for(shown_px: float) -> int:
     """The preview's long edge for a photo that takes so many pixels of the screen.
 
-    Half of a preview's time goes by its pixels, so it has no more than can be seen.
+    Half of a preview's time goes by its pixels, so it has no more than can be seen; and as many as are seen need not be
+    scaled to be painted.
     """
-    needed = math.ceil(shown_px * _SOFTNESS / _EDGE_STEP_PX) * _EDGE_STEP_PX
-    return min(max(needed, LEAST_EDGE_PX), PREVIEW_EDGE_PX)
+    return min(max(round(shown_px), LEAST_EDGE_PX), PREVIEW_EDGE_PX)
 
 
 @dataclass(frozen=True)

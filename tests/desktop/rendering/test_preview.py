@@ -166,7 +166,7 @@ def test_a_preview_has_no_more_pixels_than_show_and_fewer_while_it_moves(preview
 
 
 @pytest.mark.parametrize(
-    ("shown", "edge"), [(0, LEAST_EDGE_PX), (500, LEAST_EDGE_PX), (664, 640), (700, 672), (5000, PREVIEW_EDGE_PX)]
+    ("shown", "edge"), [(0, LEAST_EDGE_PX), (500, LEAST_EDGE_PX), (664.4, 664), (700, 700), (5000, PREVIEW_EDGE_PX)]
 )
 def test_the_edge_fits_what_is_shown(shown, edge):
     assert edge_for(shown) == edge
