@@ -14,6 +14,7 @@ from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
+from time import perf_counter
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -38,6 +39,10 @@ def short_turns() -> Iterator[None]:
         sys.setswitchinterval(usual)
 
 
+GUI_TURN_S = 0.004
+"""How long answers of workers are taken before the window looks for what else there is to do."""
+
+
 class Job:
     """What running work is given: `token` tells it to stop, `report` tells the GUI thread how far it is."""
 
@@ -48,14 +53,16 @@ class Job:
 
 
 class GuiCalls(QObject):
-    """Calls made on the GUI thread, in the order in which threads asked for them."""
+    """Calls made on the GUI thread, in the order in which threads asked for them; among many it paints and listens."""
 
     _wake = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._calls: deque[Callable[[], None]] = deque()
-        self._wake.connect(self._run_one, Qt.ConnectionType.QueuedConnection)
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._run)
+        self._wake.connect(self._next_turn.start, Qt.ConnectionType.QueuedConnection)
 
     def post(self, call: Callable[[], None]) -> None:
         """Have `call` made soon; safe to call from any thread."""
@@ -66,10 +73,15 @@ class GuiCalls(QObject):
         """Make no call that was not made yet."""
         self._calls.clear()
 
-    def _run_one(self) -> None:
-        # One wake-up, one call: a callback that raises cannot keep the later ones from running.
-        if self._calls:
-            self._calls.popleft()()
+    def _run(self) -> None:
+        end = perf_counter() + GUI_TURN_S
+        while self._calls:
+            call = self._calls.popleft()
+            if self._calls:  # those follow even if this one raises, or opens a dialog with an event loop of its own
+                self._next_turn.start()
+            call()
+            if perf_counter() > end:
+                return
 
 
 class TaskRunner(QObject):

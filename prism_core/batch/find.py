@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from heapq import merge
 from pathlib import Path
 
 from natsort import natsort_keygen, ns
@@ -19,6 +20,7 @@ SYSTEM_FOLDERS = frozenset({"__macosx", "@eadir", "$recycle.bin", "system volume
 """Folders that operating systems and storage boxes add (lower case); what lies in them is nobody's photo."""
 
 _natural_key = natsort_keygen(alg=ns.IGNORECASE)
+_PORTION = 500
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ class PhotoWalk:
             return []
         self._seen_folders.add(identity)
         with os.scandir(folder) as children:
-            return sorted(children, key=lambda child: (_natural_key(child.name), child.name))
+            return _in_natural_order(children)
 
     def _is_foreign(self, folder: Path) -> bool:
         """Whether a folder met on the way holds no originals."""
@@ -124,6 +126,13 @@ class PhotoWalk:
 
     def _give_up(self, entry: Path, error: OSError) -> None:
         self.findings.unreadable.append((entry, f"it cannot be looked into ({error.strerror}); check its permissions"))
+
+
+def _in_natural_order(children: Iterable[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
+    """Sorted in portions: to sort twenty thousand at once would keep all of Python, a window's, too, for 30 ms."""
+    keyed = [(_natural_key(child.name), child.name, child) for child in children]
+    portions = (sorted(keyed[start : start + _PORTION]) for start in range(0, len(keyed), _PORTION))
+    return [child for _, _, child in merge(*portions)]
 
 
 def _is_folder(child: os.DirEntry[str]) -> bool:

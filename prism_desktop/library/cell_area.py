@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, QSize, Qt
@@ -14,7 +13,7 @@ from prism_desktop.library.cells import Cells
 from prism_desktop.library.photo_model import AnyIndex, PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
 
-TURN_S = 0.006
+TURN_S = 0.004
 """How long cells are painted before the window looks for what else there is to do."""
 
 
@@ -138,32 +137,31 @@ class CellArea(QAbstractItemView):
         self.viewport().scroll(-dx if self.isRightToLeft() else dx, dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cells that the event asks for: as many as one turn has time for, the others in the next."""
+        """The cells that the event asks for: as many lines as one turn has time for, the others in the next."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.ground)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        end, cells, region = perf_counter() + TURN_S, self.cells, event.region()
+        for number, rows in enumerate(self.rows_in(event.rect())):
+            if number and perf_counter() > end:
+                left = self.viewport().rect()
+                left.setTop(self._place(cells, rows.start).top())
+                self.viewport().update(region.intersected(left))
+                return
+            self._paint_line(painter, cells, rows, region)
+
+    def _paint_line(self, painter: QPainter, cells: Cells, rows: range, region: QRegion) -> None:
+        """The cells that lie in a region: a strip at one end and a new thumbnail at the other leave much between."""
         hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() if self.underMouse() else -1
         current = self.currentIndex().row() if self.hasFocus() else -1
-        paths, end, late = self._photos.paths, perf_counter() + TURN_S, QRegion()
-        for number, (row, place) in enumerate(self._touched(event.region())):
-            if number and perf_counter() > end:
-                late += place
-                continue
-            selected = self._selection.is_selected(row)
-            self._painter.paint(
-                painter, place, paths[row], selected=selected, hovered=row == hovered, current=row == current
-            )
-        if not late.isEmpty():
-            self.viewport().update(late)
-
-    def _touched(self, region: QRegion) -> Iterator[tuple[int, QRect]]:
-        """The cells that lie in a region: a strip at one end and a new thumbnail at the other leave much between."""
-        cells = self.cells
-        for rows in self.rows_in(region.boundingRect()):
-            for row in rows:
-                place = self._place(cells, row)
-                if region.intersects(place):
-                    yield row, place
+        paths = self._photos.paths
+        for row in rows:
+            place = self._place(cells, row)
+            if region.intersects(place):
+                selected = self._selection.is_selected(row)
+                self._painter.paint(
+                    painter, place, paths[row], selected=selected, hovered=row == hovered, current=row == current
+                )
 
     def rows_in(self, rect: QRect) -> list[range]:
         """The photos that lie, even in part, in a rectangle of the viewport."""

@@ -56,7 +56,8 @@ class LeftOut(QObject):
 
     def wanted_anyway(self, paths: Iterable[Path]) -> frozenset[Path]:
         """Which of these photos their owner wants in color, whatever they look like."""
-        return frozenset(path for path in paths if self._words.get(path) is False)
+        anyway = {path for path, left_out in self._words.items() if not left_out}
+        return frozenset(anyway.intersection(paths) if anyway else ())
 
     def is_judged(self, path: Path) -> bool:
         """Whether it is known what the photo is."""
@@ -88,7 +89,8 @@ class LeftOut(QObject):
         self._states.set_left_out({path: self.reason(path) for path in self._looked_at(paths)})
 
     def _looked_at(self, paths: Iterable[Path]) -> list[Path]:
-        return [path for path in paths if path in self._verdicts or path in self._words]
+        known = self._verdicts.keys() | self._words.keys() if self._words else self._verdicts
+        return [path for path in paths if path in known]
 
 
 def words_for(verdict: Verdict | None) -> str | None:

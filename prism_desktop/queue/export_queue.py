@@ -35,8 +35,8 @@ class Progress:
     waiting: deque[int] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
-        self.counts.update(photo.state for photo in self.photos)
-        self.noted = sum(bool(photo.notices) for photo in self.photos)
+        self.counts.update([photo.state for photo in self.photos])
+        self.noted = len([photo for photo in self.photos if photo.notices])
         self.recount_waiting()
 
     @property
@@ -73,7 +73,7 @@ class Progress:
 
     def recount_waiting(self) -> None:
         """Line up the photos that wait, in the order they were asked for."""
-        self.waiting = deque(index for index, photo in enumerate(self.photos) if photo.state is State.WAITING)
+        self.waiting = deque([index for index, photo in enumerate(self.photos) if photo.state is State.WAITING])
 
 
 class ExportQueue:

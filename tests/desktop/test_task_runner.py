@@ -1,12 +1,13 @@
 import gc
 import threading
 import time
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
 
 from prism_core.errors import CanceledError
-from prism_desktop.task_runner import GuiGarbageCollector, TaskRunner
+from prism_desktop.task_runner import GuiCalls, GuiGarbageCollector, TaskRunner
 
 
 @pytest.fixture
@@ -14,6 +15,7 @@ def runner(qtbot):
     runner = TaskRunner(threads=2, name="prism-test")
     yield runner
     runner.shut_down()
+    runner.deleteLater()
 
 
 def fail(error):
@@ -59,6 +61,33 @@ def test_the_newest_job_of_a_key_wins_and_the_older_is_canceled(runner, qtbot):
     assert tokens[0].canceled
     qtbot.wait(50)
     assert results == ["new"]
+
+
+@pytest.fixture
+def calls(qtbot):
+    calls = GuiCalls()
+    yield calls
+    calls.deleteLater()
+
+
+def test_among_many_calls_the_window_does_other_things(calls, qtbot, monkeypatch):
+    monkeypatch.setattr("prism_desktop.task_runner.GUI_TURN_S", -1.0)
+    done, other = [], QTimer(calls, interval=0)
+    other.timeout.connect(lambda: done.append("other"))
+    other.start()
+    for number in range(5):
+        calls.post(partial(done.append, number))
+    qtbot.waitUntil(lambda: 4 in done)
+    assert [each for each in done if each != "other"] == [0, 1, 2, 3, 4]
+    assert all("other" in done[done.index(number) : done.index(number + 1)] for number in range(4))
+
+
+def test_calls_go_on_while_one_of_them_has_an_event_loop_of_its_own(calls, qtbot):
+    done, loop = [], QEventLoop()
+    calls.post(loop.exec)
+    calls.post(partial(done.append, "second"))
+    calls.post(loop.quit)
+    qtbot.waitUntil(lambda: done == ["second"] and not loop.isRunning())
 
 
 def test_jobs_of_other_keys_are_left_alone(runner, qtbot):

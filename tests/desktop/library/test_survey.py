@@ -38,6 +38,13 @@ def test_photos_come_in_portions_and_in_natural_order(tmp_path):
         find_paths([tmp_path / "nowhere"], portions.append, CancelToken())
 
 
+def test_a_folder_of_many_photos_is_in_natural_order(tmp_path):
+    for number in range(1200):
+        (tmp_path / f"Scan {number}.jpg").touch()
+    found = find_paths([tmp_path], lambda _: None, CancelToken())
+    assert [int(path.stem.split()[1]) for path in found] == list(range(1200))
+
+
 def test_sidecars_tell_what_was_done(tmp_path):
     paths = write_photos(tmp_path, "a.png", "b.png", "c.png", "sub/d.png", "e.png")
     write_sidecar(paths[0], Recipe(adjustments=Adjustments(saturation=0.4)))
