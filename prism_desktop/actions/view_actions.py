@@ -36,7 +36,7 @@ class ViewActions(ActionGroup):
         self.compare = add(
             self.tr("Compare"),
             "C",
-            self.tr("Show before and after: with a divider to drag, then side by side, then no more"),
+            self.tr("Show before and after: a divider down the photo, then one across it, side by side, no more"),
             "compare",
         )
         self.compare_left_right = add(

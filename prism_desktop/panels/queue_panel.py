@@ -21,6 +21,7 @@ from prism_desktop.look.theme import SPACING
 from prism_desktop.panels.queue_bar import QueueBar
 from prism_desktop.panels.queue_model import QueueModel
 from prism_desktop.queue.export_queue import Progress
+from prism_desktop.queue.jobs import State
 
 _LIST_PX, _ICON_PX = 190, 16
 _MOST_UNFOLDED = 1000
@@ -56,6 +57,7 @@ class QueuePanel(QFrame):
         self._unfold(actions.show_queue.isChecked())
         model.rowsInserted.connect(self._show_new)
         model.rowsRemoved.connect(lambda *_: self._choose_first())
+        model.dataChanged.connect(lambda first, *_: self._follow_work(first))
         self.hide()
 
     @property
@@ -104,6 +106,14 @@ class QueuePanel(QFrame):
         if not self.tree.currentIndex().isValid():
             self.tree.setCurrentIndex(self._model.index(0, 0))
         self.chosen_changed.emit()
+
+    def _follow_work(self, index: QModelIndex) -> None:
+        """The photo in work comes into sight, unless others are being looked at."""
+        job, looks = self._model.job_at(index), self.chosen_photo is not None or self.tree.underMouse()
+        if job is None or looks or not self.tree.isVisible() or not self.tree.isExpanded(index.parent()):
+            return
+        if index.parent().isValid() and job.photos[index.row()].state is State.RUNNING:
+            self.tree.scrollTo(index)
 
     def _ask_photo(self, index: QModelIndex) -> None:
         job = self._model.job_at(index)

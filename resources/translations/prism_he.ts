@@ -2569,8 +2569,8 @@
         <translation>השוואה</translation>
     </message>
     <message>
-        <source>Show before and after: with a divider to drag, then side by side, then no more</source>
-        <translation>הצגת לפני ואחרי: עם קו לגרירה, אחר כך זה לצד זה, ואז בלי</translation>
+        <source>Show before and after: a divider down the photo, then one across it, side by side, no more</source>
+        <translation>הצגת לפני ואחרי: קו מפריד לאורך התצלום, אחר כך לרוחבו, זה לצד זה, ובלי השוואה</translation>
     </message>
     <message>
         <source>Divider from top to bottom</source>

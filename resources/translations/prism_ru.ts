@@ -2569,8 +2569,8 @@
         <translation>Сравнить</translation>
     </message>
     <message>
-        <source>Show before and after: with a divider to drag, then side by side, then no more</source>
-        <translation>Показать до и после: с подвижной границей, затем рядом, затем убрать</translation>
+        <source>Show before and after: a divider down the photo, then one across it, side by side, no more</source>
+        <translation>Показать до и после: граница сверху вниз, затем слева направо, рядом, без сравнения</translation>
     </message>
     <message>
         <source>Divider from top to bottom</source>

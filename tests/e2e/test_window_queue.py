@@ -136,6 +136,24 @@ def test_a_photo_changes_places_within_its_export(prism, album, tmp_path, gate):
     prism(story, album)
 
 
+def test_the_photo_in_work_is_in_sight_in_the_list(prism, album, tmp_path, gate):
+    def story(pilot):
+        pilot.wait_colored()
+        panel, queue = pilot.window.queue_panel, pilot.window.exporter.queue
+        start_folder(pilot, tmp_path / "out")
+        pilot.actions.queue.show_queue.trigger()
+        tree, model = panel.tree, panel.tree.model()
+        tree.setFixedHeight(2 * tree.sizeHintForRow(0) + 12)
+        gate.release(4)
+        pilot.wait(lambda: queue.jobs[0].photos[4].state is State.RUNNING)
+        last = model.index(4, 0, model.index(0, 0))
+        pilot.wait(lambda: tree.viewport().rect().contains(tree.visualRect(last).center()))
+        gate.release(1)
+        pilot.wait(lambda: not queue.left)
+
+    prism(story, album)
+
+
 def test_failures_are_told_with_their_reasons_and_tried_again(prism, album, tmp_path):
     broken = album / "scan 6.png"
     broken.write_bytes((album / "scan 1.png").read_bytes()[:100])
