@@ -32,9 +32,12 @@ class Browsing(QObject):
         window.stage.installEventFilter(self)
 
     def eventFilter(self, _stage: QObject, event: QEvent) -> bool:
-        """Escape, where nothing else has a use for it, leads from the photo back to the grid."""
+        """Escape, where nothing else has a use for it, ends the full screen, then leads from the photo to the grid."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
+        if event.key() == Qt.Key.Key_Escape and self._window.isFullScreen():
+            self._window.actions_.view.full_screen.trigger()
+            return True
         leads = event.key() == Qt.Key.Key_Escape and self._window.desk.chosen is not None and not self._in_grid
         if leads:
             self._show_grid()

@@ -115,6 +115,14 @@ def test_the_window_fills_the_screen_and_comes_back(prism, album):
         assert pilot.window.actions_.view.full_screen.isChecked()
         pilot.window.showNormal()
         pilot.wait(lambda: not pilot.window.actions_.view.full_screen.isChecked())
+        pilot.key(Qt.Key.Key_F11)
+        pilot.wait(pilot.window.isFullScreen)
+        pilot.click(0.5, 0.5)
+        for _ in range(2):  # the first one lets go of the hint
+            assert pilot.window.isFullScreen()
+            pilot.key(Qt.Key.Key_Escape)
+        pilot.wait(lambda: not pilot.window.isFullScreen())
+        assert pilot.canvas.isVisible()
 
     prism(story, album)
 
