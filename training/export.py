@@ -85,7 +85,7 @@ def export(generator: Generator, config: GeneratorConfig, path: Path, *, weights
     optimizer.fold_constants(program.model, should_fold=_unless_weights)
     optimizer.remove_unused_nodes(program.model)
     model = program.model_proto
-    _forget_sources(model)
+    forget_sources(model)
     _check_names(generator, model)
     if weights == "float16":
         store_as_float16(model)
@@ -99,7 +99,7 @@ def _unless_weights(node: ir.Node) -> bool | None:
     return False if any(value is not None and "." in (value.name or "") for value in node.inputs) else None
 
 
-def _forget_sources(model: onnx.ModelProto) -> None:
+def forget_sources(model: onnx.ModelProto) -> None:
     """Remove torch's notes on every node: stack traces with the paths of whoever exported."""
     graph = model.graph
     for part in (graph, *graph.node, *graph.input, *graph.output, *graph.initializer, *graph.value_info):

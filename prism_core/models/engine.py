@@ -155,6 +155,15 @@ class Engine:
         return DeviceError(f"{where} has not enough free memory for the generator{at}; {advice}")
 
 
+def open_on_one_core(path: Path) -> _Session:
+    """A session of a small net of Prism's own, on the core that calls it: the others are busy with other photos."""
+    runtime = load_runtime()
+    options = runtime.SessionOptions()
+    options.log_severity_level = _FATAL
+    options.intra_op_num_threads = 1
+    return runtime.InferenceSession(str(path), options, providers=[CPU])
+
+
 def runtime_versions() -> tuple[str, tuple[str, ...]]:
     """ONNX Runtime's version, and the execution providers it was built with."""
     runtime = load_runtime()

@@ -1,9 +1,10 @@
+import cv2
 import numpy as np
 import pytest
 from skimage import data
 
 from prism_core.image.raster import Raster
-from prism_core.negative import NegativeNet, negative_net, net_input
+from prism_core.negative import EDGE_PX, negative_net, net_input
 from prism_core.triage import SUITABLE, Verdict, triage
 
 
@@ -13,11 +14,23 @@ def _raster(name):
     return Raster(np.ascontiguousarray(gray[..., None]))
 
 
+def _light(name):
+    return cv2.resize(_raster(name).pixels[..., 0], (256, 256), interpolation=cv2.INTER_AREA).astype(np.float32) / 2.55
+
+
 def _inverse(raster):
     return Raster(255 - raster.pixels)
 
 
-@pytest.mark.parametrize("name", ["camera", "coins", "rocket"])
+def _orange(raster):
+    """A color negative: its layers differ in gamma, and clear film is orange."""
+    light = (raster.pixels / 255.0) ** 2.2 + 0.01
+    through = light ** np.array([-0.55, -0.6, -0.65]) * 0.01 ** np.array([0.55, 0.6, 0.65])
+    values = through * 10 ** -np.array([0.0, 0.35, 0.65])
+    return Raster(np.rint(255 * values ** (1 / 2.2)).astype(np.uint8))
+
+
+@pytest.mark.parametrize("name", ["camera", "rocket", "astronaut"])
 def test_negatives_are_known(name):
     photo = _raster(name)
     assert triage(_inverse(photo)).verdict == Verdict.NEGATIVE
@@ -25,29 +38,32 @@ def test_negatives_are_known(name):
     assert triage(photo).verdict == Verdict.GRAY
 
 
-def test_the_inverse_says_the_opposite():
-    picture = net_input(_raster("camera"))
-    assert negative_net().score(-picture) == pytest.approx(-negative_net().score(picture))
+def test_color_negatives_are_negatives_and_no_photos_in_color():
+    photo = Raster(data.astronaut())
+    assert triage(_orange(photo)).verdict == Verdict.NEGATIVE
+    assert triage(photo).verdict == Verdict.COLOR
 
 
-def test_gray_looks_the_same_in_one_channel_and_in_three():
-    photo = _raster("camera")
-    repeated = Raster(np.repeat(photo.pixels, 3, axis=2))
-    assert net_input(repeated) == pytest.approx(net_input(photo), abs=0.01)
-    assert net_input(photo).shape == (64, 64)
+def test_of_the_inverse_one_look_says_the_opposite():
+    picture = net_input(_light("camera"))
+    assert negative_net().said(-picture) == pytest.approx(-negative_net().said(picture), abs=1e-4)
 
 
-def test_the_sums_are_those_of_a_convolution(tmp_path):
-    rng = np.random.default_rng(0)
-    weight, picture = rng.normal(size=(2, 1, 3, 3)), rng.normal(size=(64, 64))
-    np.savez(tmp_path / "net.npz", weight0=weight, bias0=np.array([0.1, -0.2]), weight=np.array([1.0, -2.0]))
+def test_what_seems_a_negative_is_looked_at_in_the_mirror_too():
+    net, picture = negative_net(), -net_input(_light("camera"))
+    mirrored = np.ascontiguousarray(picture[:, ::-1])
+    assert net.odds(picture) == pytest.approx((net.said(picture) + net.said(mirrored)) / 2, abs=1e-5)
+    assert net.odds(picture) == pytest.approx(net.odds(mirrored), abs=1e-5)
+    assert net.odds(-picture) == net.said(-picture)
 
-    def said(x):
-        padded = np.pad(x, 1)
-        places = [(2 * row, 2 * column) for row in range(32) for column in range(32)]
-        patches = np.array([padded[top : top + 3, left : left + 3] for top, left in places])
-        planes = np.maximum(np.einsum("pij,dij->dp", patches, weight[:, 0]) + np.array([[0.1], [-0.2]]), 0)
-        return planes.mean(axis=1) @ [1, -2]
 
-    score = NegativeNet(tmp_path / "net.npz").score(picture.astype(np.float32))
-    assert score == pytest.approx(said(picture) - said(-picture), rel=1e-3)
+def test_borders_dust_and_faint_light_do_not_reach_the_net():
+    light = _light("camera")
+    plain = net_input(light)
+    assert plain.shape == (EDGE_PX, EDGE_PX)
+    assert (plain.min(), plain.max()) == (-1, 1)
+    framed = cv2.copyMakeBorder(light, 20, 20, 20, 20, cv2.BORDER_CONSTANT, value=100.0)
+    dusty = light.copy()
+    dusty[np.random.default_rng(0).random(light.shape) < 0.002] = 100
+    for other in (40 + light / 5, framed, dusty):
+        assert np.abs(net_input(other) - plain).mean() < 0.05
