@@ -178,7 +178,8 @@ class FilterBar(QFrame):
 
     def _connect(self) -> None:
         self.text.returnPressed.connect(self.left)
-        QShortcut(QKeySequence.StandardKey.Cancel, self.text, self.left.emit, context=_HERE)
+        escape = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self.text, self.left.emit)
+        escape.setContext(_HERE)  # PySide passes it over among the arguments
         self.text.textChanged.connect(lambda text: self._ask(text=text.strip()))
         self.states.chosen.connect(lambda: self._ask(states=self.states.states))
         self.days.chosen.connect(lambda: self._ask(days=self.days.days))

@@ -160,3 +160,19 @@ def test_keys_start_at_the_first_photo_found(prism, boxes):
         assert [path.name for path in pilot.window.selection.selected_paths()] == ["scan 1.png"]
 
     prism(story, boxes)
+
+
+def test_escape_on_a_filtered_photo_is_the_photos_own(prism, boxes):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.actions.library.find.trigger()
+        pilot.window.stage.filter_bar.text.setText("a")
+        pilot.wait(lambda: pilot.window.library.catalog.wish.filters)
+        pilot.canvas.setFocus()
+        pilot.click(0.5, 0.5)
+        pilot.key(Qt.Key.Key_Escape)
+        assert pilot.window.editor.selected is None
+        pilot.key(Qt.Key.Key_Escape)
+        assert pilot.window.stage.shows_grid
+
+    prism(story, boxes)

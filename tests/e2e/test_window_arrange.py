@@ -123,6 +123,11 @@ def test_the_window_fills_the_screen_and_comes_back(prism, album):
             pilot.key(Qt.Key.Key_Escape)
         pilot.wait(lambda: not pilot.window.isFullScreen())
         assert pilot.canvas.isVisible()
+        pilot.key(Qt.Key.Key_Escape)
+        pilot.key(Qt.Key.Key_F11, widget=pilot.window.grid)
+        pilot.wait(pilot.window.isFullScreen)
+        pilot.key(Qt.Key.Key_Escape, widget=pilot.window.grid)
+        pilot.wait(lambda: not pilot.window.isFullScreen())
 
     prism(story, album)
 
