@@ -28,9 +28,8 @@ def unit(pixels):
 
 def lab_of(raster):
     """H x W x 3 CIELAB of a photo in sRGB, by scikit-image."""
-    return skimage.color.rgb2lab(
-        unit(raster.pixels.repeat(4 - raster.pixels.shape[2] if raster.pixels.shape[2] == 1 else 1, axis=2))
-    )
+    pixels = unit(raster.pixels)
+    return skimage.color.rgb2lab(pixels.repeat(3, axis=2) if pixels.shape[2] == 1 else pixels)
 
 
 def own_lightness(raster):

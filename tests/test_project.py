@@ -1,6 +1,7 @@
 """The house rules: layers, linters, what lies at the top, one ONNX Runtime, texts that agree."""
 
 import configparser
+import os
 import re
 import shutil
 import subprocess
@@ -74,7 +75,8 @@ def test_a_log_line_of_ours_fails_a_test_that_does_not_look(tmp_path):
     """
     (tmp_path / "test_story.py").write_text(textwrap.dedent(story), encoding="utf-8")
     command = ["-m", "pytest", "-q", "-p", "tests.conftest", "-p", "no:cacheprovider", str(tmp_path)]
-    done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, check=False)
+    plain = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    done = subprocess.run([sys.executable, *command], cwd=ROOT, env=plain, capture_output=True, text=True, check=False)
     assert "unexpected log lines:\nprism_core.batch: WARNING: lost 3" in done.stdout
     assert "3 passed, 1 error" in done.stdout
 

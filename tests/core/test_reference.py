@@ -12,14 +12,10 @@ from prism_core.image.raster import Raster
 from prism_core.recipe import Outlook, Recipe, Reference, ReferenceBand
 from prism_core.references import reference_of
 from prism_core.render import render
+from tests.renders import lab_of
 
 OUTLOOK = Outlook(5, 10, 80, 10, 120)
 STRANGE = Outlook(-25, -30, 80, 10, 120)
-
-
-def lab_of(raster):
-    unit = raster.pixels / np.iinfo(raster.pixels.dtype).max
-    return skimage.color.rgb2lab(unit)
 
 
 def given(ab, light, reference, said=None, outlook=OUTLOOK):

@@ -13,13 +13,10 @@ from prism_core.recipe import PointHint, Recipe, Region, StrokeHint
 from prism_core.regions import RIM, blended, place
 from prism_core.render import look, render
 from tests.generators import BINS, with_session
+from tests.renders import lab_of
 
 WHOLE = Area(0, 192, 0, 256)
 BOX = Region(0.5, 0.25, 0.25, 0.5)
-
-
-def lab_of(raster):
-    return skimage.color.rgb2lab(raster.pixels / np.iinfo(raster.pixels.dtype).max)
 
 
 def flat(height=900, width=1200):
@@ -177,9 +174,10 @@ def test_the_preview_shows_the_export(engine):
     large = np.kron(skimage.data.camera(), np.ones((4, 4), np.uint8))
     raster = Raster(large[..., None])
     recipe = Recipe(regions=(Region(0.35, 0.1, 0.25, 0.3),))
+    exported = render(raster, recipe, engine)
     for edge in (512, 900):
         preview = render(raster.downscaled(edge), recipe, engine)
-        export = render(raster, recipe, engine).downscaled(edge)
+        export = exported.downscaled(edge)
         assert skimage.color.deltaE_ciede2000(lab_of(preview), lab_of(export)).mean() < 1.0
 
 
