@@ -13,7 +13,8 @@ from pathlib import Path
 from PIL import Image
 
 from prism_core.sidecar import SUFFIX
-from tests.photos import ADOBE_RGB, KINDS, RGB, huge_files, sample_exif, sample_xmp, write_kind
+from tests.metadata import sample_exif, sample_xmp
+from tests.photos import ADOBE_RGB, KINDS, RGB, huge_files, write_kind
 
 STEMS = (
     "scan",

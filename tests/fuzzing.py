@@ -138,10 +138,12 @@ def _compare(source: Path, target: Path) -> list[str]:
     return [] if channels == 3 else [f"{source.name!r} came back with {channels} channel(s)"]
 
 
-def round_of(sound: dict[str, bytes], model: Path, home: Path, chance: random.Random, told: Told) -> Path:
+def round_of(
+    sound: dict[str, bytes], model: Path, home: Path, chance: random.Random, told: Told, *, photos: int = PHOTOS
+) -> Path:
     """Damage, run, judge; the folder of the photos."""
     folder, out = Path(tempfile.mkdtemp(prefix="fuzz-", dir=home)), Path(tempfile.mkdtemp(prefix="out-", dir=home))
-    fill(folder, sound, PHOTOS, chance)
+    fill(folder, sound, photos, chance)
     for command in _commands(folder, out, model, chance):
         code, output, complaint, memory = _run(command, home)
         told.peak_bytes = max(told.peak_bytes, memory)
