@@ -140,6 +140,8 @@ def test_thumbnails_on_the_disk_are_counted_bounded_and_removed(prism, album):
         assert store.limit_bytes == 64 * 2**20
         assert pilot.window.settings.preferences.thumbnails_mb == 64
         pilot.wait(lambda: page.clear_button.isEnabled())
+        judged = pilot.window.library.left_out.is_judged
+        pilot.wait(lambda: all(map(judged, album.glob("*.png"))) and pilot.window.workers.thumbnails.idle)
         kept = list(store.folder.rglob("*.thumbnail"))
         page.clear_button.click()
         pilot.wait(lambda: not any(file.exists() for file in kept))
