@@ -38,16 +38,9 @@ class SliderRow(QWidget):
         super().__init__(parent)
         self._usual = usual
         self._step = step
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setPageStep(max(step, 10))
-        self.slider.setSingleStep(step)
-        self.number = QSpinBox()
-        self.number.setSuffix(unit)
-        self.number.setSingleStep(step)
-        self.number.setFixedWidth(_NUMBER_PX)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.number.setKeyboardTracking(False)
         self.label = QLabel(name)
+        self.slider = _slider(step)
+        self.number = _number(step, unit)
         self.label.setBuddy(self.number)
         self.label.setToolTip(tip)
         for part in (self.slider, self.number):
@@ -55,21 +48,10 @@ class SliderRow(QWidget):
             part.setToolTip(tip)
             part.setAccessibleName(name)
             part.setValue(usual)
-        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING)
-        row.addWidget(self.label)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.number)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self.settled)
-        self.slider.valueChanged.connect(self._change)
-        self.slider.sliderReleased.connect(self._release)
-        self.number.valueChanged.connect(self.slider.setValue)
-        self.slider.installEventFilter(self)
+        self._lay_out()
+        self._connect()
         self._mirror()
-        self.label.installEventFilter(self)
 
     @property
     def usual(self) -> int:
@@ -104,6 +86,22 @@ class SliderRow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        row.addWidget(self.label)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.number)
+
+    def _connect(self) -> None:
+        self._settle.timeout.connect(self.settled)
+        self.slider.valueChanged.connect(self._change)
+        self.slider.sliderReleased.connect(self._release)
+        self.number.valueChanged.connect(self.slider.setValue)
+        for part in (self.slider, self.label):
+            part.installEventFilter(self)
+
     def _mirror(self) -> None:
         mirrored = self.slider.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if mirrored != self.slider.property("mirrored"):
@@ -121,3 +119,21 @@ class SliderRow(QWidget):
     def _release(self) -> None:
         self._settle.stop()
         self.settled.emit()
+
+
+def _slider(step: int) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setPageStep(max(step, 10))
+    slider.setSingleStep(step)
+    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return slider
+
+
+def _number(step: int, unit: str) -> QSpinBox:
+    number = QSpinBox()
+    number.setSuffix(unit)
+    number.setSingleStep(step)
+    number.setFixedWidth(_NUMBER_PX)
+    number.setAlignment(Qt.AlignmentFlag.AlignRight)
+    number.setKeyboardTracking(False)
+    return number
