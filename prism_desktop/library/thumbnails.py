@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from prism_core.jobs import available_cores
 from prism_core.recipe import Recipe
 from prism_desktop.library.thumbnail_store import ThumbnailStore
 from prism_desktop.library.thumbnail_work import Judged, Made, judge, keep_colored, keep_copy, load
@@ -20,7 +21,8 @@ from prism_desktop.task_runner import Job, TaskRunner
 from prism_desktop.texts.wording import note
 
 _LIMIT_BYTES = 48 * 2**20
-_AT_ONCE = 2
+_AT_ONCE = max(1, min(2, available_cores() - 1))
+"""The window keeps a core to itself: on two, scrolling stalls several times as often with two at once."""
 _TRIM_SHARE = 20
 """The store is trimmed when a twentieth of its room was written anew."""
 

@@ -51,7 +51,8 @@ def reads(monkeypatch):
 
 
 @pytest.fixture
-def thumbnails(runner, tmp_path):
+def thumbnails(runner, tmp_path, monkeypatch):
+    monkeypatch.setattr("prism_desktop.library.thumbnails._AT_ONCE", 2)  # on any number of cores
     thumbnails = Thumbnails(runner, ThumbnailStore(tmp_path / "store"), room_px=(192, 168))
     yield thumbnails
     thumbnails.deleteLater()
