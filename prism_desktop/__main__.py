@@ -19,10 +19,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from prism_core.models.engine import runtime_versions
 
         runtime_versions()
-    return _program()(options.photos, model=options.model, device=options.device)
+    return program()(options.photos, model=options.model, device=options.device)
 
 
-def _program() -> Callable[..., int]:
+def program() -> Callable[..., int]:
     """The program, imported as quickly as can be."""
     # NumPy's library for matrices would start a thread for each core, which spins: those of Prism are small.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -21,9 +21,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.colorize import pin
 from tests.benchmarks.process import at_home
-from tests.benchmarks.scans import write_scans
 from tests.benchmarks.window import run_window, until, wait
 
 HOLD_UP_AIM_MS, MEMORY_AIM_MB = 16.0, 700.0
@@ -37,6 +35,8 @@ def main() -> None:
     if options.child:
         {"open": _measure_open, "scroll": _measure_scroll, "browse": _measure_browse}[options.child](options)
         return
+    from tests.benchmarks.colorize import pin
+
     cores = pin(options.cores)
     with tempfile.TemporaryDirectory() as name:
         many = _linked(Path(name) / "many", options.photos, *SMALL)
@@ -84,6 +84,8 @@ def _options() -> argparse.Namespace:
 
 def _linked(folder: Path, count: int, width: int, height: int) -> Path:
     """A folder of folders of so many photos: a few files under many names."""
+    from tests.benchmarks.scans import write_scans
+
     originals = folder.with_name(f"{folder.name} originals")
     write_scans(originals, KINDS, width=width, height=height)
     sources = sorted(originals.iterdir())

@@ -21,11 +21,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from prism_desktop.settings import Settings
-from tests.benchmarks.colorize import pin
 from tests.benchmarks.process import at_home
-from tests.benchmarks.scans import write_scans
 
+# The process that is measured runs this file, too: what the others need besides the program is imported where it is.
 START_AIM_S, HINT_AIM_MS, HOLD_UP_AIM_MS, SLIDER_AIM_HZ = 1.5, 100.0, 16.0, 30.0
 PHOTOS, WIDTH, HEIGHT = 8, 4000, 3000
 VIVID = (10.0, -40.0)
@@ -37,6 +35,9 @@ def main() -> None:
     if options.child:
         {"start": _measure_start, "hints": _measure_hints, "sliders": _measure_sliders}[options.child](options)
         return
+    from tests.benchmarks.colorize import pin
+    from tests.benchmarks.scans import write_scans
+
     cores = pin(options.cores)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "scans"
@@ -76,6 +77,8 @@ def _options() -> argparse.Namespace:
 
 def _child(part: str, folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     """Run one part in a process of its own, with a home of its own; what it measured."""
+    from prism_desktop.settings import Settings
+
     with tempfile.TemporaryDirectory() as home:
         command = [sys.executable, "-m", "tests.benchmarks.window", "--child", part, "--folder", str(folder)]
         command += ["--hints", str(options.hints), "--begin", str(time.time())]
@@ -217,8 +220,11 @@ class _Drags:
 
 def run_window(photos: list[Path], model: str | None, begin: Callable[[Any], None]) -> None:
     """Start the real program, and hand its window over once it is there."""
-    import prism_desktop.application as application
     from prism_desktop.__main__ import main as start
+    from prism_desktop.__main__ import program
+
+    program()
+    import prism_desktop.application as application
 
     class Observed(application.MainWindow):
         """The window, which tells that it is started."""

@@ -7,15 +7,15 @@ import sys
 from pathlib import Path
 
 import prism_core
-from prism_desktop.__main__ import _program
+from prism_desktop.__main__ import program
 from prism_desktop.safety.logs import last_log_lines
 
 SCRIPT = "import sys, prism_desktop.application; print(*sys.modules)"
 OPENED = """
 import sys
-from prism_desktop.__main__ import _program
+from prism_desktop.__main__ import program
 sys.addaudithook(lambda event, found: print(found[0]) if event == "open" else None)
-_program()
+program()
 """
 LATER = (
     "importlib.metadata",
@@ -38,7 +38,7 @@ def test_dialogs_are_imported_once_they_are_asked_for():
 
 def test_garbage_is_looked_for_again_once_the_program_is_imported():
     assert gc.isenabled()
-    assert callable(_program())
+    assert callable(program())
     assert gc.isenabled()
 
 
