@@ -22,7 +22,6 @@ from tests.photos import RGB
 WHEN = datetime(2026, 11, 20, 12, 30, tzinfo=UTC)
 IPTC_EXT = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}"
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-MEDIA = "{http://ns.adobe.com/xap/1.0/mm/}"
 EVENT = "{http://ns.adobe.com/xap/1.0/sType/ResourceEvent#}"
 
 
