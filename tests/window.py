@@ -192,13 +192,7 @@ def leftovers(before: set[int]) -> list[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for name in ("last_type", "last_value", "last_traceback"):  # a printed error keeps its frames alive
         vars(sys).pop(name, None)
-    if not _newer(before):
-        return []
-    gc.collect()  # not without need: beside torch it takes a third of a second
-    return _newer(before)
-
-
-def _newer(before: set[int]) -> list[str]:
+    gc.collect()  # also for those after it: what is Qt's garbage crashes a process that is forked, and collects it
     kept = [repr(each) for each in living_objects() if id(each) not in before]
     kept += [repr(thread) for thread in threading.enumerate() if thread.name.startswith("prism-")]
     if running := QThreadPool.globalInstance().activeThreadCount():
