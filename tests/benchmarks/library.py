@@ -41,8 +41,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         many = _linked(Path(name) / "many", options.photos, *SMALL)
         large = _linked(Path(name) / "large", options.browsed, *LARGE)
+        _child("open", large, options, home="compiling")  # modules, which a start later finds compiled
         opened = _child("open", many, options)
-        scrolled = {kind: _child("scroll", many, options, kind) for kind in ("first", "again")}
+        scrolled = {kind: _child("scroll", many, options) for kind in ("first", "again")}
         browsed = _child("browse", large, options)
     print(f"{options.photos} photos in {FOLDERS} folders, {cores} cores, screen of 2560 x 1440")
     print(f"start to usable window: {opened['window_s']:.2f} s; from asking for the folder: first names "
@@ -96,13 +97,13 @@ def _linked(folder: Path, count: int, width: int, height: int) -> Path:
     return folder
 
 
-def _child(part: str, folder: Path, options: argparse.Namespace, kind: str = "") -> dict[str, Any]:
-    """Run one part in a process of its own; what it measured. kind: "again" finds the home of the run before."""
-    home = folder.with_name(f"home of {part}")
-    home.mkdir(exist_ok=kind == "again")
+def _child(part: str, folder: Path, options: argparse.Namespace, home: str = "") -> dict[str, Any]:
+    """Run one part in a process of its own; what it measured. home: named for the part, which finds it again."""
+    place = folder.with_name(f"home of {home or part}")
+    place.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "tests.benchmarks.library", "--child", part, "--folder", str(folder)]
     command += ["--begin", str(time.time()), *(["--model", options.model] if options.model else [])]
-    environment = at_home(home, folder.with_name("bytecode"))
+    environment = at_home(place, folder.with_name("bytecode"))
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
