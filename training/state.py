@@ -74,6 +74,14 @@ def load_state(path: Path, *, device: torch.device) -> dict[str, Any]:
         raise RunError(f"{path}: damaged ({_reason(error)}); remove it to start this run anew") from error
 
 
+def is_over(config: TrainConfig) -> bool:
+    """Whether the run in the folder has gone through its whole schedule."""
+    last = config.run / "last.pt"
+    if not last.exists():
+        return False
+    return int(load_state(last, device=torch.device("cpu"))["position"]["stage"]) == len(config.stages)
+
+
 def keep_config(config: TrainConfig) -> None:
     """Save the configuration; refuse to go on with a run of another one.
 

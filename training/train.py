@@ -37,7 +37,7 @@ from training.processes import launch
 from training.record import Record, say
 from training.samples import Sampler, batches
 from training.schedule import learning_rate, shares
-from training.state import Position, keep_config, load_state, sweep, writing
+from training.state import Position, is_over, keep_config, load_state, sweep, writing
 
 
 class Trainer:
@@ -184,6 +184,9 @@ def train(config: TrainConfig) -> None:
         config.run.mkdir(parents=True, exist_ok=True)
         keep_config(config)
         sweep(config)
+        if is_over(config):
+            print(f"{config.run}: this run has come to its end")
+            return
         learned, held_out = load_split(config.data, config.seed, config.run / "photos.json")
     print(f"{len(learned)} photos to learn from (left out: {learned.rejected}), {len(held_out)} to measure on")
     spread = slice(None, None, max(1, len(held_out) // config.eval_photos))

@@ -43,7 +43,9 @@ def test_rows_are_trained_once_and_measured_beside_each_other(config: AblateConf
     assert list(results) == ["gray", "log-mse", "bce"]
     written = (out / "bce" / "best-against.safetensors").stat().st_mtime_ns
     ablate.main(arguments)
-    assert "resumed at step 5" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert f"{out / 'bce'}: this run has come to its end" in told
+    assert "to learn from" not in told
     assert (out / "bce" / "best-against.safetensors").stat().st_mtime_ns == written
 
 
