@@ -109,11 +109,11 @@ def look(
     light = light if levels is None else levels.stretched(light)
     hints = hint_planes(recipe.hints, frame.height, frame.width)
     planes = np.concatenate([normalize_lightness(light)[None], hints])
-    ab, logits = _predicted(planes, area, engine, cancel)
-    seen = Seen(frame, light, ab, logits, way_to_vivid(logits, engine.card.bins), area, levels)
+    said = _predicted(planes, area, engine, cancel)
     for region in recipe.regions:
-        seen = _with_region(seen, region, raster, recipe.hints, copy.edge_px, engine, cancel)
-    return seen
+        said = _with_region(said, region, raster, recipe.hints, copy, levels, engine, cancel)
+    ab, logits = said
+    return Seen(frame, light, ab, logits, way_to_vivid(logits, engine.card.bins), area, levels)
 
 
 def releveled(seen: Seen, amount: float) -> Seen:
@@ -126,28 +126,27 @@ def releveled(seen: Seen, amount: float) -> Seen:
 
 
 def _with_region(
-    seen: Seen,
+    said: tuple[Floats, Floats],
     region: Region,
     raster: Raster,
     hints: tuple[Hint, ...],
-    edge_px: int,
+    copy: Copy,
+    levels: Levels | None,
     engine: Engine,
     cancel: CancelToken | None,
-) -> Seen:
-    """The same, with what the generator says of the region alone in its place."""
-    height, width = seen.lightness.shape
-    close = place(region, seen.picture, height, width, step=LOGITS_STRIDE)
+) -> tuple[Floats, Floats]:
+    """The same ab and logits, with what the generator says of the region alone in its place."""
+    height, width = copy.lightness.shape
+    close = place(region, copy.picture, height, width, step=LOGITS_STRIDE)
     if close is None:
-        return seen
+        return said
     box = close.area.scaled_to((height, width), (raster.height, raster.width))
-    frame = Frame.fit(box.height, box.width, edge_px=edge_px, stride=engine.card.stride)
+    frame = Frame.fit(box.height, box.width, edge_px=copy.edge_px, stride=engine.card.stride)
     light = lightness_of(frame.resize(raster.pixels[box.slices]), raster)
-    light = light if seen.levels is None else seen.levels.stretched(light)
+    light = light if levels is None else levels.stretched(light)
     planes = np.concatenate([normalize_lightness(light)[None], _hints_within(hints, box, frame, raster)])
     ab, logits = _predicted(planes, Area(0, frame.height, 0, frame.width), engine, cancel)
-    coarse = close.coarser(LOGITS_STRIDE)
-    logits = blended(seen.logits, logits, coarse)
-    return replace(seen, ab=blended(seen.ab, ab, close), logits=logits, way=way_to_vivid(logits, engine.card.bins))
+    return blended(said[0], ab, close), blended(said[1], logits, close.coarser(LOGITS_STRIDE))
 
 
 def _hints_within(hints: tuple[Hint, ...], box: Area, frame: Frame, raster: Raster) -> Floats:
