@@ -13,6 +13,7 @@ GRAY      none
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import TypeAlias
 
 import cv2
@@ -23,9 +24,12 @@ import numpy.typing as npt
 from prism_core.color.icc import is_usable, to_srgb
 from prism_core.color.lab import Floats, srgb_to_lab
 from prism_core.image.raster import Raster
-from prism_core.negative import negative_net, net_input
+from prism_core.negative import negative_net, net_digest, net_input
 
 _Doubles: TypeAlias = npt.NDArray[np.float64]
+
+_MEASURES = 1
+"""Raised with every change of what is measured here, or of a bound below."""
 
 _LOOK_PX = 256
 """Long edge at which tones and strokes are looked at: of a page, lines of text are still apart."""
@@ -80,7 +84,8 @@ class Triage(msgspec.Struct, frozen=True, kw_only=True):
     tone: chroma of its one tone, and spread: root mean square of colors around it, both in CIELAB units. tinted: part
     of the picture that is far from the tone. span: L* between its darkest and lightest places; contrast: the same with
     slow shading taken off. uneven: variation of the ground behind dark strokes, in parts of their contrast; written:
-    part of the picture that has such strokes on it, inked: part that is stroke. negative: log odds of a negative.
+    part of the picture that has such strokes on it, inked: part that is stroke. negative: log odds of a negative, None
+    of blank pictures and pages of text, which the net is not asked about.
     """
 
     verdict: Verdict
@@ -92,7 +97,7 @@ class Triage(msgspec.Struct, frozen=True, kw_only=True):
     uneven: float
     written: float
     inked: float
-    negative: float
+    negative: float | None
 
 
 def triage(raster: Raster) -> Triage:
@@ -102,12 +107,12 @@ def triage(raster: Raster) -> Triage:
     light = _inside(whole)
     span, contrast = _light_figures(light)
     uneven, written, inked = _stroke_figures(light)
-    negative = negative_net().odds(net_input(whole))
+    negative: float | None = None
     if contrast < _LEAST_CONTRAST and span < _MOST_SHADED:
         verdict = Verdict.BLANK
     elif uneven < _MOST_UNEVEN and written > _LEAST_WRITTEN and inked < _MOST_INKED:
         verdict = Verdict.TEXT
-    elif negative > _LEAST_ODDS:
+    elif (negative := negative_net().odds(net_input(whole))) > _LEAST_ODDS:
         verdict = Verdict.NEGATIVE
     elif spread > _LEAST_SPREAD or tinted > _LEAST_TINTED:
         verdict = Verdict.COLOR
@@ -125,6 +130,12 @@ def triage(raster: Raster) -> Triage:
         inked=inked,
         negative=negative,
     )
+
+
+@cache
+def triage_version() -> str:
+    """Another one may come to another verdict: what this one said is worth keeping under its name alone."""
+    return f"{_MEASURES}-{net_digest()}"
 
 
 def _lab(raster: Raster, edge_px: int) -> Floats:

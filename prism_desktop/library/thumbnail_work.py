@@ -16,7 +16,7 @@ from prism_core.image.raster import Raster
 from prism_core.image.thumbnail import decode_thumbnail, encode_thumbnail, read_thumbnail
 from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar
-from prism_core.triage import Verdict, triage
+from prism_core.triage import Verdict, triage, triage_version
 from prism_desktop.library.thumbnail_store import ThumbnailStore, thumbnail_key
 from prism_desktop.photo.qimages import qimage_of, raster_of
 
@@ -114,10 +114,15 @@ def _stored(store: ThumbnailStore, key: str) -> tuple[bytes, Verdict | None]:
     """A thumbnail, empty where there is none, and the verdict before it, which a colored one lacks."""
     kept = store.read(key) if key else None
     head, _, content = (kept or b"").partition(b"\n")
-    return content, next((each for each in Verdict if each.encode() == head), None)
+    return content, next((each for each in Verdict if _head(each) == head), None)
+
+
+def _head(verdict: Verdict | None) -> bytes:
+    """What stands before a thumbnail: an older triage's verdict is no longer met, and the photo is judged anew."""
+    return b"" if verdict is None else f"{verdict} {triage_version()}".encode()
 
 
 def _keep(store: ThumbnailStore, key: str, content: bytes, verdict: Verdict | None = None) -> int:
     """Bytes that were kept: none where the photo is gone, or the disk cannot be written."""
-    kept = key and store.write(key, (verdict or "").encode() + b"\n" + content)
+    kept = key and store.write(key, _head(verdict) + b"\n" + content)
     return len(content) if kept else 0

@@ -5,6 +5,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
+import prism_core.triage as triage_module
 from prism_core.image.raster import Metadata, Raster
 from prism_core.triage import SUITABLE, Verdict, triage
 
@@ -128,3 +129,41 @@ def test_the_figures_tell_why():
     assert told.contrast > 20
     assert told.verdict in SUITABLE
     assert triage(_raster(_photo("coffee"))).spread > 5
+
+
+def test_what_needs_no_net_is_not_shown_to_it(monkeypatch):
+    def refuse():
+        raise AssertionError("the net is asked")
+
+    monkeypatch.setattr(triage_module, "negative_net", refuse)
+    for values, verdict in ((np.full((400, 300, 1), 128.0), Verdict.BLANK), (_page(), Verdict.TEXT)):
+        told = triage(_raster(values))
+        assert (told.verdict, told.negative) == (verdict, None)
+    with pytest.raises(AssertionError, match="the net is asked"):
+        triage(_raster(_photo("camera")))
+
+
+def test_other_measures_have_another_number():
+    """Libraries keep verdicts under the number: raise it with the change that fails this, and note what is new here."""
+    bounds = {name: value for name, value in vars(triage_module).items() if name.startswith("_") and name.isupper()}
+    assert {name: value for name, value in bounds.items() if isinstance(value, int | float)} == {
+        "_MEASURES": 1,
+        "_LOOK_PX": 256,
+        "_COLOR_PX": 64,
+        "_LEAST_SPREAD": 2.5,
+        "_LEAST_TINTED": 0.02,
+        "_TINT": 8.0,
+        "_LEAST_TONE": 4.0,
+        "_LEAST_CONTRAST": 5.0,
+        "_MOST_SHADED": 20.0,
+        "_MOST_UNEVEN": 0.035,
+        "_LEAST_WRITTEN": 0.2,
+        "_MOST_INKED": 0.4,
+        "_LEAST_ODDS": 1.8,
+        "_GAP": 11,
+        "_CELLS": 12,
+        "_INKED_CELL": 0.04,
+    }
+    told = triage(_raster(_photo("coffee")))
+    figures = (told.tone, told.spread, told.tinted, told.span, told.contrast, told.uneven, told.written, told.inked)
+    assert figures == pytest.approx((45.34, 10.508, 0.448, 92.75, 99.59, 0.2552, 0.5694, 0.2272), rel=0.02)

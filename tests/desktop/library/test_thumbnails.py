@@ -148,6 +148,25 @@ def test_photos_are_judged_by_their_kept_thumbnails_and_once(runner, tmp_path, q
     later.deleteLater()
 
 
+def test_what_an_older_triage_said_is_judged_anew_from_the_kept_thumbnail(runner, tmp_path, qtbot, monkeypatch):
+    scan = write_photo(tmp_path / "scan.png", size=(800, 600))
+    store, looks = ThumbnailStore(tmp_path / "store"), []
+
+    def look(raster):
+        looks.append(raster)
+        return triage(raster)
+
+    monkeypatch.setattr("prism_desktop.library.thumbnail_work.triage", look)
+    for version in ("older", "older", "newer", "newer"):
+        monkeypatch.setattr("prism_desktop.library.thumbnail_work.triage_version", lambda version=version: version)
+        thumbnails = Thumbnails(runner, store, room_px=(100, 100))
+        with qtbot.waitSignal(thumbnails.judged):
+            thumbnails.want([scan])
+        thumbnails.deleteLater()
+        monkeypatch.setattr("prism_desktop.library.thumbnail_work.read_thumbnail", None)  # it is not read again
+    assert len(looks) == 2
+
+
 def test_at_leisure_photos_out_of_sight_are_judged_and_the_wanted_ones_go_before(thumbnails, reads, files, qtbot):
     left, verdicts = files("y", "bad", "z"), []
     thumbnails.judged.connect(lambda path, _: verdicts.append(path))
