@@ -25,7 +25,6 @@ from prism_core.hints.points import hint_points
 from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
 from prism_core.recipe import Recipe
-from prism_core.references import opinion
 from prism_core.seeing import Copy, Seen, copy_of, lightness_of, look, releveled, sight_of
 
 if TYPE_CHECKING:
@@ -147,7 +146,7 @@ def _adjusted(seen: Seen, recipe: Recipe, card: ModelCard) -> Floats:
     light = seen.lightness[seen.picture.slices]
     inside = (slice(None), *seen.picture.slices)
     if recipe.reference is not None:
-        ab[inside] = matched(ab[inside], light, recipe.reference, *opinion(seen, card.bins))
+        ab[inside] = matched(ab[inside], light, recipe.reference, seen.ab[inside], seen.outlook)
     ab *= np.float32(wanted.saturation)
     if wanted.temperature or wanted.tint:
         ab[inside] += cast(light, temperature=wanted.temperature, tint=wanted.tint)

@@ -12,13 +12,14 @@ from prism_core.color.icc import to_linear
 from prism_core.color.lab import Floats, normalize_lightness
 from prism_core.color.levels import Levels
 from prism_core.color.lightness import lightness
+from prism_core.color.reference import outlook_of
 from prism_core.color.vivid import way_to_vivid
 from prism_core.hints.planes import hint_planes
 from prism_core.image.raster import Pixels, Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.frame import Frame
 from prism_core.models.margins import Area, find_picture
-from prism_core.recipe import Hint, Recipe, Region
+from prism_core.recipe import Hint, Outlook, Recipe, Region
 from prism_core.regions import blended, place
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Seen:
 
     frame: the photo's place on the canvas, h x w. lightness: h x w, L* in 0..100. ab: 2 x h x w, CIELAB units.
     logits: Q x h/4 x w/4 (rounded up), one plane for each bin of the card. way: 2 x h/4 x w/4, what they say of the
-    way to vivid color. picture: the photo without a scan's margins. levels: what the recipe makes of the photo's
+    way to vivid color. outlook: all that they hold likely of the picture, by which a reference is weighed; None where
+    the recipe has none. picture: the photo without a scan's margins. levels: what the recipe makes of the photo's
     lightness, in `lightness` already; None where it leaves it.
     """
 
@@ -47,11 +49,17 @@ class Seen:
     ab: Floats
     logits: Floats
     way: Floats
+    outlook: Outlook | None
     picture: Area
     levels: Levels | None
 
+    @property
+    def nbytes(self) -> int:
+        """What all of it takes in memory."""
+        return sum(array.nbytes for array in (self.lightness, self.ab, self.logits, self.way))
+
     def without_logits(self) -> Seen:
-        """All that is needed to render without a reference, in a seventh of the memory."""
+        """All that is needed to render, in a seventh of the memory."""
         return replace(self, logits=np.empty((0, 0, 0), np.float32))
 
 
@@ -76,9 +84,9 @@ class Copy:
 
 
 def sight_of(recipe: Recipe) -> Hashable:
-    """What of a recipe the generator is told: `look` says the same by recipes of which this is equal."""
+    """What of a recipe the generator is told or asked: `look` says the same by recipes of which this is equal."""
     wanted = recipe.adjustments
-    return recipe.model, recipe.hints, recipe.regions, wanted.edge_px, wanted.levels
+    return recipe.model, recipe.hints, recipe.regions, wanted.edge_px, wanted.levels, recipe.reference is not None
 
 
 def copy_of(raster: Raster, recipe: Recipe, engine: Engine, *, edge_px: int | None = None) -> Copy:
@@ -113,7 +121,15 @@ def look(
     for region in recipe.regions:
         said = _with_region(said, region, raster, recipe.hints, copy, levels, engine, cancel)
     ab, logits = said
-    return Seen(frame, light, ab, logits, way_to_vivid(logits, engine.card.bins), area, levels)
+    way = way_to_vivid(logits, engine.card.bins)
+    outlook = None if recipe.reference is None else outlook_within(area, logits, engine.card)
+    return Seen(frame, light, ab, logits, way, outlook, area, levels)
+
+
+def outlook_within(area: Area, logits: Floats, card: ModelCard) -> Outlook:
+    """All that logits (Q x h/4 x w/4) hold likely of that part of a photo (h x w)."""
+    coarse = (slice(side.start // LOGITS_STRIDE, -(-side.stop // LOGITS_STRIDE)) for side in area.slices)
+    return outlook_of(logits[(slice(None), *coarse)], card.bins)
 
 
 def releveled(seen: Seen, amount: float) -> Seen:

@@ -74,10 +74,11 @@ def outlook_of(logits: Floats, bins: Sequence[tuple[float, float]]) -> Outlook:
     return Outlook(*(round(float(value), 3) for value in values))
 
 
-def matched(ab: Floats, lightness: Floats, reference: Reference, said: Floats, outlook: Outlook) -> Floats:
+def matched(ab: Floats, lightness: Floats, reference: Reference, said: Floats, outlook: Outlook | None) -> Floats:
     """`ab` with the reference's mean and deviation in each band and row, as far as the two photos are alike.
 
-    ab: 2 x h x w, CIELAB units; lightness: h x w, 0..100. said, outlook: what the generator says of the photo.
+    ab: 2 x h x w, CIELAB units; lightness: h x w, 0..100. said, outlook: what the generator says of the photo; None
+    will do for a reference that has no outlook itself.
     """
     middles, share, want_mean, want_spread, their_said = _table(reference)
     tents = _tents(lightness, middles, reference.rows)
@@ -88,6 +89,8 @@ def matched(ab: Floats, lightness: Floats, reference: Reference, said: Floats, o
     gain = _settled(want_spread, share) / np.maximum(own_spread, 1e-3)
     more = np.clip(gain, 1 / LARGEST_GAIN, LARGEST_GAIN) - 1
     if reference.outlook is not None:
+        if outlook is None:
+            raise ValueError("the photo was looked at without a reference")
         own_said = _settled(_statistics(said, tents)[1], own_share)
         trust = likeness(reference.outlook, outlook) * _alike(_settled(their_said, share), own_said)
         shift, more = shift * trust, more * trust

@@ -29,7 +29,7 @@ class Sights:
         self._rasters: OrderedDict[Hashable, Raster] = OrderedDict()
         self._lights: OrderedDict[Hashable, Light] = OrderedDict()
         self._copies: OrderedDict[Hashable, Copy] = OrderedDict()
-        self._seen: ByteLru[Hashable, Seen] = ByteLru(_LIMIT_BYTES, _size_of)
+        self._seen: ByteLru[Hashable, Seen] = ByteLru(_LIMIT_BYTES, lambda seen: seen.nbytes)
 
     def render(
         self,
@@ -60,20 +60,14 @@ class Sights:
         return render(small, recipe, engine, seen=seen, light=light, cancel=cancel)
 
     def _look(self, raster: Raster, recipe: Recipe, engine: Engine, cancel: CancelToken) -> Seen:
-        whole = recipe.reference is not None  # an example is weighed by all that the generator holds likely
-        sight = raster, engine, sight_of(recipe), whole
+        sight = raster, engine, sight_of(recipe)
         seen = self._seen.get(sight)
         if seen is None:
             key = raster, engine, recipe.adjustments.edge_px
             copy = _kept(self._copies, key, lambda: copy_of(raster, recipe, engine))
-            seen = look(raster, recipe, engine, copy=copy, cancel=cancel)
-            seen = seen if whole else seen.without_logits()
+            seen = look(raster, recipe, engine, copy=copy, cancel=cancel).without_logits()
             self._seen.put(sight, seen)
         return seen
-
-
-def _size_of(seen: Seen) -> int:
-    return seen.ab.nbytes + seen.lightness.nbytes + seen.logits.nbytes
 
 
 def _kept(kept: OrderedDict[Hashable, _T], key: Hashable, make: Callable[[], _T]) -> _T:

@@ -56,8 +56,8 @@ def _tell(name: str, pairs: list[tuple[Raster, Raster]], engine: Engine) -> None
 
 def _errors(photo: Raster, example: Raster, engine: Engine) -> tuple[float, float]:
     """Without and with the example."""
-    seen = look(photo, Recipe(), engine)
     reference = reference_of(example, "example", engine)
+    seen = look(photo, Recipe(reference=reference), engine)
     return _error(photo, None, engine, seen), _error(photo, reference, engine, seen)
 
 

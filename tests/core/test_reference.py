@@ -121,6 +121,14 @@ def test_the_less_alike_two_photos_are_the_less_is_taken_over():
     assert moved[2] == 0
 
 
+def test_a_photo_that_was_looked_at_without_a_reference_cannot_be_weighed():
+    light, ab = np.full((50, 50), 50, np.float32), np.zeros((2, 50, 50), np.float32)
+    bands = (ReferenceBand(50, 1, 8, 0, 1, 1),)
+    with pytest.raises(ValueError, match="without a reference"):
+        given(ab, light, Reference("r", bands, 1, OUTLOOK), outlook=None)
+    assert given(ab, light, Reference("r", bands), outlook=None)[0].mean() == pytest.approx(8, abs=0.01)
+
+
 def test_a_band_of_which_the_generator_thinks_otherwise_takes_less():
     light, ab = np.full((50, 50), 50, np.float32), np.zeros((2, 50, 50), np.float32)
     reference = Reference("r", (ReferenceBand(50, 1, 8, 0, 1, 1, said_a=-12, said_b=9),), 1, OUTLOOK)

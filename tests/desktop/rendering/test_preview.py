@@ -1,7 +1,6 @@
 import threading
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from prism_core.errors import DeviceError
@@ -19,15 +18,6 @@ RECIPES = [Recipe(adjustments=Adjustments(saturation=step / 10)) for step in ran
 def photo(name="scan.png", edge=64):
     raster = gray_photo(1, edge, edge)
     return LoadedPhoto(Path(name), raster, qimage_of(raster), (edge, edge))
-
-
-class Said:
-    """Stands in for what the generator said."""
-
-    ab = lightness = logits = np.zeros(1)
-
-    def without_logits(self):
-        return self
 
 
 class Renders:
@@ -52,7 +42,6 @@ class Renders:
 def renders(monkeypatch):
     renders = Renders()
     monkeypatch.setattr("prism_desktop.rendering.sights.render", renders)
-    monkeypatch.setattr("prism_desktop.rendering.sights.look", lambda *_, **__: Said())
     yield renders
     renders.gate.set()
 

@@ -1,6 +1,8 @@
 import numpy as np
 import pytest
 
+from prism_core import seeing
+from prism_core.color.reference import outlook_of
 from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.engine import Engine
@@ -54,6 +56,26 @@ def test_an_example_is_weighed_by_all_that_the_generator_says(engine):
     recipe = Recipe(reference=reference_of(Raster(scene()), "example", engine))
     rendered = render(raster.downscaled(200), recipe, engine, seen=look(raster, recipe, engine)).pixels
     assert np.array_equal(seen(sights, raster, recipe, engine), rendered)
+
+
+def test_an_example_is_weighed_once_however_far_a_slider_moves(engine, monkeypatch):
+    weighed = []
+    monkeypatch.setattr(seeing, "outlook_of", lambda *said: weighed.append(said) or outlook_of(*said))
+    raster, sights = gray_photo(1), Sights()
+    reference = reference_of(Raster(scene()), "example", engine)
+    asked, pictures = engine.asked, set()
+    weighed.clear()
+    for value in (0.2, 0.5, 0.9):
+        recipe = Recipe(adjustments=Adjustments(saturation=value), reference=reference)
+        pictures.add(seen(sights, raster, recipe, engine).tobytes())
+    assert (engine.asked - asked, len(weighed), len(pictures)) == (1, 1, 3)
+
+
+def test_all_that_is_kept_counts_against_its_bound(engine):
+    told = look(gray_photo(1), Recipe(), engine).without_logits()
+    arrays = [value for value in vars(told).values() if isinstance(value, np.ndarray)]
+    assert len(arrays) == 4
+    assert told.nbytes == sum(array.nbytes for array in arrays) > told.ab.nbytes + told.lightness.nbytes
 
 
 def test_what_is_seen_does_not_depend_on_the_previews_size(engine):
