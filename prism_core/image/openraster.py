@@ -5,6 +5,9 @@ the gray layer below. The gray layer holds the luma of the color copy, so that b
 one 8-bit step (to three where a strong color is nearly black), in programs that follow the W3C. GIMP reads the mode as
 its own HSL color: on 13 scans 0.3 to 0.9 CIEDE2000 off on average, strong colors more. Layers are sRGB with 8 bits a
 channel, which is all that the format's readers agree on.
+
+Of two layers that let something through, a blend lets through less than either. So where the copy is not opaque, the
+color layer is not there, and the lower one holds the copy's own color and alpha: that much in every program.
 """
 
 from __future__ import annotations
@@ -33,13 +36,14 @@ LUMA = (0.3, 0.59, 0.11)
 """W3C Compositing and Blending Level 1, 10.2: Lum(C)."""
 _THUMBNAIL_PX = 256
 _STRIP_ROWS = 256
+_OPAQUE = 255
 _DEFAULT_DPI = 72.0
 
 
 def write_layers(path: Path, colored: Raster) -> None:
     """Write the color copy `colored` to `path` as a gray and a color layer; whole or not at all.
 
-    Both have its alpha; its metadata is in the merged picture that the format holds beside them.
+    Together they have its alpha; its metadata is in the merged picture that the format holds beside them.
     Raises `PhotoWriteError`.
     """
     try:
@@ -58,11 +62,12 @@ def _write_pictures(archive: zipfile.ZipFile, colored: Raster) -> None:
     rgb = _srgb_bytes(colored)
     alpha = None if colored.alpha is None else to_byte(colored.alpha)
     plain = Metadata(icc=SRGB_PROFILE, dpi=colored.metadata.dpi)
-    color = _png(rgb, alpha, plain)
+    color = _png(rgb, None if alpha is None else _opaque(alpha), plain)
     archive.writestr("data/color.png", color)
-    archive.writestr("data/gray.png", _png(_luma(rgb), alpha, plain))
+    archive.writestr("data/gray.png", _png(_gray(rgb, alpha), alpha, plain))
     # The merged picture looks like the color layer, since that brings its own luma; its metadata is the photo's.
-    archive.writestr("mergedimage.png", _with_chunks(color, plain, _merged_metadata(colored)))
+    merged = color if alpha is None else _png(rgb, alpha, plain)
+    archive.writestr("mergedimage.png", _with_chunks(merged, plain, _merged_metadata(colored)))
     small = Raster(rgb, alpha).downscaled(_THUMBNAIL_PX)
     archive.writestr("Thumbnails/thumbnail.png", _png(small.pixels, small.alpha, Metadata()))
 
@@ -75,10 +80,18 @@ def _srgb_bytes(raster: Raster) -> _Bytes:
     return np.concatenate([to_byte(to_srgb(strip, icc) if icc else to_unit(strip)) for strip in strips])
 
 
-def _luma(rgb: _Bytes) -> _Bytes:
-    """H x W x 3 gray; three channels, since not every reader takes one for a layer."""
-    weights = np.array([LUMA] * 3, np.float32)
-    return np.asarray(cv2.transform(rgb, weights), dtype=np.uint8)
+def _gray(rgb: _Bytes, alpha: _Bytes | None) -> _Bytes:
+    """H x W x 3 luma, and color where that is not opaque. Not every reader takes a single channel for a layer."""
+    gray = np.asarray(cv2.transform(rgb, np.array([LUMA] * 3, np.float32)), dtype=np.uint8)
+    if alpha is not None:
+        sheer = alpha < _OPAQUE
+        gray[sheer] = rgb[sheer]
+    return gray
+
+
+def _opaque(alpha: _Bytes) -> _Bytes:
+    """Alpha of what is opaque alone."""
+    return np.where(alpha < _OPAQUE, np.uint8(0), alpha)
 
 
 def _png(rgb: npt.NDArray[Any], alpha: npt.NDArray[Any] | None, metadata: Metadata) -> bytes:

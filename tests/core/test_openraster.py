@@ -31,7 +31,6 @@ def _pixels(content):
 
 def _in_color_mode(color, gray):
     """W3C Compositing, 10.2: SetLum(color, Lum(gray)) with ClipColor, in 0..1."""
-    color, gray = color.astype(float) / 255, gray.astype(float) / 255
     target = (gray @ LUMA)[..., None]
     mixed = color + target - (color @ LUMA)[..., None]
     luma, low, high = (mixed @ LUMA)[..., None], mixed.min(2, keepdims=True), mixed.max(2, keepdims=True)
@@ -41,13 +40,32 @@ def _in_color_mode(color, gray):
     return np.where(high > 1, lowered, mixed)
 
 
+def _composite(files, *, keeps_alpha=False):
+    """Color and alpha of the stack, in 0..255, by the formulas of W3C Compositing, 5.1 and 9.1.4, layer upon layer.
+
+    keeps_alpha: as GIMP has it, where only the lowest layer lets through.
+    """
+    below, below_alpha = np.zeros((1, 1, 3)), np.zeros((1, 1, 1))
+    for layer in reversed(list(ElementTree.fromstring(files["stack.xml"]).iter("layer"))):
+        pixels = _pixels(files[layer.get("src")]) / 255
+        own, alpha = pixels[..., :3], pixels[..., 3:] if pixels.shape[2] == 4 else np.ones((*pixels.shape[:2], 1))
+        blended = _in_color_mode(own, below) if layer.get("composite-op") == "svg:color" else own
+        mixed = alpha * (1 - below_alpha) * own + alpha * below_alpha * blended + (1 - alpha) * below_alpha * below
+        whole = alpha + below_alpha * (1 - alpha)
+        below = mixed / np.where(whole > 0, whole, 1)
+        below_alpha = below_alpha if keeps_alpha and below_alpha.any() else whole
+    return below * 255, below_alpha[..., 0] * 255
+
+
 def test_the_layers_give_the_picture_again(tmp_path):
     for name in ("astronaut", "coffee"):
         photo = getattr(data, name)()
         write_layers(tmp_path / f"{name}.ora", Raster(photo.copy()))
         files = _open(tmp_path / f"{name}.ora")
-        color, gray = _pixels(files["data/color.png"]), _pixels(files["data/gray.png"])
-        difference = np.abs(_in_color_mode(color, gray) * 255 - photo)
+        gray = _pixels(files["data/gray.png"])
+        shown, alpha = _composite(files)
+        difference = np.abs(shown - photo)
+        assert (alpha == 255).all()
         assert difference.max() <= 3
         assert (difference > 1).mean() < 0.001
         assert (gray[..., 0] == gray[..., 1]).all()
@@ -79,13 +97,26 @@ def test_deep_photos_in_another_profile_become_srgb_of_8_bits(tmp_path, dtype):
     assert color[0, 0] == pytest.approx([137, 102, 75], abs=3)
 
 
-def test_alpha_is_in_the_layers_and_metadata_in_the_merged_picture(tmp_path):
+@pytest.mark.parametrize("deep", [False, True])
+@pytest.mark.parametrize("keeps_alpha", [False, True])
+def test_together_the_layers_let_through_what_the_copy_does(tmp_path, deep, keeps_alpha):
+    photo = data.coffee().copy()
+    alpha = np.linspace(0, 255, 600).round().astype(np.uint8)[None].repeat(400, axis=0)
+    alpha[:100] = 255
+    write_layers(tmp_path / "a.ora", Raster(photo, alpha.astype(np.uint16) * 257 if deep else alpha))
+    files = _open(tmp_path / "a.ora")
+    shown, shown_alpha = _composite(files, keeps_alpha=keeps_alpha)
+    assert shown_alpha == pytest.approx(alpha)
+    assert np.abs(shown - photo)[alpha > 0].max() <= 3
+    assert (_pixels(files["mergedimage.png"]) == np.dstack([photo, alpha])).all()
+    assert (_pixels(files["data/color.png"])[:100, :, 3] == 255).all()
+
+
+def test_metadata_is_in_the_merged_picture(tmp_path):
     alpha = np.full((400, 600), 90, np.uint8)
     metadata = Metadata(exif=sample_exif(), xmp=sample_xmp(), dpi=(300.0, 300.0))
     write_layers(tmp_path / "a.ora", Raster(data.coffee().copy(), alpha, metadata))
-    files = _open(tmp_path / "a.ora")
-    assert _pixels(files["data/color.png"])[0, 0, 3] == _pixels(files["data/gray.png"])[0, 0, 3] == 90
-    (tmp_path / "merged.png").write_bytes(files["mergedimage.png"])
+    (tmp_path / "merged.png").write_bytes(_open(tmp_path / "a.ora")["mergedimage.png"])
     merged = read_raster(tmp_path / "merged.png").metadata
     assert (merged.exif, merged.xmp, merged.dpi) == (metadata.exif, metadata.xmp, metadata.dpi)
 
