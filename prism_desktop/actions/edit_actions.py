@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from prism_desktop.actions.edit_names import name_of
-from prism_desktop.actions.group import ActionGroup
+from prism_desktop.actions.group import ActionGroup, show_tip
 from prism_desktop.actions.places import Place
 from prism_desktop.editing.history import Edit
 
@@ -51,3 +51,5 @@ class EditActions(ActionGroup):
         self.redo.setEnabled(redo is not None)
         self.undo.setText(self.tr("Undo {step}").format(step=name_of(undo)) if undo else self.tr("Undo"))
         self.redo.setText(self.tr("Redo {step}").format(step=name_of(redo)) if redo else self.tr("Redo"))
+        show_tip(self.undo, self.undo.text() if undo else self.tr("Take back the last change"))
+        show_tip(self.redo, self.redo.text() if redo else self.tr("Do again what was taken back"))

@@ -33,14 +33,19 @@ class ActionGroup(QObject):
         action.setIconText(text.rstrip("…"))  # the plain name, whatever the text comes to be
         action.setCheckable(checkable)
         action.setShortcuts(_sequences(keys))
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        show_tip(action, tip)
         action.setStatusTip(tip)
         if icon_name:
             action.setIcon(icon(icon_name))
         self._window.addAction(action)
         self._places.append((place, action))
         return action
+
+
+def show_tip(action: QAction, tip: str) -> None:
+    """Say this, and the action's key, to whoever points at it."""
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({shown})" if shown else tip)
 
 
 def _sequences(keys: Keys) -> list[QKeySequence]:

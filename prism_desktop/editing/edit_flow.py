@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from prism_core.recipe import Recipe
 from prism_desktop.document import Document
 from prism_desktop.editing.autosave import Autosave
+from prism_desktop.editing.batch_history import BatchHistory
 from prism_desktop.editing.editor import Editor
 from prism_desktop.editing.history import Edit
 from prism_desktop.editing.recipe_edits import Change, EditOutcome, RecipeEdits
@@ -31,7 +32,7 @@ class EditFlow(QObject):
     """Starts such a change, keeps all parts of the window in step with it, and says how it ended."""
 
     ended = Signal()
-    """A change has ended: what `undo` would take back is another."""
+    """A change has ended: what `undo` and `redo` would do is another."""
 
     def __init__(
         self,
@@ -53,7 +54,8 @@ class EditFlow(QObject):
         self._desk = desk
         self._banners = banners
         self._told = 0.0
-        self._last: EditOutcome | None = None
+        self._history = BatchHistory()
+        self._reversed: EditOutcome | None = None
         editor.other_changed.connect(self._save)
         edits.wrote.connect(self._follow_disk)
         edits.progressed.connect(self._tell_progress)
@@ -65,19 +67,38 @@ class EditFlow(QObject):
             text = self.tr("Another change to many photos is still going on. Try again when it is done.")
             self._banners.say(f"{_SUBJECT} busy", Message("notice", text))
             return
-        self._told = time.monotonic()
-        self._banners.unsay(_SUBJECT)
+        self._begin()
         self._edits.apply(edit, changes)
 
     @property
     def undoable(self) -> Edit | None:
-        """The last change to many photos, unless it was taken back."""
-        return None if self._last is None else self._last.edit
+        """The change to many photos that `undo` would take back."""
+        last = self._history.next_undo
+        return None if last is None else last.edit
+
+    @property
+    def redoable(self) -> Edit | None:
+        """The change to many photos that `redo` would do again."""
+        last = self._history.next_redo
+        return None if last is None else last.edit
 
     def undo(self) -> None:
         """Take the last change to many photos back."""
-        if self._last is not None and not self._edits.busy:
-            self._edits.take_back(self._last)
+        self._reverse(self._history.next_undo)
+
+    def redo(self) -> None:
+        """Do the change to many photos that was last taken back again."""
+        self._reverse(self._history.next_redo)
+
+    def _reverse(self, outcome: EditOutcome | None) -> None:
+        if outcome is not None and not self._edits.busy:
+            self._begin()
+            self._reversed = outcome
+            self._edits.take_back(outcome)
+
+    def _begin(self) -> None:
+        self._told = time.monotonic()
+        self._banners.unsay(_SUBJECT)
 
     def _save(self, document: Document) -> None:
         self._autosave.note(document)
@@ -98,15 +119,22 @@ class EditFlow(QObject):
 
     def _tell_outcome(self, outcome: EditOutcome) -> None:
         self._banners.unsay(f"{_SUBJECT} busy")
-        self._last = outcome if outcome.changed and not outcome.taken_back else None
+        self._note(outcome)
         self.ended.emit()
         if outcome.asked == 1 and outcome.changed and not outcome.failed:
             self._banners.unsay(_SUBJECT)  # what shows on the canvas needs no words
             return
-        undo = (self.tr("Undo"), lambda: self._edits.take_back(outcome))
-        action = undo if outcome.changed and not outcome.taken_back else None
+        undo, redo = (self.tr("Undo"), self.undo), (self.tr("Redo"), self.redo)
+        action = redo if outcome.taken_back else undo
         kind: Kind = "problem" if outcome.failed else "done" if outcome.changed else "notice"
-        self._banners.say(_SUBJECT, Message(kind, self._describe(outcome), action))
+        self._banners.say(_SUBJECT, Message(kind, self._describe(outcome), action if outcome.changed else None))
+
+    def _note(self, outcome: EditOutcome) -> None:
+        begun, self._reversed = self._reversed, None
+        if begun is None:
+            self._history.note(outcome)
+        else:
+            self._history.note_back(begun, outcome)
 
     def _describe(self, outcome: EditOutcome) -> str:
         count = photo_count(len(outcome.changed))

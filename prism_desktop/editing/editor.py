@@ -76,11 +76,18 @@ class Editor(QObject):
 
     def change_in(self, document: Document, edit: Edit, recipe: Recipe) -> None:
         """Give a document, the one being edited or another, this recipe."""
-        self._edit_in(document, lambda: document.change(edit, recipe))
+        self.edit_in(document, lambda: document.change(edit, recipe))
 
-    def undo_in(self, document: Document) -> None:
-        """Take back the last step of a document, the one being edited or another."""
-        self._edit_in(document, document.undo)
+    def edit_in(self, document: Document, change: Callable[[], None]) -> None:
+        """Change a document, the one being edited or another, and tell of it."""
+        before = document.recipe
+        change()
+        if document.recipe == before:
+            return
+        if document is self._document:
+            self._changed(live=False)
+        else:
+            self.other_changed.emit(document)
 
     def close(self) -> None:
         """Edit no photo."""
@@ -216,16 +223,6 @@ class Editor(QObject):
         change(self._document)
         if self._document.recipe != before:
             self._changed(live=gesture is not None)
-
-    def _edit_in(self, document: Document, change: Callable[[], None]) -> None:
-        before = document.recipe
-        change()
-        if document.recipe == before:
-            return
-        if document is self._document:
-            self._changed(live=False)
-        else:
-            self.other_changed.emit(document)
 
     def _changed(self, *, live: bool) -> None:
         lost_hint = self._selected is not None and self._selected >= len(self.recipe.hints)

@@ -33,7 +33,10 @@ class Changed:
 
 @dataclass(frozen=True)
 class EditOutcome:
-    """What became of one change to many photos. asked: how many; failed: which, and why."""
+    """What became of one change to many photos. asked: how many; failed: which, and why.
+
+    taken_back: it took back what was done before; the change itself where that is taken back in its turn.
+    """
 
     edit: Edit
     asked: int
@@ -84,8 +87,8 @@ class RecipeEdits(QObject):
 
     def take_back(self, outcome: EditOutcome) -> None:
         """Give each photo that it changed its recipe from before, unless it has been changed since."""
-        steps = [self._back(outcome.edit, changed) for changed in outcome.changed]
-        self._begin(EditOutcome(outcome.edit, len(steps), (), (), taken_back=True), steps)
+        steps = [self._back(outcome, changed) for changed in outcome.changed]
+        self._begin(EditOutcome(outcome.edit, len(steps), (), (), taken_back=not outcome.taken_back), steps)
 
     def cancel(self) -> None:
         """Change no further photo; those changed stay so."""
@@ -154,14 +157,16 @@ class RecipeEdits(QObject):
 
         return _Step(path, in_document, lambda: _change_on_disk(path, change))
 
-    def _back(self, edit: Edit, changed: Changed) -> _Step:
+    def _back(self, outcome: EditOutcome, changed: Changed) -> _Step:
         def in_document(document: Document) -> Changed | None:
-            if document.recipe != changed.after:
+            if document.recipe != (changed.after or Recipe()):
                 return None
-            if document.next_undo is edit:
-                self._editor.undo_in(document)
+            if outcome.taken_back and document.next_redo is outcome.edit:
+                self._editor.edit_in(document, document.redo)
+            elif document.next_undo is outcome.edit and not outcome.taken_back:
+                self._editor.edit_in(document, document.undo)
             else:
-                self._editor.change_in(document, edit, changed.before or Recipe())
+                self._editor.change_in(document, outcome.edit, changed.before or Recipe())
             return Changed(changed.path, changed.after, changed.before)
 
         return _Step(changed.path, in_document, lambda: _take_back_on_disk(changed))

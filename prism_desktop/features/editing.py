@@ -21,7 +21,7 @@ class Editing(QObject):
         self._window = window
         editor, actions, panel = window.editor, window.actions_.edit, window.color_panel
         actions.undo.triggered.connect(lambda: window.edit_flow.undo() if self._in_grid else editor.undo())
-        actions.redo.triggered.connect(lambda: editor.redo())
+        actions.redo.triggered.connect(lambda: window.edit_flow.redo() if self._in_grid else editor.redo())
         actions.remove_hint.triggered.connect(lambda: editor.remove_selected())
         actions.clear_hints.triggered.connect(lambda: editor.clear_hints())
         actions.reset.triggered.connect(lambda: self._reset())
@@ -43,7 +43,7 @@ class Editing(QObject):
         editor, actions = self._window.editor, self._window.actions_.edit
         document, in_grid = editor.document, self._in_grid
         if in_grid:
-            actions.show_history(self._window.edit_flow.undoable, None)
+            actions.show_history(self._window.edit_flow.undoable, self._window.edit_flow.redoable)
         else:
             actions.show_history(*((document.next_undo, document.next_redo) if document else (None, None)))
         chosen = editor.selected is not None or editor.selected_region is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from prism_desktop.look.icons import IconLabel, icon
@@ -67,6 +67,9 @@ class Banner(QFrame):
 class BannerArea(QWidget):
     """At most one message on each subject; a newer one takes its place."""
 
+    focus_left = Signal()
+    """A message that had the keyboard was put away."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
@@ -83,10 +86,14 @@ class BannerArea(QWidget):
     def unsay(self, subject: str) -> None:
         """Put the message on a subject away."""
         banner = self._banners.pop(subject, None)
-        if banner is not None:
-            self._column.removeWidget(banner)
-            banner.hide()
-            banner.deleteLater()
+        if banner is None:
+            return
+        had_focus = banner.isAncestorOf(self.window().focusWidget() or self)
+        self._column.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+        if had_focus:
+            self.focus_left.emit()
 
     def texts(self) -> list[str]:
         """What is said now."""

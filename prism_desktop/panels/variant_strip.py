@@ -115,4 +115,6 @@ def _framed(picture: QImage | None) -> QIcon:
         painter.drawImage((size.width() - fitted.width()) // 2, (size.height() - fitted.height()) // 2, fitted)
         painter.end()
     pixmap.setDevicePixelRatio(_DENSITY)
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would veil the one in use, and colors are compared here
+    return icon

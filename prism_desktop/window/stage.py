@@ -55,6 +55,7 @@ class Stage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._floors)
         self._veil = DropVeil(self)
+        self.banners.focus_left.connect(lambda: self._pages.currentWidget().setFocus())
         self.show_invitation()
 
     @property

@@ -441,6 +441,10 @@
         <translation>ביטול</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>ביצוע מחדש</translation>
+    </message>
+    <message>
         <source>As before: {photos}.</source>
         <translation>כפי שהיו: {photos}.</translation>
     </message>

@@ -441,6 +441,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
         <source>As before: {photos}.</source>
         <translation>Как было: {photos}.</translation>
     </message>

@@ -6,6 +6,7 @@ from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar
 from prism_desktop.editing.history import Edit
 from tests.exports import ask
+from tests.window import press
 
 
 def to_grid(pilot, *rows):
@@ -53,6 +54,7 @@ def test_undo_there_takes_back_what_was_done_to_the_photos_there(prism, album):
         pilot.wait(actions.edit.undo.isEnabled)
         assert actions.edit.undo.text() == "Undo paste look"
         assert read_sidecar(album / "scan 2.png").adjustments.saturation == 0.5
+        assert actions.edit.undo.toolTip() == "Undo paste look (Ctrl+Z)"
         actions.edit.undo.trigger()
         pilot.wait(lambda: not actions.edit.undo.isEnabled())
         assert read_sidecar(album / "scan 2.png") is None
@@ -61,6 +63,42 @@ def test_undo_there_takes_back_what_was_done_to_the_photos_there(prism, album):
         pilot.wait_colored()
         assert pilot.recipe == before
         assert actions.edit.undo.text() == "Undo add hint"
+
+    prism(story, album)
+
+
+def test_what_was_done_to_many_photos_goes_back_step_by_step_and_forward_again(prism, album):
+    def looks():
+        return [recipe and recipe.adjustments.saturation for recipe in map(read_sidecar, sorted(album.glob("*2.png")))]
+
+    def story(pilot):
+        pilot.wait_colored()
+        window, actions = pilot.window, pilot.actions
+        for saturation in (0.5, 1.5):
+            window.editor.adjust(Edit.SATURATION, saturation=saturation)
+            actions.look.copy_look.trigger()
+            to_grid(pilot, 1, 2)
+            actions.look.paste_look.trigger()
+            pilot.wait(lambda: pilot.says("Changed: 2 photos."))
+            actions.library.grid.trigger()
+            pilot.choose("scan 1.png")
+            pilot.wait_colored()
+        to_grid(pilot, 1, 2)
+        assert looks() == [1.5]
+        undo, redo = actions.edit.undo, actions.edit.redo
+        steps = ((undo, 0.5), (undo, None), (redo, 0.5), (redo, 1.5))
+        for action, saturation in steps:
+            assert action.isEnabled()
+            action.trigger()
+            pilot.wait(lambda: not window.recipe_edits.busy)
+            pilot.wait(lambda saturation=saturation: looks() == [saturation])
+        assert not actions.edit.redo.isEnabled()
+        press(pilot, "Undo")
+        pilot.wait(lambda: looks() == [0.5])
+        pilot.wait(lambda: actions.edit.redo.text() == "Redo paste look")
+        press(pilot, "Redo")
+        pilot.wait(lambda: looks() == [1.5])
+        assert window.focusWidget() is window.grid
 
     prism(story, album)
 

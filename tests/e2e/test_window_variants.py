@@ -1,6 +1,7 @@
 """Other ways to color a photo, as small pictures to choose from."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 
 from prism_core.recipe import Recipe
@@ -13,9 +14,9 @@ def names(strip):
     return [strip.item(row).text() for row in range(strip.count())]
 
 
-def colors(strip):
+def colors(strip, mode=QIcon.Mode.Normal):
     """One color of each picture."""
-    pictures = [strip.item(row).icon().pixmap(88, 66).toImage() for row in range(strip.count())]
+    pictures = [strip.item(row).icon().pixmap(QSize(88, 66), mode).toImage() for row in range(strip.count())]
     return [picture.pixelColor(picture.rect().center()).name() for picture in pictures]
 
 
@@ -37,6 +38,7 @@ def test_a_variant_is_chosen_by_its_picture_and_undone(prism, album):
         assert names(strip)[0] == "As it was"
         assert strip.currentRow() == 0
         seen = dict(zip(names(strip), colors(strip), strict=True))
+        assert colors(strip, QIcon.Mode.Selected) == colors(strip)
         assert seen["Muted"] != seen["As it was"] != seen["Rich"]
         offered = names(strip)
         click(strip, "Rich")

@@ -66,6 +66,23 @@ def test_documents_and_sidecars_change_and_go_back_to_what_they_were(qtbot, desk
     assert document.next_undo is None
 
 
+def test_what_was_taken_back_is_done_again_where_nobody_changed_it(qtbot, desk, photos):
+    editor, edits, outcomes = desk
+    document = editor.open(photos[2], None)
+    edits.apply(Edit.PASTE_LOOK, dict.fromkeys(photos[:3], paler))
+    edits.take_back(done(qtbot, outcomes))
+    back = done(qtbot, outcomes, 2)
+    write_sidecar(photos[1], HINTED)
+    edits.take_back(back)
+    again = done(qtbot, outcomes, 3)
+    assert not again.taken_back
+    assert [each.path for each in again.changed] == [photos[0], photos[2]]
+    assert read_sidecar(photos[0]) == paler(Recipe())
+    assert read_sidecar(photos[1]) == HINTED
+    assert document.edits == [Edit.PASTE_LOOK]
+    assert document.recipe == paler(Recipe())
+
+
 def test_what_changed_since_is_not_taken_back(qtbot, desk, photos):
     editor, edits, outcomes = desk
     document = editor.open(photos[1], None)
