@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenuBar,
+    QScrollArea,
     QToolBar,
     QToolButton,
     QWidget,
@@ -31,6 +33,8 @@ def _cuts(root: QWidget) -> Iterator[tuple[QWidget, str, str]]:
     for widget in [root, *root.findChildren(QWidget)]:
         if not widget.isVisible() or isinstance(widget.window(), QFileDialog):
             continue
+        if isinstance(widget, QScrollArea) and (lack := _out_of_sight(widget)) > _SLACK_PX:
+            yield widget, widget.accessibleName(), f"{lack} px wider"
         text, needed = _wish(widget)
         lack = needed - widget.width()
         if text and lack > _SLACK_PX:
@@ -41,6 +45,12 @@ def _cuts(root: QWidget) -> Iterator[tuple[QWidget, str, str]]:
             lack = widget.heightForWidth(widget.width()) - widget.height()
             if lack > _SLACK_PX:
                 yield widget, widget.text(), f"{lack} px higher"
+
+
+def _out_of_sight(area: QScrollArea) -> int:
+    """How much wider its content is than an area that does not scroll sideways."""
+    scrolls = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return 0 if scrolls or area.widget() is None else area.widget().width() - area.viewport().width()
 
 
 def _wish(widget: QWidget) -> tuple[str, int]:

@@ -46,6 +46,7 @@ class AboutDialog(QDialog):
         self.names.setToolTip(self.tr("The libraries that Prism is built on"))
         self.license = _reading(self.tr("License"), self.tr("The license of the chosen library"))
         self.card = _reading(self.tr("Model"), self.tr("What the model is, learned from, and cannot do"))
+        self._align_card()
         self.card.setPlainText(self._model(engine))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -65,6 +66,13 @@ class AboutDialog(QDialog):
         self.resize(_SIZE_PX.boundedTo(self.screen().availableSize()))
         self.names.currentRowChanged.connect(self._show_license)
         ask_libraries(self._show_libraries)
+
+    def _align_card(self) -> None:
+        """Its lines begin where the language does; a text of many lines would have them all begin at the left."""
+        option = self.card.document().defaultTextOption()
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.card.document().setDefaultTextOption(option)
 
     def _heading(self) -> QHBoxLayout:
         title = QLabel(self.tr("Prism {version}").format(version=prism_core.__version__))

@@ -159,6 +159,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     background: none; border: none; width: 0; height: 0;
 }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $quiet; }
 QSplitter::handle:horizontal { width: 3px; }

@@ -55,7 +55,7 @@ class Stage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._floors)
         self._veil = DropVeil(self)
-        self.banners.focus_left.connect(lambda: self._pages.currentWidget().setFocus())
+        self.banners.focus_left.connect(self._take_focus)
         self.show_invitation()
 
     @property
@@ -120,6 +120,11 @@ class Stage(QWidget):
         for part in (self.filmstrip, self.side_panel):
             part.setVisible(photos and part not in self._put_away)
         self.page_changed.emit()
+
+    def _take_focus(self) -> None:
+        page = self._pages.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def _middle(self) -> QWidget:
         middle = QWidget()

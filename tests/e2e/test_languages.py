@@ -1,12 +1,15 @@
 """The window in each language: nothing is cut, Hebrew is mirrored, the photo is not."""
 
+from functools import partial
+
 import numpy as np
 import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QTabWidget
 
+from prism_desktop.dialogs.about_dialog import AboutDialog
 from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
 from prism_desktop.settings import Settings
@@ -31,6 +34,14 @@ def speaking(own_home):
 
 def dialogs(pilot):
     return [dialog for dialog in pilot.window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def pages(dialog):
+    """What leads to each page of a dialog."""
+    for names in dialog.findChildren(QListWidget, "pageList"):
+        yield from (partial(names.setCurrentRow, row) for row in range(names.count()))
+    for tabs in dialog.findChildren(QTabWidget):
+        yield from (partial(tabs.setCurrentIndex, row) for row in range(tabs.count()))
 
 
 @pytest.mark.parametrize("code", ["en", "he", "ru"])
@@ -60,6 +71,9 @@ def test_every_place_holds_its_text(prism, album, speaking, code, monkeypatch):
             action.trigger()
             look(pilot, action.text())
             for dialog in dialogs(pilot):
+                for choose in pages(dialog):
+                    choose()
+                    look(pilot, action.text())
                 dialog.reject()
 
     prism(story, album)
@@ -81,6 +95,20 @@ def test_hebrew_mirrors_the_window_and_not_the_photo(prism, album, speaking):
         there = [seen.pixelColor(pilot.place(x, y)).lightness() for x, y in places]
         expected = [pilot.color_at(x, y).lightness() for x, y in places]
         assert np.corrcoef(there, expected)[0, 1] > 0.95
+
+    prism(story, album)
+
+
+def test_lines_of_hebrew_begin_at_the_right(prism, album, speaking):
+    speaking("he")
+
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.actions.help.about.trigger()
+        card = pilot.dialog(AboutDialog).card
+        line = card.document().findBlockByNumber(2).layout().lineAt(0)
+        assert line.naturalTextRect().right() > 0.9 * card.viewport().width()
+        assert line.naturalTextRect().left() > 0.5 * card.viewport().width()
 
     prism(story, album)
 

@@ -37,7 +37,7 @@ class PreferencesDialog(QDialog):
         for page in pages:
             self.names.addItem(page.title)
             self.names.item(self.names.count() - 1).setSizeHint(QSize(0, _NAME_HEIGHT_PX))
-            self._stack.addWidget(_scrolling(page))
+            self._stack.addWidget(_Scrolling(page))
         self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.names.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -55,13 +55,21 @@ class PreferencesDialog(QDialog):
         self.resize(_SIZE_PX.boundedTo(self.screen().availableSize()))
 
 
-def _scrolling(page: FormPage) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
-    area.setAccessibleName(page.title)
-    area.setToolTip(page.title)
-    return area
+class _Scrolling(QScrollArea):
+    """A page that can be scrolled up and down; it is never narrower than what stands on it."""
+
+    def __init__(self, page: FormPage) -> None:
+        super().__init__()
+        self._page = page
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
+        self.setAccessibleName(page.title)
+        self.setToolTip(page.title)
+
+    def minimumSizeHint(self) -> QSize:
+        """Texts are longer in some languages."""
+        bar = self.verticalScrollBar().sizeHint()
+        return QSize(self._page.minimumSizeHint().width() + bar.width(), super().minimumSizeHint().height())
