@@ -85,6 +85,8 @@ def recombine(
         of_photo = slice(rows.start + strip.start, rows.start + strip.stop), columns
         own = light.part(of_photo) if light else Light.of(pixels[strip], icc, chroma=strength < 1)
         colored = _color_strip(own, field, of_photo, size, strength, levels)
+        if cancel is not None:  # once more: who moves a hint on need not wait for the other half
+            cancel.raise_if_canceled()
         result[strip] = from_linear(colored, result_icc, pixels.dtype)
 
     _for_strips(fill, *pixels.shape[:2])
@@ -94,7 +96,8 @@ def recombine(
 def _for_strips(work: Callable[[slice], None], height: int, width: int) -> None:
     cores = available_cores()
     # As many for each core, or one would wait for another.
-    step = max(1, min(STRIP_PX // width, -(-height // cores)))
+    count = -(-height // max(1, STRIP_PX // width * cores)) * cores
+    step = max(1, -(-height // count))
     waiting = iter([slice(top, min(top + step, height)) for top in range(0, height, step)])
     errors: list[Exception] = []
 

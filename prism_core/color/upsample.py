@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -84,13 +83,11 @@ def stretch(planes: Floats, rows: slice, columns: slice, height: int, width: int
     for k, plane in enumerate(planes[:, first : last + 2]):
         wide[:needed, k] = cv2.resize(plane, (width, needed), interpolation=cv2.INTER_LINEAR)[:, columns]
     wide[needed:] = wide[needed - 1]
-    steps = np.diff(wide, axis=0)
-    result = np.empty((len(y), *wide.shape[1:]), np.float32)
-    stops = np.searchsorted(above, np.arange(first, last + 2))
-    for k, (start, stop) in enumerate(pairwise(stops)):
-        lines = result[start:stop]
-        np.multiply(steps[k], share[start:stop], out=lines)
-        lines += wide[k]
+    # A few large steps, and not two for each row of the planes: threads would wait for each other at every one.
+    at = above - first
+    result = np.take(np.diff(wide, axis=0), at, axis=0)
+    result *= share
+    result += np.take(wide, at, axis=0)
     return np.asarray(result.transpose(1, 0, 2), dtype=np.float32)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from prism_core.recipe import Recipe
 from prism_desktop.canvas.canvas import Canvas
 from prism_desktop.canvas.toolbox import Color, ToolBox
 from prism_desktop.editing.autosave import Autosave
@@ -19,6 +20,8 @@ from prism_desktop.rendering.preview import LEAST_EDGE_PX, Previewer, edge_for
 
 _STAND_IN_SCALE = 16
 """A thumbnail stands in for its photo at any zoom, as if it were this much larger."""
+_REST_MS = 300
+"""Thumbnails in color are made once pictures have ceased to follow one another: no picture is to wait for them."""
 
 
 class PhotoDesk(QObject):
@@ -52,6 +55,9 @@ class PhotoDesk(QObject):
         self._photo: LoadedPhoto | None = None
         self._loading = self._sharpening = False
         self._edge_px = LEAST_EDGE_PX
+        self._finished: tuple[Path, QImage, Recipe] | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._keep_thumbnail)
         self.canvas = Canvas(editor, tools, self.color_at)
         opener.loaded.connect(self._show)
         opener.not_loaded.connect(self._fail)
@@ -71,6 +77,8 @@ class PhotoDesk(QObject):
 
     def choose(self, path: Path) -> None:
         """Put this photo on the desk; its thumbnail stands in while it loads."""
+        if path == self._chosen:
+            self._finished = None  # its file may be another, whose thumbnail this is not
         self.clear()
         self._chosen = path
         stand_in = self._thumbnails.image(path)
@@ -84,6 +92,7 @@ class PhotoDesk(QObject):
     def clear(self) -> None:
         """Take the photo off the desk; what has changed is saved."""
         self._autosave.flush()
+        self._keep_thumbnail()
         self._chosen = self._photo = None
         self._loading = False
         self._previewer.clear()
@@ -141,7 +150,15 @@ class PhotoDesk(QObject):
             self.canvas.set_result(picture)
             self.canvas.show_busy(None)  # until the next one is late
             if final:
-                self._thumbnails.put_colored(path, picture, self._editor.recipe)
+                self._finished = path, picture, self._editor.recipe
+            self._rest.start()
+
+    def _keep_thumbnail(self) -> None:
+        """The photo's thumbnail becomes what was finished last."""
+        self._rest.stop()
+        finished, self._finished = self._finished, None
+        if finished is not None:
+            self._thumbnails.put_colored(*finished)
 
     def _show_busy(self) -> None:
         if self._loading:
