@@ -30,6 +30,16 @@ class CellPainter:
         """What of a cell its thumbnail takes at most."""
         return place.adjusted(SPACING, SPACING, -SPACING, -SPACING // 2 - _NAME_HEIGHT_PX)
 
+    @staticmethod
+    def touched_by(frame: QRect) -> QRect:
+        """What lies in the cells as this frame does in what their thumbnails take at most."""
+        return frame.adjusted(SPACING, SPACING // 2 + _NAME_HEIGHT_PX, -SPACING, -SPACING)
+
+    def thumbnail_in(self, place: QRect, path: Path) -> QRectF:
+        """What of a cell the photo's thumbnail takes."""
+        image, room = self._thumbnails.image(path), self.room_in(place)
+        return QRectF(room) if image is None else _fitted(image.size(), room)
+
     @property
     def ground(self) -> QColor:
         """What the cells lie on."""
@@ -42,7 +52,8 @@ class CellPainter:
         cell = place.adjusted(SPACING // 2, SPACING // 2, -SPACING // 2, -SPACING // 2)
         if selected:
             _paint_back(painter, cell)
-        frame = self._paint_thumbnail(painter, self.room_in(place), path, selected=selected)
+        frame = self.thumbnail_in(place, path)
+        self._paint_thumbnail(painter, frame, path, selected=selected)
         if selected or hovered or current:
             painter.setPen(QPen(QColor(_frame_color(selected=selected, current=current)), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -52,17 +63,15 @@ class CellPainter:
             _paint_badges(painter, status, frame)
         _paint_name(painter, path.name, cell, tones().text if selected else tones().quiet)
 
-    def _paint_thumbnail(self, painter: QPainter, room: QRect, path: Path, *, selected: bool) -> QRectF:
-        """The frame that it fills."""
+    def _paint_thumbnail(self, painter: QPainter, frame: QRectF, path: Path, *, selected: bool) -> None:
         image = self._thumbnails.image(path)
         if image is not None:
-            frame = _fitted(image.size(), room)
             painter.drawImage(frame, image)
-            return frame
+            return
         ratio, broken = painter.device().devicePixelRatio(), self._thumbnails.problem(path) is not None
+        room = frame.toRect()
         place = stand_in(room.width(), room.height(), ratio, tones(), selected=selected, broken=broken)
         painter.drawPixmap(room.topLeft(), place)
-        return QRectF(room)
 
 
 def _frame_color(*, selected: bool, current: bool) -> str:

@@ -14,6 +14,8 @@ from prism_desktop.library.photo_model import AnyIndex, PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
 from prism_desktop.library.thumbnails import Thumbnails
 
+ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""With these the mouse adds to what is chosen."""
 _SETTLE_MS = 30
 _Flag = QItemSelectionModel.SelectionFlag
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -94,7 +96,8 @@ class CellView(CellArea):
         if event.button() == Qt.MouseButton.RightButton and row >= 0 and self._selection.is_selected(row):
             return  # its menu acts on all that are chosen
         if row < 0:
-            self._selection.items.clearSelection()
+            if not event.modifiers() & ADDING:
+                self._selection.items.clearSelection()
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._selection.choose_rows(self._anchor, row, row)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:

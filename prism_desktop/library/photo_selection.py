@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
@@ -40,11 +40,16 @@ class PhotoSelection(QObject):
     @property
     def count(self) -> int:
         """How many photos are chosen."""
-        return sum(rows.stop - rows.start for rows in self._ranges())
+        return sum(rows.stop - rows.start for rows in self.chosen_rows())
+
+    def chosen_rows(self) -> list[range]:
+        """The rows of the chosen photos, in the order shown."""
+        found = [range(each.top(), each.bottom() + 1) for each in self.items.selection().toList()]
+        return sorted(found, key=lambda rows: rows.start)
 
     def selected_paths(self) -> list[Path]:
         """The chosen photos, in the order shown."""
-        return [path for rows in self._ranges() for path in self._model.paths[rows.start : rows.stop]]
+        return [path for rows in self.chosen_rows() for path in self._model.paths[rows.start : rows.stop]]
 
     def is_selected(self, row: int) -> bool:
         """Whether the photo in this row is chosen."""
@@ -67,6 +72,13 @@ class PhotoSelection(QObject):
         self.items.setCurrentIndex(index(current), _Flag.NoUpdate)
         self.items.select(rows, _Flag.ClearAndSelect)
 
+    def choose_ranges(self, ranges: Iterable[range]) -> None:
+        """Choose the photos of these rows, and no others; the current one stays."""
+        selection = QItemSelection()
+        for rows in _joined(ranges):
+            selection.select(self._model.index(rows.start), self._model.index(rows.stop - 1))
+        self.items.select(selection, _Flag.ClearAndSelect)
+
     def choose_all(self) -> None:
         """Choose every photo shown."""
         count = self._model.rowCount()
@@ -83,23 +95,16 @@ class PhotoSelection(QObject):
         """Tell of the next single photo even if it is the same as before."""
         self._chosen = None
 
-    def _ranges(self) -> Sequence[range]:
-        found = [range(each.top(), each.bottom() + 1) for each in self.items.selection().toList()]
-        return sorted(found, key=lambda rows: rows.start)
-
     def _keep(self) -> None:
         self._kept = set(self.selected_paths()), self.current
 
     def _restore(self) -> None:
         selected, current = self._kept
-        rows = sorted(row for row in map(self._model.row_of, selected) if row is not None)
-        selection = QItemSelection()
-        for first, last in _runs(rows):
-            selection.select(self._model.index(first), self._model.index(last))
         row = self._model.row_of(current) if current else None
         if row is not None:
             self.items.setCurrentIndex(self._model.index(row), _Flag.NoUpdate)
-        self.items.select(selection, _Flag.ClearAndSelect)
+        rows = (row for row in map(self._model.row_of, selected) if row is not None)
+        self.choose_ranges(range(row, row + 1) for row in rows)
         self._tell()
 
     def _tell(self) -> None:
@@ -108,18 +113,18 @@ class PhotoSelection(QObject):
 
     def _choose_single(self) -> None:
         """Tell of a photo that is current and chosen alone; Qt changes the one before the other."""
-        ranges, row = self._ranges(), self.items.currentIndex().row()
+        ranges, row = self.chosen_rows(), self.items.currentIndex().row()
         if len(ranges) == 1 and ranges[0] == range(row, row + 1) and self.current != self._chosen:
             self._chosen = self.current
             self.photo_chosen.emit(self.current)
 
 
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """First and last of each run of rows that follow each other."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
+def _joined(ranges: Iterable[range]) -> list[range]:
+    """The same rows in as few ranges as may be, the first one first."""
+    joined: list[range] = []
+    for rows in sorted(ranges, key=lambda each: each.start):
+        if joined and rows.start <= joined[-1].stop:
+            joined[-1] = range(joined[-1].start, max(joined[-1].stop, rows.stop))
         else:
-            runs.append((row, row))
-    return runs
+            joined.append(rows)
+    return joined

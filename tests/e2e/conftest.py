@@ -1,10 +1,12 @@
-"""Fixtures of the stories: those of the window, and exports that wait."""
+"""Fixtures of the stories: those of the window, its language, and exports that wait."""
 
 import threading
 
+import platformdirs
 import pytest
 
 from prism_core.export import export_photo
+from prism_desktop.settings import Settings
 from tests.desktop.conftest import (
     album,
     nothing_outlives_its_test,
@@ -14,6 +16,18 @@ from tests.desktop.conftest import (
 )
 
 __all__ = ["album", "nothing_outlives_its_test", "own_home", "prism", "pytest_collection_modifyitems"]
+
+
+@pytest.fixture
+def speaking(own_home):
+    """Chooses a language before the start."""
+
+    def choose(code):
+        settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
+        settings.prefer(language=code)
+        settings.save()
+
+    return choose
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from functools import partial
 
 import numpy as np
-import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -12,24 +11,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QTabWidget
 from prism_desktop.dialogs.about_dialog import AboutDialog
 from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
-from prism_desktop.settings import Settings
 from tests.fitting import cut_texts
 from tests.window import press
 
 SIZE = (1024, 700)
 SETTLE_MS = 500
-
-
-@pytest.fixture
-def speaking(own_home):
-    """Chooses a language before the start."""
-
-    def choose(code):
-        settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
-        settings.prefer(language=code)
-        settings.save()
-
-    return choose
 
 
 def dialogs(pilot):
