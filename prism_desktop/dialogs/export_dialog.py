@@ -65,6 +65,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._card)
         column.addSpacing(SPACING)
         column.addWidget(self._buttons)
+        self.start_button.setDefault(True)  # not before it stands in the dialog: Enter would come to mean Cancel
         self._delay = QTimer(self, singleShot=True, interval=_ASK_DELAY_MS)
         self._delay.timeout.connect(self._ask)
         self.form.changed.connect(self._change)
@@ -104,7 +105,6 @@ class ExportDialog(QDialog):
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start_button = self._buttons.addButton(self.tr("Color"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.start_button.setDefault(True)
         self.start_button.setProperty("role", "primary")
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -132,6 +132,10 @@ class ExportDialog(QDialog):
     def _take_room(self) -> None:
         # Not adjustSize: that gives no more than two thirds of the screen's height, and cuts rows.
         self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        room = self.screen().availableGeometry()
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0:  # its buttons would be out of sight
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def _change(self) -> None:
         self.start_button.setEnabled(False)

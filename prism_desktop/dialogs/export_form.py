@@ -56,6 +56,7 @@ class ExportForm(QWidget):
     def head_details(self, heading: QWidget) -> None:
         """Put a heading above what most people leave as it is."""
         self._rows.insertRow(1, heading)
+        self.setTabOrder(self.folder.browse, heading)
 
     def show_details(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Show what most people leave as it is, too."""

@@ -55,6 +55,7 @@ class SheetDialog(QDialog):
         column.addLayout(self._make_form(file, title))
         column.addSpacing(SPACING)
         column.addWidget(self._make_buttons())
+        self.start_button.setDefault(True)  # not before it stands in the dialog: Enter would come to mean Cancel
         self._follow()
 
     def accept(self) -> None:
@@ -71,7 +72,6 @@ class SheetDialog(QDialog):
         self.file.setToolTip(self.tr("The PDF file; one that stands there is replaced"))
         browse = QPushButton(self.tr("Browse…"))
         browse.setToolTip(self.tr("Choose another file"))
-        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         self.file.textChanged.connect(self._follow)
         place = QHBoxLayout()
@@ -109,7 +109,6 @@ class SheetDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start_button = buttons.addButton(self.tr("Make contact sheet"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.start_button.setDefault(True)
         self.start_button.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

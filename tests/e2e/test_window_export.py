@@ -160,3 +160,41 @@ def test_the_preview_is_the_export(prism, album):
             assert exported[int(y * 240), int(x * 320)] == pytest.approx(pilot.color_at(x, y).getRgb()[:3], abs=1)
 
     prism(story, album)
+
+
+def test_by_key_choices_come_in_their_order_and_enter_exports_wherever_it_was(prism, album, tmp_path):
+    def story(pilot):
+        pilot.wait_colored()
+        dialog = ask(pilot, pilot.actions.file.color_all, tmp_path / "out")
+        form = dialog.form
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is form.folder.browse
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is dialog.details
+        QTest.keyClick(dialog.details, Qt.Key.Key_Space)
+        pilot.wait(form.name.way.isVisible)
+        for field in (form.name.way, form.format):
+            QTest.keyClick(dialog, Qt.Key.Key_Tab)
+            assert dialog.focusWidget() is field
+        while dialog.focusWidget() is not form.folder.line:  # past the buttons, and round
+            QTest.keyClick(dialog, Qt.Key.Key_Tab)
+        assert dialog.start_button.isDefault()
+        QTest.keyClick(form.folder.line, Qt.Key.Key_Return)
+        ended(pilot, "5 photos in color")
+
+    prism(story, album)
+
+
+def test_the_buttons_stay_in_sight_when_further_choices_open(prism, album, tmp_path):
+    def story(pilot):
+        pilot.wait_colored()
+        dialog = ask(pilot, pilot.actions.file.color_all, tmp_path / "out")
+        room = dialog.screen().availableGeometry()
+        dialog.move(0, room.bottom() - dialog.frameGeometry().height())
+        low = dialog.y()
+        dialog.details.click()
+        assert dialog.frameGeometry().bottom() <= room.bottom()
+        assert dialog.y() < low
+        dialog.reject()
+
+    prism(story, album)
