@@ -15,7 +15,7 @@ from prism_desktop.look.icons import icon
 from prism_desktop.look.theme import SPACING
 from prism_desktop.queue.choices import ExportChoices
 from prism_desktop.queue.forecast import Forecast
-from prism_desktop.texts.wording import duration, explain, free_room, gigabytes, photo_count
+from prism_desktop.texts.wording import duration, explain, free_room, gigabytes, photo_count, sentence, whole
 
 Forecaster = Callable[[ExportChoices, Callable[[Forecast], None], Callable[[Exception], None]], object]
 """Asks in the background what an export would do; the newest question alone is answered."""
@@ -157,7 +157,7 @@ class ExportDialog(QDialog):
         self.start_button.setText(self.tr("Color {photos}").format(photos=photo_count(forecast.photos)))
         self._say(
             " · ".join(self._numbers(forecast)),
-            _sentence(self._costs(forecast)),
+            sentence(" · ".join(self._costs(forecast))),
             self._about_names(*forecast.example),
             self._room_problem(forecast),
         )
@@ -172,7 +172,7 @@ class ExportDialog(QDialog):
     def _numbers(self, forecast: Forecast) -> list[str]:
         parts = [self.tr("{photos} to color").format(photos=photo_count(forecast.photos))]
         if forecast.left_out:
-            parts.append(self.tr("{n} left out").format(n=forecast.left_out))
+            parts.append(self.tr("{n} left out").format(n=whole(forecast.left_out)))
         if forecast.existing:
             parts.append(self._about_existing(forecast.existing))
         return parts
@@ -205,7 +205,7 @@ class ExportDialog(QDialog):
             "overwrite": self.tr("Copies already there: {n}; they are replaced"),
             "rename": self.tr("Copies already there: {n}; they are kept beside the new ones"),
         }
-        return words[self.form.choices.on_exists].format(n=count)
+        return words[self.form.choices.on_exists].format(n=whole(count))
 
     def _about_the_one(self) -> dict[OnExists, str]:
         return {
@@ -222,11 +222,8 @@ class ExportDialog(QDialog):
         for label, text in zip(self._lines, (summary, costs, example, problem), strict=True):
             label.setText(text)
             label.setVisible(bool(text))
-
-
-def _sentence(parts: list[str]) -> str:
-    text = " · ".join(parts)
-    return text[:1].upper() + text[1:]
+        if self.isVisible() and self._column.totalHeightForWidth(self.width()) > self.height():
+            self._take_room()  # a long name takes several lines
 
 
 def _label(text: str, role: str) -> QLabel:

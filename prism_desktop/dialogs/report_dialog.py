@@ -21,7 +21,7 @@ from prism_desktop.queue.jobs import State
 from prism_desktop.queue.report import Report
 from prism_desktop.texts.core_words import in_words
 from prism_desktop.texts.queue_wording import outcome
-from prism_desktop.texts.wording import photo_count
+from prism_desktop.texts.wording import photo_count, sentence, whole
 
 _SIZE_PX = (760, 440)
 _MOST_ROWS = 500
@@ -44,7 +44,7 @@ class ReportDialog(QDialog):
         self._report = report
         self.setWindowTitle(self.tr("Export report"))
         self.resize(*_SIZE_PX)
-        heading = QLabel(outcome(report.counts, sheet=report.sheet))
+        heading = QLabel(sentence(outcome(report.counts, sheet=report.sheet)))
         heading.setProperty("role", "heading")
         place = QLabel(self.tr("Color copies are in {folder}").format(folder=report.folder))
         place.setProperty("role", "quiet")
@@ -79,7 +79,7 @@ class ReportDialog(QDialog):
                 item.setToolTip(1, in_words(reason))
                 group.addChild(item)
             if len(rows) > _MOST_ROWS:
-                more = self.tr("… and {n} more; “Copy list” has them all").format(n=len(rows) - _MOST_ROWS)
+                more = self.tr("… and {n} more; “Copy list” has them all").format(n=whole(len(rows) - _MOST_ROWS))
                 group.addChild(QTreeWidgetItem([more]))
         self.table.expandAll()
         self.table.itemClicked.connect(self._ask_photo)

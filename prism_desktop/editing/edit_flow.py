@@ -20,7 +20,7 @@ from prism_desktop.panels.banner import BannerArea, Kind, Message
 from prism_desktop.photo.opener import Opener
 from prism_desktop.photo.photo_desk import PhotoDesk
 from prism_desktop.texts.core_words import in_words
-from prism_desktop.texts.wording import photo_count
+from prism_desktop.texts.wording import photo_count, whole
 
 _SUBJECT = "edits"
 _TELL_EVERY_S = 0.25
@@ -114,7 +114,7 @@ class EditFlow(QObject):
         now = time.monotonic()
         if now - self._told > _TELL_EVERY_S and done < total:
             self._told = now
-            text = self.tr("Changing photos: {done} of {total}").format(done=done, total=total)
+            text = self.tr("Changing photos: {done} of {total}").format(done=whole(done), total=whole(total))
             self._banners.say(_SUBJECT, Message("notice", text, (self.tr("Cancel"), self._edits.cancel)))
 
     def _tell_outcome(self, outcome: EditOutcome) -> None:

@@ -19,7 +19,7 @@ from prism_desktop.editing.recipe_edits import Change
 from prism_desktop.editing.references import read_reference
 from prism_desktop.panels.banner import Message
 from prism_desktop.rendering.idle_inference import IdleInference
-from prism_desktop.texts.wording import explain
+from prism_desktop.texts.wording import explain, whole
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
@@ -89,7 +89,7 @@ class Album(QObject):
             self._matcher.measure(chosen, engine)
 
     def _tell_progress(self, done: int, total: int) -> None:
-        text = self.tr("Looking at the chosen photos: {done} of {total}").format(done=done, total=total)
+        text = self.tr("Looking at the chosen photos: {done} of {total}").format(done=whole(done), total=whole(total))
         self._window.stage.banners.say(_SUBJECT, Message("notice", text, (self.tr("Cancel"), self._cancel)))
 
     def _cancel(self) -> None:

@@ -89,7 +89,7 @@ class Touring(QObject):
                 actions.file.export_photo,
                 self.tr("Keep the result"),
                 self.tr(
-                    "Export saves this photo in color, Color all beside it the whole folder. "
+                    "Export photo saves this one in color; Color all, beside it, the whole folder. "
                     "Your scans stay as they are."
                 ),
                 bar.widgetForAction(actions.file.color_all),

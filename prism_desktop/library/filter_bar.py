@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -16,7 +16,7 @@ from prism_desktop.library.date_choice import DateChoice
 from prism_desktop.library.state_chips import StateChips
 from prism_desktop.look.icons import icon
 from prism_desktop.look.theme import SPACING
-from prism_desktop.texts.wording import photo_count
+from prism_desktop.texts.wording import photo_count, whole
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
 _TEXT_PX, _CHOICE_PX, _LEAST_PX = (150, 220), 180, 420
@@ -84,15 +84,14 @@ class FilterBar(QFrame):
 
     def show_count(self, shown: int, of_all: int, chosen: int, *, busy: bool) -> None:
         """Tell how many photos are shown, and chosen where that is not one. busy: their days are being read."""
-        number = QLocale().toString
         if busy:
             text = self.tr("Reading the dates…")
         elif shown == of_all:
             text = photo_count(of_all)
         else:
-            text = self.tr("{shown} of {all} photos").format(shown=number(shown), all=number(of_all))
+            text = self.tr("{shown} of {all} photos").format(shown=whole(shown), all=whole(of_all))
         if chosen > 1:
-            text = self.tr("{n} selected").format(n=number(chosen)) + f" · {text}"
+            text = self.tr("{n} selected").format(n=whole(chosen)) + f" · {text}"
         self.count.setText(text)
         self._make_room()
 

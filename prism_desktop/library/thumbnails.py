@@ -147,6 +147,7 @@ class Thumbnails(QObject):
         self.go_on()
 
     def _put_colored(self, path: Path, made: Made) -> None:
+        self._outdated.discard(path)
         if path in self._loading:
             self._colored.add(path)
         self._put(path, made)

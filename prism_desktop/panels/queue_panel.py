@@ -41,6 +41,8 @@ class QueuePanel(QFrame):
         self._model = model
         self.bar = QueueBar(actions)
         self.tree = self._tree(model)
+        self.tree.addActions([actions.earlier, actions.later, actions.retry, actions.report])
+        self.tree.addActions([actions.open_results, actions.clear, actions.stop])
         self._list = QWidget()
         self._list.setMinimumHeight(_LIST_PX)
         row = QHBoxLayout(self._list)

@@ -11,7 +11,7 @@ from prism_desktop.queue.export_queue import Progress
 from prism_desktop.queue.jobs import QueuedPhoto, State
 from prism_desktop.queue.summary import Phase, Summary
 from prism_desktop.texts.core_words import in_words
-from prism_desktop.texts.wording import photo_count
+from prism_desktop.texts.wording import photo_count, sentence, whole
 
 
 def photo_state(photo: QueuedPhoto) -> str:
@@ -34,7 +34,7 @@ def job_state(job: Progress) -> str:
         return QCoreApplication.translate("queue", "not ready yet")
     if job.left:
         text = QCoreApplication.translate("queue", "{n} of {total} done")
-        return text.format(n=job.ended, total=len(job.photos))
+        return text.format(n=whole(job.ended), total=whole(len(job.photos)))
     return outcome(job.counts, sheet=job.asked.sheet is not None)
 
 
@@ -49,7 +49,8 @@ def outcome(counts: Counter[State], *, sheet: bool = False) -> str:
         State.CANCELED: QCoreApplication.translate("queue", "{n} stopped"),
     }
     done = QCoreApplication.translate("queue", "{photos} in color").format(photos=photo_count(counts[State.DONE]))
-    return " · ".join([done, *(text.format(n=counts[state]) for state, text in words.items() if counts[state])])
+    others = [text.format(n=whole(counts[state])) for state, text in words.items() if counts[state]]
+    return " · ".join([done, *others])
 
 
 def _sheet_outcome(counts: Counter[State]) -> str:
@@ -68,7 +69,7 @@ def headline(summary: Summary, stopped: str) -> str:
             return QCoreApplication.translate("queue", "Making the contact sheet…")
         case Phase.WORKING:
             text = QCoreApplication.translate("queue", "Coloring photo {n} of {total}")
-            return text.format(n=min(summary.ended + 1, summary.total), total=summary.total)
+            return text.format(n=whole(min(summary.ended + 1, summary.total)), total=whole(summary.total))
         case Phase.PAUSING:
             return QCoreApplication.translate("queue", "Pausing: the last photos in work are being finished…")
         case Phase.PAUSED:
@@ -76,7 +77,7 @@ def headline(summary: Summary, stopped: str) -> str:
         case Phase.STOPPED:
             return stopped
         case Phase.ENDED:
-            return outcome(summary.counts, sheet=summary.sheet)
+            return sentence(outcome(summary.counts, sheet=summary.sheet))
         case Phase.EMPTY:
             return ""
 

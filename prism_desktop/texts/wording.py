@@ -50,7 +50,7 @@ def duration(seconds: float) -> str:
         return QCoreApplication.translate("wording", "about a minute")
     if seconds < 5400:
         return QCoreApplication.translate("wording", "about {n} minutes").format(n=round(seconds / 60))
-    return QCoreApplication.translate("wording", "about {n} hours").format(n=round(seconds / 3600, 1))
+    return QCoreApplication.translate("wording", "about {n} hours").format(n=decimal(seconds / 3600))
 
 
 def rate(photos_per_second: float) -> str:
@@ -58,6 +58,16 @@ def rate(photos_per_second: float) -> str:
     if photos_per_second >= 1:
         return QCoreApplication.translate("wording", "{n} photos a second").format(n=decimal(photos_per_second))
     return QCoreApplication.translate("wording", "{n} s a photo").format(n=decimal(1 / photos_per_second))
+
+
+def sentence(text: str) -> str:
+    """The text with a large letter first, as it stands by itself."""
+    return text[:1].upper() + text[1:]
+
+
+def whole(number: int) -> str:
+    """A whole number as the window's language writes it."""
+    return QLocale().toString(number)
 
 
 def decimal(value: float, digits: int = 1) -> str:

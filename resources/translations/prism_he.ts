@@ -2487,8 +2487,8 @@
         <translation>שמירת התוצאה</translation>
     </message>
     <message>
-        <source>Export saves this photo in color, Color all beside it the whole folder. Your scans stay as they are.</source>
-        <translation>הייצוא שומר את התצלום הזה בצבע, וצביעת הכול שלצדו את כל התיקייה. הסריקות נשארות כפי שהן.</translation>
+        <source>Export photo saves this one in color; Color all, beside it, the whole folder. Your scans stay as they are.</source>
+        <translation>ייצוא התצלום שומר את התצלום הזה בצבע, וצביעת הכול שלצדו את כל התיקייה. הסריקות נשארות כפי שהן.</translation>
     </message>
 </context>
 <context>

@@ -2487,8 +2487,8 @@
         <translation>Сохраните результат</translation>
     </message>
     <message>
-        <source>Export saves this photo in color, Color all beside it the whole folder. Your scans stay as they are.</source>
-        <translation>Экспорт сохраняет эту фотографию в цвете, «Раскрасить всё» рядом — всю папку. Ваши сканы остаются как есть.</translation>
+        <source>Export photo saves this one in color; Color all, beside it, the whole folder. Your scans stay as they are.</source>
+        <translation>«Экспорт фотографии» сохраняет эту фотографию в цвете, а «Раскрасить всё» рядом — всю папку. Ваши сканы остаются как есть.</translation>
     </message>
 </context>
 <context>

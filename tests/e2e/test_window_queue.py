@@ -90,6 +90,7 @@ def test_exports_change_places_and_are_listed_photo_by_photo(prism, album, tmp_p
         panel, actions, queue = pilot.window.queue_panel, pilot.window.actions_.queue, pilot.window.exporter.queue
         actions.show_queue.trigger()
         assert panel.tree.isVisible()
+        assert {actions.earlier, actions.retry, actions.report, actions.open_results} < set(panel.tree.actions())
         model = panel.tree.model()
         shown = [model.index(row, 1).data() for row in range(2)]
         assert shown == ["0 of 5 done", "0 of 1 done"]

@@ -94,6 +94,21 @@ def test_a_colored_thumbnail_is_not_replaced_by_the_gray_one_that_was_on_its_way
     assert thumbnails.image(Path("a")).pixelColor(5, 5) == QColor("red")
 
 
+def test_a_colored_thumbnail_stays_where_none_can_be_kept(thumbnails, runner, reads, qtbot, monkeypatch):
+    monkeypatch.setattr(ThumbnailStore, "write", lambda *_: False)
+    reads.gate.set()
+    thumbnails.want(paths("a"))
+    qtbot.waitUntil(lambda: thumbnails.image(Path("a")) is not None)
+    thumbnails.use_model("swift")
+    colored = QImage(10, 10, QImage.Format.Format_RGB32)
+    colored.fill(QColor("red"))
+    thumbnails.put_colored(Path("a"), colored, Recipe())
+    qtbot.waitUntil(lambda: runner.idle)
+    thumbnails.want(paths("a"))
+    qtbot.waitUntil(lambda: runner.idle)
+    assert thumbnails.image(Path("a")).pixelColor(5, 5) == QColor("red")
+
+
 @pytest.fixture
 def files(tmp_path):
     """Makes empty files, which `reads` reads: what is kept of them is found again."""
