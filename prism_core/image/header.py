@@ -13,7 +13,6 @@ from PIL.ImageFile import ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
-from tifffile import TiffFileError
 
 from prism_core.errors import PhotoError, PhotoReadError, PhotoTooLargeError
 from prism_core.image.quiet import quiet_pillow
@@ -23,6 +22,9 @@ MAX_PIXELS = 1_000_000_000
 
 START_BYTES = 16
 """How much of a file `sniff` wants to see."""
+
+_DAMAGED = "it is damaged, cut short or of a rare kind; scan it or copy it again"
+"""Whatever decoders say of it: `__cause__` has their words."""
 
 _SIGNATURES = {b"\xff\xd8\xff": "JPEG", b"\x89PNG\r\n\x1a\n": "PNG", b"BM": "BMP"} | dict.fromkeys(
     (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"), "TIFF"
@@ -34,9 +36,6 @@ _PLUGINS: dict[str, type[ImageFile]] = {
     "WEBP": WebPImageFile,
     "BMP": BmpImageFile,
 }
-
-
-_CODEC_ERRORS = (OSError, RuntimeError, SyntaxError, TiffFileError)
 
 
 def sniff(start: bytes) -> str | None:
@@ -78,12 +77,12 @@ def reading(path: Path) -> Iterator[None]:
     except OSError as error:
         raise PhotoReadError(path, _advice(path, error)) from error
     except Exception as error:  # decoders raise anything on damaged bytes: struct.error, IndexError, ...
-        raise PhotoReadError(path, _damaged(error)) from error
+        raise PhotoReadError(path, _DAMAGED) from error
 
 
 def _advice(path: Path, error: OSError) -> str:
     if error.errno is None:
-        return _damaged(error)
+        return _DAMAGED
     if path.is_dir():
         return "this is a folder, not a photo; choose a photo in it"
     if error.errno == errno.ENOENT:
@@ -91,10 +90,3 @@ def _advice(path: Path, error: OSError) -> str:
     if error.errno in (errno.EACCES, errno.EPERM):
         return "Prism is not allowed to read it; change its permissions, or copy it to a folder of your own"
     return f"it cannot be read ({error.strerror}); copy it to this computer and try again"
-
-
-def _damaged(error: Exception) -> str:
-    # Codecs' own errors (imagecodecs' are RuntimeErrors) may tell something; a KeyError in them, or below, does not.
-    told = all(isinstance(each, _CODEC_ERRORS) for each in (error, error.__cause__) if each is not None)
-    detail = " ".join(str(error).split())[:120].rstrip(".") if told else ""
-    return f"it is damaged, cut short or of a rare kind{detail and f' ({detail})'}; scan it or copy it again"

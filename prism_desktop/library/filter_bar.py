@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from prism_desktop.library.arrange import Order, Wish
 from prism_desktop.library.date_choice import DateChoice
+from prism_desktop.library.photo_state import State
 from prism_desktop.library.state_chips import StateChips
 from prism_desktop.look.icons import icon
 from prism_desktop.look.theme import SPACING
@@ -106,7 +107,7 @@ class FilterBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a narrow window the parts used least go first; what the photos are filtered by stays."""
+        """In a narrow window words go first, then the parts used least; what the photos are filtered by stays."""
         wish = self._wish
         self.folder.setVisible(self._in_folders)
         for part in (self.days, self.order, self.direction, self.count):
@@ -119,12 +120,20 @@ class FilterBar(QFrame):
             (self.days, wish.days is not None),
             (self.count, False),
         )
-        if self._row.minimumSize().width() > self.width():
+        for words in (tuple(State), wish.states, ()):
+            self.states.show_words(words)
+            if self._fits:
+                break
+        if not self._fits:
             self.clear.setText("")
         for part, used in spare:
-            if self._row.minimumSize().width() > self.width() and not used:
+            if not self._fits and not used:
                 part.hide()
         self._row.activate()  # not later: texts would be cut for a moment
+
+    @property
+    def _fits(self) -> bool:
+        return self._row.minimumSize().width() <= self.width()
 
     def _chosen_folder(self) -> Path | None:
         # Text, since Qt does not find a path among its data.

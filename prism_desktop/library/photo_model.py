@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.state_words import describe
 from prism_desktop.library.thumbnails import Thumbnails
+from prism_desktop.texts.core_words import in_words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +82,7 @@ class PhotoModel(QAbstractListModel):
 
     def _words(self, path: Path) -> list[str]:
         problem = self._thumbnails.problem(path)
-        return [*([problem] if problem else []), *describe(self._states.of(path))]
+        return [*([in_words(problem)] if problem else []), *describe(self._states.of(path))]
 
     def _update(self, paths: Iterable[Path]) -> None:
         rows = [row for row in map(self._rows.get, paths) if row is not None]

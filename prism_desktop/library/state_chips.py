@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from prism_desktop.library.cell_stamps import BADGES
 from prism_desktop.library.photo_state import State
-from prism_desktop.library.state_words import name_of
+from prism_desktop.library.state_words import name_of, short_name_of
 from prism_desktop.look.icons import icon
 
 _ICON_PX = 18
@@ -41,12 +41,21 @@ class StateChips(QWidget):
         for state, button in self._buttons.items():
             button.setChecked(state in pressed)
 
+    def show_words(self, states: Iterable[State]) -> None:
+        """Say beside these pictures what they mean; the others tell it where the mouse rests."""
+        said = set(states)
+        for state, button in self._buttons.items():
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if state in said else style.ToolButtonIconOnly)
+        self.updateGeometry()  # at once, so that who lays the chips out can ask how wide they are
+
     def _button(self, state: State) -> QToolButton:
         sign, tone = BADGES[state]
         button = QToolButton()
         button.setObjectName("chip")
         button.setIcon(icon(sign, tone=tone))
         button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setText(short_name_of(state))
         button.setCheckable(True)
         button.setToolTip(self.tr("Show photos that are: {state}").format(state=name_of(state)))
         button.setAccessibleName(name_of(state))

@@ -22,6 +22,20 @@ def name_of(state: State) -> str:
     return names[state]
 
 
+def short_name_of(state: State) -> str:
+    """What a state is called where there is room for a word."""
+    names = {
+        State.UNTOUCHED: QCoreApplication.translate("state_words", "Not edited"),
+        State.EDITED: QCoreApplication.translate("state_words", "Edited"),
+        State.HINTS: QCoreApplication.translate("state_words", "Hints"),
+        State.QUEUED: QCoreApplication.translate("state_words", "Queued"),
+        State.EXPORTED: QCoreApplication.translate("state_words", "Exported"),
+        State.FAILED: QCoreApplication.translate("state_words", "Failed"),
+        State.LEFT_OUT: QCoreApplication.translate("state_words", "Left out"),
+    }
+    return names[state]
+
+
 def describe(status: Status) -> list[str]:
     """A photo's states, a line each, with their reasons; nothing of one that is untouched."""
     lines = [] if status.edit is State.UNTOUCHED else [name_of(status.edit)]

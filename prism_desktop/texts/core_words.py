@@ -33,7 +33,6 @@ _OF_PHOTOS = (
     QT_TRANSLATE_NOOP("core", "check its permissions"),
     QT_TRANSLATE_NOOP("core", "it cannot be looked into ({reason})"),
     QT_TRANSLATE_NOOP("core", "it is damaged, cut short or of a rare kind"),
-    QT_TRANSLATE_NOOP("core", "it is damaged, cut short or of a rare kind ({detail})"),
     QT_TRANSLATE_NOOP("core", "its header promises {width} x {height} pixels, Prism takes up to {most} megapixels"),
     QT_TRANSLATE_NOOP("core", "scale it down first, if it is a real photo"),
     QT_TRANSLATE_NOOP("core", "its picture is {width} x {height} pixels, so there is none"),
@@ -91,9 +90,9 @@ _OF_WRITING = (
     QT_TRANSLATE_NOOP("core", "please report it"),
 )
 _OF_SIDECARS = (
-    QT_TRANSLATE_NOOP("core", "it is damaged ({detail})"),
+    QT_TRANSLATE_NOOP("core", "it is damaged"),
     QT_TRANSLATE_NOOP("core", "repair or remove it"),
-    QT_TRANSLATE_NOOP("core", "it cannot be used: {detail}"),
+    QT_TRANSLATE_NOOP("core", "it cannot be used"),
     QT_TRANSLATE_NOOP("core", "correct or remove it"),
     QT_TRANSLATE_NOOP("core", 'this is not a Prism sidecar: "schema" with its version is missing'),
     QT_TRANSLATE_NOOP("core", "it is of a newer Prism (schema {found}, this one knows {known})"),
@@ -113,7 +112,7 @@ _OF_MODELS = (
     QT_TRANSLATE_NOOP("core", "this is not an ONNX file"),
     QT_TRANSLATE_NOOP("core", "the file is cut short or is no ONNX file"),
     QT_TRANSLATE_NOOP("core", "the model cannot be loaded ({detail})"),
-    QT_TRANSLATE_NOOP("core", "the generator failed ({detail})"),
+    QT_TRANSLATE_NOOP("core", "the generator failed"),
     QT_TRANSLATE_NOOP("core", "the generator answered values that are no numbers"),
     QT_TRANSLATE_NOOP("core", "use another model"),
     QT_TRANSLATE_NOOP("core", "Prism came without a generator"),
@@ -168,8 +167,15 @@ _OF_THE_SYSTEM = (
     QT_TRANSLATE_NOOP("core", "Disk quota exceeded"),
 )
 
+_TOLD_WITH_DETAIL = {
+    "it is damaged ({detail})": "it is damaged",
+    "it cannot be used: {detail}": "it cannot be used",
+    "the generator failed ({detail})": "the generator failed",
+}
+"""What a library says there, in its own English, is for the log and the command line."""
+
 _GROUPS = (_OF_PHOTOS, _OF_WRITING, _OF_SIDECARS, _OF_MODELS, _OF_FOLDERS, _OF_THE_SYSTEM)
-CLAUSES = tuple(str(clause) for group in _GROUPS for clause in group)
+CLAUSES = (*_TOLD_WITH_DETAIL, *(str(clause) for group in _GROUPS for clause in group))
 """Everything that can be said in the language of the window."""
 
 
@@ -195,7 +201,8 @@ def _match(clause: str) -> str | None:
         found = _pattern(template).fullmatch(clause)
         if found is not None:
             values = {name: _match(value) or value for name, value in found.groupdict().items()}
-            return QCoreApplication.translate("core", template).format(**values)
+            told = _TOLD_WITH_DETAIL.get(template, template)
+            return QCoreApplication.translate("core", told).format(**values)
     return None
 
 

@@ -7,15 +7,20 @@ import os
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from prism_core.errors import PrismError
+from prism_core.errors import PhotoError, PrismError
 from prism_desktop.texts.core_words import in_words
 
 _log = logging.getLogger(__name__)
 
 
-def explain(error: BaseException) -> str:
-    """One line for the owner: the error's own where Prism raised it; else that it is a fault of Prism's."""
+def explain(error: BaseException, *, beside_name: bool = False) -> str:
+    """One line for the owner: the error's own where Prism raised it; else that it is a fault of Prism's.
+
+    beside_name: that of the photo stands there already.
+    """
     note(error)
+    if beside_name and isinstance(error, PhotoError):
+        return in_words(error.reason)
     if isinstance(error, PrismError):
         return in_words(str(error))
     text = QCoreApplication.translate("wording", "Prism made a mistake ({error}). Your photos are untouched.")
@@ -23,9 +28,11 @@ def explain(error: BaseException) -> str:
 
 
 def note(error: BaseException) -> None:
-    """Keep an error in the log, unless Prism raised it on purpose."""
+    """Keep an error in the log; of one that Prism raised on purpose, what a library said of it."""
     if not isinstance(error, PrismError):
         _log.error("unexpected error", exc_info=error)
+    elif error.__cause__ is not None:
+        _log.info("%s: %r", error, error.__cause__)
 
 
 def readable(name: str, instead: str = "\ufffd") -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from prism_core.errors import PhotoError
 from prism_desktop.canvas.canvas import Canvas
 from prism_desktop.library.filmstrip import Filmstrip
 from prism_desktop.library.filter_bar import FilterBar
@@ -18,7 +17,6 @@ from prism_desktop.panels.empty_state import EmptyState
 from prism_desktop.panels.problem_card import ProblemCard
 from prism_desktop.panels.queue_panel import QueuePanel
 from prism_desktop.panels.side_panel import SidePanel
-from prism_desktop.texts.core_words import in_words
 from prism_desktop.texts.wording import explain
 
 _HANDLE_PX = 3
@@ -89,9 +87,7 @@ class Stage(QWidget):
 
     def show_problem(self, path: Path, error: Exception) -> None:
         """The chosen photo cannot be shown."""
-        self.problem_card.show_problem(
-            path.name, in_words(error.reason) if isinstance(error, PhotoError) else explain(error)
-        )
+        self.problem_card.show_problem(path.name, explain(error, beside_name=True))
         self._show_page(self.problem_card, photos=True)
 
     def show_dragged_over(self, active: bool) -> None:  # noqa: FBT001 - dragged over or not

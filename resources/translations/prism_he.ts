@@ -2846,10 +2846,6 @@
         <translation>הוא פגום, קטוע או מסוג נדיר</translation>
     </message>
     <message>
-        <source>it is damaged, cut short or of a rare kind ({detail})</source>
-        <translation>הוא פגום, קטוע או מסוג נדיר ({detail})</translation>
-    </message>
-    <message>
         <source>its header promises {width} x {height} pixels, Prism takes up to {most} megapixels</source>
         <translation>הכותרת שלו מבטיחה {width} × {height} פיקסלים, ו־Prism מקבלת עד {most} מגה־פיקסל</translation>
     </message>
@@ -3062,16 +3058,20 @@
         <translation>נשמח לדיווח</translation>
     </message>
     <message>
-        <source>it is damaged ({detail})</source>
-        <translation>הוא פגום ({detail})</translation>
+        <source>it is damaged</source>
+        <translation>הוא פגום</translation>
+    </message>
+    <message>
+        <source>it cannot be used</source>
+        <translation>אי אפשר להשתמש בו</translation>
+    </message>
+    <message>
+        <source>the generator failed</source>
+        <translation>המודל נכשל</translation>
     </message>
     <message>
         <source>repair or remove it</source>
         <translation>יש לתקן או להסיר אותו</translation>
-    </message>
-    <message>
-        <source>it cannot be used: {detail}</source>
-        <translation>אי אפשר להשתמש בו: {detail}</translation>
     </message>
     <message>
         <source>correct or remove it</source>
@@ -3140,10 +3140,6 @@
     <message>
         <source>the model cannot be loaded ({detail})</source>
         <translation>אי אפשר לטעון את המודל ({detail})</translation>
-    </message>
-    <message>
-        <source>the generator failed ({detail})</source>
-        <translation>המודל נכשל ({detail})</translation>
     </message>
     <message>
         <source>the generator answered values that are no numbers</source>
@@ -4426,6 +4422,18 @@
     <message>
         <source>Left out of Color all</source>
         <translation>מחוץ ל״צביעת הכול״</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>רמזים</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>מחוץ לצביעה</translation>
     </message>
     <message>
         <source>Failed: {reason}</source>

@@ -2848,10 +2848,6 @@
         <translation>она повреждена, обрезана или редкого вида</translation>
     </message>
     <message>
-        <source>it is damaged, cut short or of a rare kind ({detail})</source>
-        <translation>она повреждена, обрезана или редкого вида ({detail})</translation>
-    </message>
-    <message>
         <source>its header promises {width} x {height} pixels, Prism takes up to {most} megapixels</source>
         <translation>её заголовок обещает {width} × {height} пикселей, а Prism берёт до {most} мегапикселей</translation>
     </message>
@@ -3064,16 +3060,20 @@
         <translation>пожалуйста, сообщите о ней</translation>
     </message>
     <message>
-        <source>it is damaged ({detail})</source>
-        <translation>он повреждён ({detail})</translation>
+        <source>it is damaged</source>
+        <translation>он повреждён</translation>
+    </message>
+    <message>
+        <source>it cannot be used</source>
+        <translation>его нельзя использовать</translation>
+    </message>
+    <message>
+        <source>the generator failed</source>
+        <translation>модель не справилась</translation>
     </message>
     <message>
         <source>repair or remove it</source>
         <translation>исправьте или удалите его</translation>
-    </message>
-    <message>
-        <source>it cannot be used: {detail}</source>
-        <translation>его нельзя использовать: {detail}</translation>
     </message>
     <message>
         <source>correct or remove it</source>
@@ -3142,10 +3142,6 @@
     <message>
         <source>the model cannot be loaded ({detail})</source>
         <translation>модель не удаётся загрузить ({detail})</translation>
-    </message>
-    <message>
-        <source>the generator failed ({detail})</source>
-        <translation>модель не справилась ({detail})</translation>
     </message>
     <message>
         <source>the generator answered values that are no numbers</source>
@@ -4428,6 +4424,18 @@
     <message>
         <source>Left out of Color all</source>
         <translation>Не входит в «Раскрасить всё»</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Failed: {reason}</source>

@@ -13,6 +13,7 @@ from prism_core.sidecar import write_sidecar
 from prism_desktop.library.arrange import Order
 from prism_desktop.library.photo_state import State
 from tests.desktop.conftest import gray_photo
+from tests.fitting import cut_texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -174,5 +175,29 @@ def test_escape_on_a_filtered_photo_is_the_photos_own(prism, boxes):
         assert pilot.window.editor.selected is None
         pilot.key(Qt.Key.Key_Escape)
         assert pilot.window.stage.shows_grid
+
+    prism(story, boxes)
+
+
+def test_pictures_of_states_say_their_words_where_there_is_room(prism, boxes):
+    def story(pilot):
+        ready(pilot)
+        window, bar = pilot.window, pilot.window.stage.filter_bar
+        pilot.key(Qt.Key.Key_G)
+        chips = {button.accessibleName(): button for button in bar.states.findChildren(type(bar.direction))}
+
+        def words():
+            beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            return [name for name, button in chips.items() if button.toolButtonStyle() == beside]
+
+        window.resize(1600, 800)
+        pilot.wait(lambda: words() == list(chips))
+        assert [button.text() for button in chips.values()][:2] == ["Not edited", "Edited"]
+        window.resize(1024, 700)
+        pilot.wait(lambda: words() == [])
+        QTest.mouseClick(chips["Failed"], Qt.MouseButton.LeftButton)
+        assert words() == ["Failed"]
+        assert bar.days.isVisible()
+        assert not cut_texts(bar)
 
     prism(story, boxes)

@@ -6,26 +6,37 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from prism_core.batch.journal import JOURNAL_NAME
+from prism_core.image.raster import Raster
+from prism_core.image.write import write_raster
 from prism_core.sidecar import read_sidecar, sidecar_path
 from prism_desktop.dialogs.export_dialog import ExportDialog
 from tests.desktop.conftest import gray_photo
 from tests.exports import ended, start
 from tests.generators import write_generator
-from tests.photos import hashes, is_in_color
+from tests.photos import hashes, is_in_color, scene
 from tests.window import start_arguments
 
 
-def test_a_damaged_photo_shows_its_reason_and_the_others_still_work(prism, album):
-    (album / "scan 0.png").write_bytes((album / "scan 1.png").read_bytes()[:90])
+@pytest.mark.parametrize("kind", [".jpg", ".png", ".tif", ".webp", ".bmp"])
+def test_a_damaged_photo_shows_its_reason_and_the_others_still_work(prism, album, tmp_path, kind):
+    whole = tmp_path / f"whole{kind}"
+    write_raster(whole, Raster(scene()))
+    (album / f"scan 0{kind}").write_bytes(whole.read_bytes()[: whole.stat().st_size // 3])
 
     def story(pilot):
         card = pilot.window.stage.problem_card
         pilot.wait(card.isVisible)
-        assert card.text.startswith("scan 0.png: ")
-        assert len(card.text) > 30
+        name, _, said = card.text.partition(": ")
+        assert name == f"scan 0{kind}"
+        assert said in (
+            "It is damaged, cut short or of a rare kind; scan it or copy it again.",
+            "The photo is cut short or damaged; scan it or copy it again.",
+        )
         assert not pilot.window.actions_.file.export_photo.isEnabled()
         damaged = pilot.window.photos.paths[0]
         pilot.wait(lambda: pilot.window.thumbnails.problem(damaged))
+        tip = pilot.window.photos.index(0).data(Qt.ItemDataRole.ToolTipRole)
+        assert tip == f"{damaged}\n{said[0].lower()}{said[1:-1]}"
         pilot.key(Qt.Key.Key_PageDown, widget=pilot.window)
         pilot.wait_colored()
         assert not card.isVisible()

@@ -89,6 +89,22 @@ def test_names_and_numbers_stay_and_the_words_around_them_change(language, text,
     assert not re.search("[a-z]{3}", words.replace("scan.png", ""))
 
 
+@pytest.mark.parametrize("code", ["en", "he", "ru"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("it is damaged (JSON is malformed: invalid character (byte 3)); repair or remove it", "it is damaged"),
+        ("it cannot be used: Object missing required field `x`; correct or remove it", "it cannot be used"),
+        ("the generator failed (Non-zero status code: Conv)", "the generator failed"),
+    ],
+)
+def test_what_libraries_say_in_their_own_english_reaches_nobody(language, text, told, code):
+    language.speak(code)
+    words = in_words(text)
+    assert words.partition(";")[0] == (told if code == "en" else in_words(told))
+    assert not re.search(r"JSON|Object|Conv|\(", words)
+
+
 def test_what_is_not_listed_stays_as_it_is(language):
     language.speak("ru")
     assert in_words("no clause of the core; nor this") == "no clause of the core; nor this"
