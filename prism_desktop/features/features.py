@@ -16,6 +16,7 @@ from prism_desktop.features.editing import Editing
 from prism_desktop.features.exporting import Exporting
 from prism_desktop.features.filtering import Filtering
 from prism_desktop.features.following import Following
+from prism_desktop.features.foreseeing import Foreseeing
 from prism_desktop.features.helping import Helping
 from prism_desktop.features.informing import Informing
 from prism_desktop.features.leaving_out import LeavingOut
@@ -55,6 +56,7 @@ FEATURES: tuple[Feature, ...] = (
     Paging,
     Informing,
     Varying,
+    Foreseeing,
     Copying,
     Album,
     Exporting,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
 
 from prism_desktop.look.theme import SPACING
@@ -10,6 +11,7 @@ from prism_desktop.look.theme import SPACING
 _SETTLE_MS = 500
 """Keys and the wheel change a value in steps; those that follow one another so fast are one change."""
 _NUMBER_PX = 62
+_ATTENTION = (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress)
 
 
 class SliderRow(QWidget):
@@ -22,6 +24,8 @@ class SliderRow(QWidget):
     """Another value, while the change may go on."""
     settled = Signal()
     """The change is over."""
+    attended = Signal(bool)
+    """Pointer or keyboard came to it, or left: it may be moved soon, or not."""
 
     def __init__(
         self,
@@ -73,6 +77,21 @@ class SliderRow(QWidget):
             with QSignalBlocker(part):
                 part.setValue(value)
 
+    @property
+    def steps(self) -> range:
+        """The values that dragging leads to."""
+        return range(self.slider.minimum(), self.slider.maximum() + 1, self._step)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """A hand may follow."""
+        super().enterEvent(event)
+        self._tell_attended()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """As `enterEvent`."""
+        super().leaveEvent(event)
+        self._tell_attended()
+
     def changeEvent(self, event: QEvent) -> None:
         """Where reading goes from right to left, so does the slider, and the part that is filled."""
         super().changeEvent(event)
@@ -81,6 +100,8 @@ class SliderRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click brings back the usual value."""
+        if event.type() in _ATTENTION:
+            self._tell_attended()
         if event.type() == QEvent.Type.MouseButtonDblClick:
             self.slider.setValue(self._usual)
             return True
@@ -99,8 +120,12 @@ class SliderRow(QWidget):
         self.slider.valueChanged.connect(self._change)
         self.slider.sliderReleased.connect(self._release)
         self.number.valueChanged.connect(self.slider.setValue)
-        for part in (self.slider, self.label):
+        for part in (self.slider, self.label, self.number):
             part.installEventFilter(self)
+
+    def _tell_attended(self) -> None:
+        parts = self.slider, self.number
+        self.attended.emit(self.underMouse() or self.slider.isSliderDown() or any(part.hasFocus() for part in parts))
 
     def _mirror(self) -> None:
         mirrored = self.slider.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -24,6 +24,11 @@ class ByteLru(Generic[K, V]):
         """Bytes held now."""
         return self._bytes
 
+    @property
+    def limit(self) -> int:
+        """The bound, in bytes."""
+        return self._limit
+
     def __contains__(self, key: K) -> bool:
         return key in self._values
 

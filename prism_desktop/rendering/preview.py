@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -15,11 +17,11 @@ from prism_desktop.photo.photo_loader import PREVIEW_EDGE_PX, LoadedPhoto
 from prism_desktop.photo.qimages import qimage_of
 from prism_desktop.rendering.engine_wish import EngineWish
 from prism_desktop.rendering.sights import Sights
+from prism_desktop.rendering.wish import Key, Wish, at_size, size_of
 from prism_desktop.task_runner import Job, TaskRunner
 
 _ENGINE, _PREVIEW = "engine", "preview"
 _LIMIT_BYTES = 128 * 2**20
-_Key = tuple[Path, Recipe, int]
 
 LEAST_EDGE_PX = 640
 """Smaller, a picture in strong colors is not quite the export: mean CIEDE2000 of 1.1 at 512 px, and of 0.5 here."""
@@ -36,17 +38,11 @@ def edge_for(shown_px: float) -> int:
     return min(max(round(shown_px), LEAST_EDGE_PX), PREVIEW_EDGE_PX)
 
 
-@dataclass(frozen=True)
-class _Wish:
-    photo: LoadedPhoto
-    recipe: Recipe
-    edge_px: int
-    quick: bool
-    """Whether it may be near to the recipe's picture, and need not be it: see `Sights`."""
+class Ahead(NamedTuple):
+    """A picture that may be wanted soon: the work that makes it, on a worker's thread, and who keeps it afterwards."""
 
-    @property
-    def key(self) -> _Key:
-        return self.photo.path, self.recipe, self.edge_px
+    work: Callable[[Job], QImage]
+    keep: Callable[[QImage], None]
 
 
 class Previewer(QObject):
@@ -54,7 +50,8 @@ class Previewer(QObject):
 
     While a gesture goes on, a running render is let finish and the newest recipe follows, so that the picture moves
     along; after the gesture the newest recipe cancels what runs, so that it shows at once. Pictures that a gesture
-    ended with are kept, so that undo and going back to a photo show at once, too.
+    ended with are kept, so that undo and going back to a photo show at once, too. So are those that differ from it by
+    the inference size alone: while that is moved the nearest of them shows, until the true one is there.
     """
 
     engine_ready = Signal()
@@ -71,12 +68,14 @@ class Previewer(QObject):
         super().__init__(parent)
         self._runner = runner
         self._engine: Engine | None = None
-        self._wish: _Wish | None = None
-        self._next: _Wish | None = None
+        self._wish: Wish | None = None
+        self._next: Wish | None = None
         self._live = False
-        self._shown: tuple[_Wish, QImage] | None = None
+        self._shown: tuple[Wish, QImage] | None = None
+        self._resting = Recipe()
+        self._seen: Key | None = None
         self._sights = Sights()
-        self._pictures: ByteLru[_Key, QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
+        self._pictures: ByteLru[Key, QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
 
     @property
     def engine(self) -> Engine | None:
@@ -98,34 +97,57 @@ class Previewer(QObject):
 
     def show(self, photo: LoadedPhoto, recipe: Recipe, *, edge_px: int, live: bool) -> None:
         """Render this photo by this recipe, at once or, while a gesture goes on, as soon as may be."""
-        wish = _Wish(
-            photo, recipe, min(edge_px, LIVE_EDGE_PX) if live else edge_px, quick=live and recipe.adjustments.levels > 0
+        self._resting = self._resting if live else recipe
+        levels = recipe.adjustments.levels
+        wish = Wish(
+            photo,
+            recipe,
+            min(edge_px, LIVE_EDGE_PX) if live else edge_px,
+            quick=live and levels > 0 and levels != self._resting.adjustments.levels,
         )
         running = self._runner.busy(_PREVIEW)
         self._live = live
         if running and wish == self._wish:
             self._next = None  # what runs is what is wanted
-        elif running and live:
+        elif running and live and self._picture_of(wish) is None:
             self._next = wish
         else:
             self._start(wish)
+        if live:
+            self._stand_in(wish)
+
+    def foresee(self, sizes: Iterable[int]) -> Ahead | None:
+        """The picture of the nearest of these inference sizes that is not here yet; None where all are that may be."""
+        last, engine = self._wish, self._engine
+        if last is None or engine is None:
+            return None
+        wish = replace(last, edge_px=min(last.edge_px, LIVE_EDGE_PX), quick=False)
+        room = self._pictures.limit // 2 // wish.picture_bytes  # the other half is for what was shown
+        near = sorted(sizes, key=lambda size: abs(size - size_of(wish.recipe, engine)))[:room]
+        missing = next((each for each in map(wish.at_size, near) if self._picture_of(each) is None), None)
+        if missing is None:
+            return None
+        return Ahead(
+            lambda job: _render(missing, engine, self._sights, job),
+            lambda image: self._pictures.put(missing.key, image),
+        )
 
     def forget(self, path: Path) -> None:
         """Render this photo anew next time; its file may be another."""
-        self._shown = None
+        self._shown = self._seen = None
         for key in self._pictures.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
             if key[0] == path:
                 self._pictures.drop(key)
 
     def clear(self) -> None:
         """Nothing is to be shown."""
-        self._wish = self._next = self._shown = None
+        self._wish = self._next = self._shown = self._seen = None
         self._runner.cancel(_PREVIEW)
         self.busy_changed.emit(self.busy)
 
     def _take_engine(self, engine: Engine) -> None:
         self._engine = engine
-        self._shown = None
+        self._shown = self._seen = None
         for key in self._pictures.keys():  # noqa: SIM118 - as in forget
             self._pictures.drop(key)
         self.engine_ready.emit()
@@ -136,7 +158,7 @@ class Previewer(QObject):
         (self.engine_failed if self._engine is None else self.engine_refused).emit(error)
         self.busy_changed.emit(self.busy)
 
-    def _start(self, wish: _Wish) -> None:
+    def _start(self, wish: Wish) -> None:
         self._wish, self._next = wish, None
         engine, known = self._engine, self._picture_of(wish)
         if known is not None:
@@ -151,24 +173,53 @@ class Previewer(QObject):
             )
         self.busy_changed.emit(self.busy)
 
-    def _picture_of(self, wish: _Wish) -> QImage | None:
+    def _picture_of(self, wish: Wish) -> QImage | None:
         if self._shown is not None and self._shown[0] == wish:
             return self._shown[1]
         return self._pictures.get(wish.key)
 
-    def _take(self, wish: _Wish, qimage: QImage) -> None:
+    def _take(self, wish: Wish, qimage: QImage) -> None:
+        if self._moves_size(wish):
+            self._pictures.put(wish.key, qimage)  # a hand that goes to and fro comes by again
         following = self._next
         if following:
             self._start(following)
-        self._show(wish, qimage)
+        if not following or not self._stand_in(following):
+            self._show(wish, qimage)
         self.busy_changed.emit(self.busy)
 
-    def _show(self, wish: _Wish, qimage: QImage) -> None:
+    def _show(self, wish: Wish, qimage: QImage) -> None:
         final = not self._live and self._next is None and wish == self._wish
         self._shown = (wish, qimage)
         if final:
             self._pictures.put(wish.key, qimage)
-        self.rendered.emit(wish.photo.path, qimage, final)
+        self._tell(wish.key, qimage, final=final)
+
+    def _stand_in(self, wish: Wish) -> bool:
+        """See that the picture of the nearest inference size that is here shows; whether there is one."""
+        engine = self._engine
+        if engine is None or not self._moves_size(wish):
+            return False
+        whole = wish.at_size(None).key
+        keys = self._pictures.keys()
+        alike = [key for key in keys if (key[0], at_size(key[1], None), key[2]) == whole]
+        if not alike:
+            return False
+        size = size_of(wish.recipe, engine)
+        nearest = min(alike, key=lambda key: abs(size_of(key[1], engine) - size))
+        picture = self._pictures.get(nearest)
+        if picture is not None and nearest != self._seen:
+            self._tell(nearest, picture, final=False)
+            self.busy_changed.emit(self.busy)
+        return True
+
+    def _tell(self, key: Key, qimage: QImage, *, final: bool) -> None:
+        self._seen = key
+        self.rendered.emit(key[0], qimage, final)
+
+    def _moves_size(self, wish: Wish) -> bool:
+        """Whether a gesture is on its way from what rested last to another inference size, and to nothing else."""
+        return self._live and not wish.quick and wish.at_size(None).recipe == at_size(self._resting, None)
 
     def _fail(self, error: Exception) -> None:
         self._wish = self._next = None
@@ -176,7 +227,7 @@ class Previewer(QObject):
         self.busy_changed.emit(self.busy)
 
 
-def _render(wish: _Wish, engine: Engine, sights: Sights, job: Job) -> QImage:
+def _render(wish: Wish, engine: Engine, sights: Sights, job: Job) -> QImage:
     raster = sights.render(
         wish.photo.raster, wish.recipe, engine, edge_px=wish.edge_px, quick=wish.quick, cancel=job.token
     )

@@ -14,6 +14,7 @@ from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe, with_adjustments
 from prism_core.render import Copy, Light, Seen, copy_of, light_of, look, releveled, render, sight_of
 from prism_desktop.photo.byte_lru import ByteLru
+from prism_desktop.rendering.wish import at_size, size_of
 
 _T = TypeVar("_T")
 _KEPT = 2
@@ -60,10 +61,12 @@ class Sights:
         return render(small, recipe, engine, seen=seen, light=light, cancel=cancel)
 
     def _look(self, raster: Raster, recipe: Recipe, engine: Engine, cancel: CancelToken) -> Seen:
+        edge_px = size_of(recipe, engine)
+        recipe = at_size(recipe, edge_px)  # the model's own size is the same, named or not
         sight = raster, engine, sight_of(recipe)
         seen = self._seen.get(sight)
         if seen is None:
-            key = raster, engine, recipe.adjustments.edge_px
+            key = raster, engine, edge_px
             copy = _kept(self._copies, key, lambda: copy_of(raster, recipe, engine))
             seen = look(raster, recipe, engine, copy=copy, cancel=cancel).without_logits()
             self._seen.put(sight, seen)

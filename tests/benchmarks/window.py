@@ -61,6 +61,8 @@ def main() -> None:
     for name, found in sliders.items():
         print(f"{name} slider: {found['pictures_a_second']:.1f} pictures a second (aim: {SLIDER_AIM_HZ:g}), longest "
               f"hold-up {max(found['hold_ups_ms']):.0f} ms (aim: {HOLD_UP_AIM_MS:g} ms)")  # fmt: skip
+        if name.startswith("detail"):  # which goes by steps, fewer than 30 a second
+            print(f"  {found['answered']} of its {found['steps']} steps had their own picture before the next")
 
 
 def _options() -> argparse.Namespace:
@@ -137,11 +139,28 @@ def _measure_sliders(options: argparse.Namespace) -> None:
         until(lambda: window.desk.photo and window.desk.canvas.result and not window.previewer.busy)
         until(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
         names = ("vividness", "saturation", "temperature", "tint", "strength", "levels", "detail")
-        print(json.dumps({name: _slide(window, getattr(window.adjust_panel, name)) for name in names}))
+        found = {name: _slide(window, getattr(window.adjust_panel, name)) for name in names}
+        print(json.dumps({**found, **_slide_foreseen(window)}))
         wait(50)
         window.close()
 
     run_window([options.folder], options.model, begin)
+
+
+def _slide_foreseen(window: Any) -> dict[str, Any]:
+    """The slider for detail on a photo not seen before, once the pointer was over it for as long as there is work."""
+    from PySide6.QtTest import QTest
+
+    first = window.desk.photo
+    QTest.mouseMove(window.desk.canvas)
+    window.selection.choose(window.photos.paths[1])
+    until(lambda: window.desk.photo not in (None, first) and window.desk.canvas.result and not window.previewer.busy)
+    wait(1000)  # thumbnail and variants
+    QTest.mouseMove(window.adjust_panel.detail.slider)
+    begin = time.perf_counter()
+    until(lambda: window.workers.inference.idle)
+    seconds = time.perf_counter() - begin
+    return {f"detail, after the pointer was over it for {seconds:.1f} s,": _slide(window, window.adjust_panel.detail)}
 
 
 def _slide(window: Any, row: Any, seconds: float = 3.0, step_ms: int = 10) -> dict[str, Any]:
@@ -149,10 +168,14 @@ def _slide(window: Any, row: Any, seconds: float = 3.0, step_ms: int = 10) -> di
     pictures: list[bool] = []
     taken = window.previewer.rendered.connect(lambda _path, _image, final: pictures.append(final))
     middle, reach = (row.slider.minimum() + row.slider.maximum()) / 2, row.slider.maximum() - row.slider.minimum()
-    begin, held = time.perf_counter(), []
+    begin, held, values, answered = time.perf_counter(), [], [row.slider.value()], 0
     row.slider.setSliderDown(True)
     while (now := time.perf_counter() - begin) < seconds:
+        shown = not window.previewer.busy
         row.slider.setValue(round(middle + reach * 0.4 * math.sin(now * 2)))
+        if row.slider.value() != values[-1]:
+            answered += shown
+            values.append(row.slider.value())
         before = time.perf_counter()
         wait(step_ms)
         held.append((time.perf_counter() - before) * 1000 - step_ms)
@@ -161,7 +184,8 @@ def _slide(window: Any, row: Any, seconds: float = 3.0, step_ms: int = 10) -> di
     until(lambda: not window.previewer.busy)
     window.editor.undo()
     until(lambda: not window.previewer.busy)
-    return {"pictures_a_second": len(pictures) / seconds, "hold_ups_ms": held}
+    rate = len(pictures) / seconds
+    return {"pictures_a_second": rate, "steps": len(values), "answered": answered, "hold_ups_ms": held}
 
 
 class _Drags:

@@ -106,6 +106,13 @@ def test_the_generator_is_asked_anew_only_where_it_would_answer_otherwise(engine
     assert engine.asked == asked + 1
 
 
+def test_the_models_own_size_is_the_same_named_or_not(engine):
+    raster, sights = gray_photo(1), Sights()
+    named = Recipe(adjustments=Adjustments(edge_px=engine.card.edge_px))
+    assert np.array_equal(seen(sights, raster, Recipe(), engine), seen(sights, raster, named, engine))
+    assert engine.asked == 1
+
+
 def test_levels_that_move_ask_nothing_and_come_near_to_those_that_rest(engine):
     raster, sights = gray_photo(1), Sights()
     recipe = Recipe(adjustments=Adjustments(levels=0.8))
