@@ -1,6 +1,8 @@
-"""The tool bar, which keeps all its buttons in narrow windows: their words go first."""
+"""The tool bar, which keeps all its buttons in narrow windows: their words go, and that of Color all goes last."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -40,13 +42,14 @@ class ToolBar(QToolBar):
                 button.setAccessibleName(action.iconText())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each button its word while there is room; the words that say least go first."""
+        """Give each button its word while there is room; the words that say least go first, the last after the zoom."""
+        self._zoom_place.setVisible(True)
         for action in self._worded:
             self._style(action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for action in reversed(self._worded):
-            if self.sizeHint().width() <= event.size().width():
-                break
-            self._style(action, Qt.ToolButtonStyle.ToolButtonIconOnly)
+        steps = [partial(self._style, action, Qt.ToolButtonStyle.ToolButtonIconOnly) for action in self._worded]
+        steps.insert(1, partial(self._zoom_place.setVisible, False))
+        while steps and self.sizeHint().width() > event.size().width():
+            steps.pop()()
         super().resizeEvent(event)
 
     def _fill(self, actions: Actions) -> None:
@@ -57,7 +60,7 @@ class ToolBar(QToolBar):
         self.addActions(list(actions.tool.by_tool.values()))
         self.addSeparator()
         self.addActions([actions.view.fit, actions.view.actual_size])
-        self.addWidget(self.zoom)
+        self._zoom_place = self.addWidget(self.zoom)
         self.addSeparator()
         self.addActions([actions.view.compare, actions.view.original, actions.view.unsure])
         space = QWidget()

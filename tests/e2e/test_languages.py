@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QTabWidget
 from prism_desktop.dialogs.about_dialog import AboutDialog
 from prism_desktop.dialogs.preferences.look_page import LookPage
 from prism_desktop.dialogs.preferences.preferences_dialog import PreferencesDialog
+from prism_desktop.panels.tool_bar import ToolBar
 from tests.fitting import cut_texts
 from tests.window import press
 
@@ -64,6 +65,26 @@ def test_every_place_holds_its_text(prism, album, speaking, code, monkeypatch):
 
     prism(story, album)
     assert not cut, "\n".join(f"after {after}: {text}" for text, after in cut.items())
+
+
+@pytest.mark.parametrize("code", ["en", "he", "ru"])
+def test_the_smallest_window_holds_its_texts_and_the_word_of_color_all(prism, album, speaking, code):
+    speaking(code)
+
+    def story(pilot):
+        pilot.wait_colored()
+        window, actions = pilot.window, pilot.actions
+        window.resize(window.minimumSize())
+        pilot.wait(lambda: window.size() == window.minimumSize())
+        color_all = window.findChild(ToolBar).widgetForAction(actions.file.color_all)
+        steps = (actions.panel.hints, actions.panel.adjust, actions.panel.info, actions.library.grid)
+        for action in steps:
+            action.trigger()
+            pilot.wait(lambda: not cut_texts(window))
+            assert color_all.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            assert color_all.width() >= color_all.sizeHint().width()
+
+    prism(story, album)
 
 
 def test_hebrew_mirrors_the_window_and_not_the_photo(prism, album, speaking):
