@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,9 +23,10 @@ from prism_desktop.queue.jobs import State
 from prism_desktop.queue.report import Report
 from prism_desktop.texts.core_words import in_words
 from prism_desktop.texts.queue_wording import outcome
-from prism_desktop.texts.wording import photo_count, sentence, whole
+from prism_desktop.texts.wording import photo_count, readable, sentence, whole
 
 _SIZE_PX = (760, 440)
+_NAME_PX = 260
 _MOST_ROWS = 500
 """Of each kind: nobody reads on, and the list copied has them all."""
 _PATH_ROLE = Qt.ItemDataRole.UserRole
@@ -66,16 +69,18 @@ class ReportDialog(QDialog):
         self.table.setAccessibleName(self.tr("Photos without a color copy, and why"))
         self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setItemDelegateForColumn(1, _Wrapped(self.table))
+        self.table.header().sectionResized.connect(lambda *_: self.table.doItemsLayout())
         for state, rows in self._report.rows.items():
             group = QTreeWidgetItem([self._title_of(state, len({path for path, _ in rows}))])
             self.table.addTopLevelItem(group)
             group.setFirstColumnSpanned(True)
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for path, reason in rows[:_MOST_ROWS]:
-                item = QTreeWidgetItem([path.name, in_words(reason)])
+                item = QTreeWidgetItem([self._short(readable(path.name)), sentence(in_words(reason))])
                 item.setData(0, _PATH_ROLE, path)
                 item.setForeground(0, QBrush(self.palette().color(QPalette.ColorRole.Link)))
-                item.setToolTip(0, self.tr("Show {path}").format(path=path))
+                item.setToolTip(0, self.tr("Show {path}").format(path=readable(str(path))))
                 item.setToolTip(1, in_words(reason))
                 group.addChild(item)
             if len(rows) > _MOST_ROWS:
@@ -85,6 +90,10 @@ class ReportDialog(QDialog):
         self.table.itemClicked.connect(self._ask_photo)
         self.table.itemActivated.connect(self._ask_photo)
         return self.table
+
+    def _short(self, name: str) -> str:
+        """A very long name would push the reasons out of sight; the tip has it whole."""
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_PX)
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -130,3 +139,18 @@ class ReportDialog(QDialog):
     def _copy(self) -> None:
         lines = [f"{path}: {in_words(reason)}" for rows in self._report.rows.values() for path, reason in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Gives a reason as many lines as it takes; a tree by itself would give all rows one."""
+
+    def __init__(self, table: QTreeWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the text is at the column's width."""
+        size, metrics = super().sizeHint(option, index), self._table.fontMetrics()
+        room = QRect(0, 0, self._table.columnWidth(index.column()) - 2 * SPACING, 0)
+        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, str(index.data() or ""))
+        return QSize(size.width(), size.height() + max(0, text.height() - metrics.height()))

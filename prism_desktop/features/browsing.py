@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from prism_desktop.texts.wording import readable
+
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
 
@@ -58,7 +60,7 @@ class Browsing(QObject):
         self._window.stage.show_grid()
         self._window.actions_.library.grid.setChecked(True)
         self._window.grid.setFocus()
-        self._window.setWindowTitle(f"{self._window.open_flow.name} — Prism")
+        self._window.setWindowTitle(f"{readable(self._window.open_flow.name)} — Prism")
 
     def _choose(self, path: Path) -> None:
         if not self._in_grid:
@@ -69,7 +71,7 @@ class Browsing(QObject):
         window.actions_.library.grid.setChecked(False)
         window.stage.show_photo()
         window.selection.choose(path)
-        window.setWindowTitle(f"{path.name} — Prism")
+        window.setWindowTitle(f"{readable(path.name)} — Prism")
         if window.desk.chosen != path:
             self._problem = None
             window.desk.choose(path)

@@ -12,6 +12,7 @@ from prism_desktop.library.photo_state import NEW, Status
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.look.theme import SPACING, tones
+from prism_desktop.texts.wording import readable
 
 _NAME_HEIGHT_PX = 20
 _BADGE_MARGIN_PX = 3
@@ -61,7 +62,7 @@ class CellPainter:
         status = self._states.of(path)
         if status is not NEW:
             _paint_badges(painter, status, frame)
-        _paint_name(painter, path.name, cell, tones().text if selected else tones().quiet)
+        _paint_name(painter, readable(path.name), cell, tones().text if selected else tones().quiet)
 
     def _paint_thumbnail(self, painter: QPainter, frame: QRectF, path: Path, *, selected: bool) -> None:
         image = self._thumbnails.image(path)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from prism_desktop.library.photo_state import State
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.state_words import describe
 from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.texts.core_words import in_words
+from prism_desktop.texts.wording import readable, sentence
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -69,20 +71,23 @@ class PhotoModel(QAbstractListModel):
         """Name, thumbnail (a QImage), path, or what is to be known of the photo at `index`."""
         path = self._paths[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return path.name
+            return readable(path.name)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.image(path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((path.name, *self._words(path)))
+            return ", ".join((readable(path.name), *self._words(path)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((str(path), *self._words(path)))
+            return "\n".join((readable(str(path)), *self._words(path)))
         if role == PATH_ROLE:
             return path
         return None
 
     def _words(self, path: Path) -> list[str]:
-        problem = self._thumbnails.problem(path)
-        return [*([in_words(problem)] if problem else []), *describe(self._states.of(path))]
+        """What is to be known of a photo, a line each; nothing twice."""
+        problem, status = self._thumbnails.problem(path), self._states.of(path)
+        if problem is None or (status.job is State.FAILED and status.reason == problem):
+            return describe(status)
+        return [sentence(in_words(problem)), *describe(status)]
 
     def _update(self, paths: Iterable[Path]) -> None:
         rows = [row for row in map(self._rows.get, paths) if row is not None]

@@ -14,6 +14,7 @@ from prism_desktop.queue.exporter import Exporter
 from prism_desktop.queue.jobs import State
 from prism_desktop.texts.core_words import in_words
 from prism_desktop.texts.queue_wording import job_state, photo_state
+from prism_desktop.texts.wording import readable
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -100,13 +101,13 @@ class QueueModel(QAbstractItemModel):
     def _photo_data(self, job: Progress, row: int, column: int, role: int) -> object:
         photo = job.photos[row]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{photo.source}\n{in_words(photo.reason) or photo.target}"
+            return readable(f"{photo.source}\n{in_words(photo.reason) or photo.target}")
         if role == Qt.ItemDataRole.DecorationRole and column == _NAME and photo.state in _ICONS:
             name, tone = _ICONS[photo.state]
             return icon(name, tone=tone)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return photo_state(photo) if column == _STATE else photo.source.name
+        return photo_state(photo) if column == _STATE else readable(photo.source.name)
 
     def _follow(self, change: Change) -> None:
         match change:

@@ -23,7 +23,7 @@ from prism_desktop.panels.queue_model import QueueModel
 from prism_desktop.queue.export_queue import Progress
 from prism_desktop.queue.jobs import State
 
-_LIST_PX, _ICON_PX = 190, 16
+_LIST_PX, _LEAST_LIST_PX, _ICON_PX = 190, 72, 16
 _MOST_UNFOLDED = 1000
 
 
@@ -44,7 +44,7 @@ class QueuePanel(QFrame):
         self.tree.addActions([actions.earlier, actions.later, actions.retry, actions.report])
         self.tree.addActions([actions.open_results, actions.clear, actions.stop])
         self._list = QWidget()
-        self._list.setMinimumHeight(_LIST_PX)
+        self._list.setMinimumHeight(_LEAST_LIST_PX)
         row = QHBoxLayout(self._list)
         row.setContentsMargins(SPACING, SPACING, SPACING, 0)
         row.setSpacing(SPACING // 2)

@@ -75,6 +75,7 @@ class ExportFlow(QObject):
         self._settings.export_choices = choices
         self._banners.unsay(_SUBJECT)
         model = self._model
+        self._exporter.expect()
         # A key of its own: a second export does not take the place of the first while that is laid out.
         self._plans.submit(object(), lambda _: make_job(subject, choices, model=model), self._add, self._say_problem)
 
@@ -96,6 +97,8 @@ class ExportFlow(QObject):
     def _add(self, job: ExportJob) -> None:
         self._exporter.add(job)
         self.queued.emit(job)
+        self._exporter.settle()
 
     def _say_problem(self, error: Exception) -> None:
         self._banners.say(_SUBJECT, Message("problem", explain(error)))
+        self._exporter.settle()

@@ -37,6 +37,8 @@ class Exporter(QObject):
     """The path of a photo that was looked at, and the `Verdict`: it was left out for that."""
     progressed = Signal()
     """A contact sheet in the making is further."""
+    settled = Signal()
+    """An export that was asked for is in the queue now, or cannot be."""
     stopped_changed = Signal()
     """The queue cannot go on by itself, or can again."""
 
@@ -53,11 +55,26 @@ class Exporter(QObject):
         self._engine = engine
         self._work: PhotoWork | None = None
         self._in_flight: set[_Place] = set()
+        self._expected = 0
 
     @property
     def running(self) -> bool:
         """Whether photos are worked on."""
         return bool(self._in_flight)
+
+    @property
+    def expecting(self) -> bool:
+        """Whether an export was asked for that is not in the queue yet."""
+        return self._expected > 0
+
+    def expect(self) -> None:
+        """An export was asked for; to lay one of thousands of photos out takes seconds."""
+        self._expected += 1
+
+    def settle(self) -> None:
+        """It was added, or could not be."""
+        self._expected -= 1
+        self.settled.emit()
 
     def add(self, job: ExportJob) -> None:
         """Put a job at the end of the queue, to begin by `work_on`. What went well before gives way on the list."""

@@ -41,6 +41,9 @@ class Closing(QObject):
         """Whether everything is saved and done, or its loss was agreed to; asks where it must."""
         if self._agreed:
             return True
+        if self._exporter.expecting:
+            self._exporter.settled.connect(self._close, Qt.ConnectionType.SingleShotConnection)
+            return False
         if self._exporter.queue.left and not self._exports_settled:
             self._ask_about_exports()
             return False

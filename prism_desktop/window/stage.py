@@ -20,7 +20,7 @@ from prism_desktop.panels.side_panel import SidePanel
 from prism_desktop.texts.wording import explain
 
 _HANDLE_PX = 3
-_LEAST_PX = (480, 240)
+_LEAST_PX = (480, 160)
 
 
 class Stage(QWidget):

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
+from prism_desktop.panels.banner import Message
+from tests.exports import ended, start_folder
+
 
 def test_the_arrangement_is_found_again(prism, album):
     def first(pilot):
@@ -28,6 +31,30 @@ def test_the_arrangement_is_found_again(prism, album):
 
     prism(first, album)
     prism(second, album)
+
+
+def test_whatever_is_open_the_photo_is_seen_whole_on_a_small_screen(prism, album, tmp_path):
+    def story(pilot):
+        pilot.wait_colored()
+        window = pilot.window
+        window.resize(1024, 680)
+        actions = window.actions_
+        start_folder(pilot, tmp_path / "out")
+        ended(pilot, "5 photos in color")
+        actions.queue.show_queue.trigger()
+        actions.library.find.trigger()
+        window.stage.banners.say("test", Message("notice", "Something that takes a line."))
+
+        def bottom(widget):
+            return widget.mapTo(window.stage, QPoint(0, widget.height())).y()
+
+        pilot.wait(lambda: bottom(pilot.canvas) <= window.filmstrip.mapTo(window.stage, QPoint(0, 0)).y())
+        assert bottom(window.queue_panel) <= window.stage.height()
+        assert window.height() == 680
+        assert window.queue_panel.tree.height() > 40
+        assert pilot.place(0, 1).y() <= pilot.canvas.height()
+
+    prism(story, album)
 
 
 def test_the_filmstrip_stands_at_the_side_if_its_owner_wants_it_there(prism, album):

@@ -173,6 +173,15 @@ def test_failures_are_told_with_their_reasons_and_tried_again(prism, album, tmp_
         rows = [group.child(row) for row in range(group.childCount())]
         assert [row.text(0) for row in rows] == ["scan 6.png", "scan 7.jpg"]
         assert all(len(row.text(1)) > 10 for row in rows)
+        wide = report.table.visualItemRect(rows[0]).height()
+        report.resize(0, report.height())
+        pilot.wait(lambda: report.table.visualItemRect(rows[0]).height() > wide)  # the reason takes more lines
+        # What shows no thumbnail for the same reason says it once.
+        row = next(row for row, path in enumerate(pilot.window.photos.paths) if path == broken)
+        pilot.wait(lambda: pilot.window.thumbnails.problem(broken))
+        tip = pilot.window.photos.index(row).data(Qt.ItemDataRole.ToolTipRole)
+        assert tip.splitlines()[0] == str(broken)
+        assert len(tip.splitlines()) == 2
         place = report.table.visualItemRect(rows[0]).center()
         QTest.mouseClick(report.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         pilot.wait(lambda: pilot.window.desk.chosen == broken)

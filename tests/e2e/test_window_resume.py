@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from prism_core.image.write import write_raster
 from prism_desktop.queue.exporter import PHOTOS_IN_FLIGHT
 from prism_desktop.queue.jobs import State
+from prism_desktop.queue.planning import make_job
 from tests.desktop.conftest import gray_photo
-from tests.exports import ended, start_folder, states
+from tests.exports import ask, ended, start_folder, states
 from tests.photos import hashes, is_in_color
 from tests.window import start_arguments
 
@@ -24,6 +26,39 @@ def answer(pilot, text):
     box = pilot.dialog(QMessageBox)
     QTest.mouseClick(next(button for button in box.buttons() if button.text() == text), Qt.MouseButton.LeftButton)
     pilot.wait(lambda: not box.isVisible())
+
+
+def test_an_export_that_is_still_being_laid_out_is_asked_about_as_well(prism, album, tmp_path, monkeypatch):
+    laid_out = threading.Event()
+
+    def slow(*arguments, **options):
+        assert laid_out.wait(10)
+        return make_job(*arguments, **options)
+
+    monkeypatch.setattr("prism_desktop.queue.planning.make_job", slow)
+
+    def begin(pilot):
+        pilot.wait_colored()
+        pilot.actions.queue.pause.trigger()
+        dialog = ask(pilot, pilot.actions.file.color_all, tmp_path / "out")
+        QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+        pilot.window.close()
+        pilot.pause(50)
+        assert pilot.window.isVisible()
+        laid_out.set()
+        box = pilot.dialog(QMessageBox)
+        assert box.text() == "Still to color: 5 photos."
+        stop = next(button for button in box.buttons() if button.text() == "Stop, and go on next time")
+        QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+        pilot.wait(lambda: not pilot.window.isVisible())
+
+    def go_on(pilot):
+        pilot.wait(lambda: pilot.says("5 photos still to color"))
+        press(pilot, "Go on")
+        ended(pilot, "5 photos in color")
+
+    prism(begin, album)
+    prism(go_on, album)
 
 
 def press(pilot, text):
