@@ -62,6 +62,7 @@ class CrashDialog(QDialog):
         view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         view.setAccessibleName(self.tr("Report"))
+        view.setToolTip(self.tr("What helps the makers of Prism to mend it"))
         return view
 
     def _buttons(self) -> QDialogButtonBox:
@@ -72,6 +73,7 @@ class CrashDialog(QDialog):
         logs = buttons.addButton(self.tr("Show log folder"), QDialogButtonBox.ButtonRole.ActionRole)
         logs.setToolTip(self.tr("Open the folder where Prism writes down what it does"))
         logs.clicked.connect(show_log_folder)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(self.tr("Close this message (Esc)"))
         buttons.rejected.connect(self.reject)
         return buttons
 

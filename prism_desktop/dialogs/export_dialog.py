@@ -106,6 +106,9 @@ class ExportDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start_button = self._buttons.addButton(self.tr("Color"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start_button.setProperty("role", "primary")
+        self.start_button.setToolTip(self.tr("Make the copies; you can go on coloring meanwhile"))
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setToolTip(self.tr("Close without making copies (Esc)"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 

@@ -67,6 +67,7 @@ class ReportDialog(QDialog):
         self.table.setRootIsDecorated(False)
         self.table.setWordWrap(True)
         self.table.setAccessibleName(self.tr("Photos without a color copy, and why"))
+        self.table.setToolTip(self.tr("A click on a photo shows it"))
         self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setItemDelegateForColumn(1, _Wrapped(self.table))
@@ -108,13 +109,17 @@ class ReportDialog(QDialog):
             if state in self._report.rows
         }
         for state, button in self.again.items():
+            button.setToolTip(self.tr("Put these photos into the export once more"))
             button.clicked.connect(lambda _=False, state=state: self._ask_again(state))
         self.copy = buttons.addButton(self.tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setVisible(not self._report.empty)
+        self.copy.setToolTip(self.tr("Put the list on the clipboard"))
         self.copy.clicked.connect(self._copy)
         show = QPushButton(self.tr("Open folder"))
+        show.setToolTip(self.tr("Show the color copies"))
         show.clicked.connect(self.folder_asked)
         buttons.addButton(show, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(self.tr("Close the report (Esc)"))
         buttons.rejected.connect(self.reject)
         return buttons
 

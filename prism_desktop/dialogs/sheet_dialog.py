@@ -110,6 +110,9 @@ class SheetDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start_button = buttons.addButton(self.tr("Make contact sheet"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start_button.setProperty("role", "primary")
+        self.start_button.setToolTip(self.tr("Make the PDF; you can go on coloring meanwhile"))
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setToolTip(self.tr("Close without making the PDF (Esc)"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons

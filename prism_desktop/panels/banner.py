@@ -45,6 +45,7 @@ class Banner(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
         row.setSpacing(SPACING)
@@ -54,6 +55,7 @@ class Banner(QFrame):
             button = QPushButton(label)
             button.clicked.connect(lambda _=False, act=act: act())
             button.setAutoDefault(True)  # Enter presses it
+            button.setAccessibleDescription(message.text)
             row.addWidget(button)
         close = QToolButton()
         close.setIcon(icon("close", tone="quiet"))

@@ -84,6 +84,7 @@ class QueuePanel(QFrame):
         tree.setUniformRowHeights(True)
         tree.setAllColumnsShowFocus(True)
         tree.setAccessibleName(self.tr("Exports and their photos"))
+        tree.setToolTip(self.tr("A double click shows a photo; a right click tells what can be done"))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -306,6 +306,10 @@
         <translation>דוח</translation>
     </message>
     <message>
+        <source>What helps the makers of Prism to mend it</source>
+        <translation>מה שיעזור ליוצרי Prism לתקן</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>העתקת הדוח</translation>
     </message>
@@ -320,6 +324,10 @@
     <message>
         <source>Open the folder where Prism writes down what it does</source>
         <translation>פתיחת התיקייה שבה Prism רושמת את פעולותיה</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>סגירת ההודעה (Esc)</translation>
     </message>
 </context>
 <context>
@@ -521,6 +529,14 @@
     <message>
         <source>Color</source>
         <translation>צביעה</translation>
+    </message>
+    <message>
+        <source>Make the copies; you can go on coloring meanwhile</source>
+        <translation>יצירת העותקים; בינתיים אפשר להמשיך לצבוע</translation>
+    </message>
+    <message>
+        <source>Close without making copies (Esc)</source>
+        <translation>סגירה בלי ליצור עותקים (Esc)</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -1897,6 +1913,10 @@
         <source>Exports and their photos</source>
         <translation>הייצוא והתצלומים שבו</translation>
     </message>
+    <message>
+        <source>A double click shows a photo; a right click tells what can be done</source>
+        <translation>לחיצה כפולה מציגה תצלום; לחיצה ימנית מראה מה אפשר לעשות</translation>
+    </message>
 </context>
 <context>
     <name>Queueing</name>
@@ -1967,6 +1987,10 @@
         <translation>תצלומים בלי עותק צבעוני, והסיבה</translation>
     </message>
     <message>
+        <source>A click on a photo shows it</source>
+        <translation>לחיצה על תצלום מציגה אותו</translation>
+    </message>
+    <message>
         <source>Show {path}</source>
         <translation>הצגת {path}</translation>
     </message>
@@ -1987,12 +2011,28 @@
         <translation>לצבוע בכל זאת את השאר</translation>
     </message>
     <message>
+        <source>Put these photos into the export once more</source>
+        <translation>הכנסת התצלומים האלה לייצוא פעם נוספת</translation>
+    </message>
+    <message>
         <source>Copy list</source>
         <translation>העתקת הרשימה</translation>
     </message>
     <message>
+        <source>Put the list on the clipboard</source>
+        <translation>העתקת הרשימה ללוח</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>פתיחת תיקייה</translation>
+    </message>
+    <message>
+        <source>Show the color copies</source>
+        <translation>הצגת העותקים הצבעוניים</translation>
+    </message>
+    <message>
+        <source>Close the report (Esc)</source>
+        <translation>סגירת הדוח (Esc)</translation>
     </message>
     <message>
         <source>{photos} could not be colored</source>
@@ -2080,6 +2120,14 @@
     <message>
         <source>Make contact sheet</source>
         <translation>יצירת דף תצלומים</translation>
+    </message>
+    <message>
+        <source>Make the PDF; you can go on coloring meanwhile</source>
+        <translation>יצירת ה־PDF; בינתיים אפשר להמשיך לצבוע</translation>
+    </message>
+    <message>
+        <source>Close without making the PDF (Esc)</source>
+        <translation>סגירה בלי ליצור PDF (Esc)</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>What helps the makers of Prism to mend it</source>
+        <translation>То, что поможет создателям Prism исправить ошибку</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Скопировать отчёт</translation>
     </message>
@@ -320,6 +324,10 @@
     <message>
         <source>Open the folder where Prism writes down what it does</source>
         <translation>Открыть папку, куда Prism записывает свои действия</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Закрыть это сообщение (Esc)</translation>
     </message>
 </context>
 <context>
@@ -521,6 +529,14 @@
     <message>
         <source>Color</source>
         <translation>Раскрасить</translation>
+    </message>
+    <message>
+        <source>Make the copies; you can go on coloring meanwhile</source>
+        <translation>Сделать копии; тем временем можно раскрашивать дальше</translation>
+    </message>
+    <message>
+        <source>Close without making copies (Esc)</source>
+        <translation>Закрыть, не делая копий (Esc)</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -1897,6 +1913,10 @@
         <source>Exports and their photos</source>
         <translation>Экспорт и его фотографии</translation>
     </message>
+    <message>
+        <source>A double click shows a photo; a right click tells what can be done</source>
+        <translation>Двойной щелчок показывает фотографию, правый — что можно сделать</translation>
+    </message>
 </context>
 <context>
     <name>Queueing</name>
@@ -1967,6 +1987,10 @@
         <translation>Фотографии без цветной копии и причины</translation>
     </message>
     <message>
+        <source>A click on a photo shows it</source>
+        <translation>Щелчок по фотографии показывает её</translation>
+    </message>
+    <message>
         <source>Show {path}</source>
         <translation>Показать {path}</translation>
     </message>
@@ -1987,12 +2011,28 @@
         <translation>Всё же раскрасить остальные</translation>
     </message>
     <message>
+        <source>Put these photos into the export once more</source>
+        <translation>Снова поставить эти фотографии в экспорт</translation>
+    </message>
+    <message>
         <source>Copy list</source>
         <translation>Скопировать список</translation>
     </message>
     <message>
+        <source>Put the list on the clipboard</source>
+        <translation>Скопировать список в буфер обмена</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Show the color copies</source>
+        <translation>Показать цветные копии</translation>
+    </message>
+    <message>
+        <source>Close the report (Esc)</source>
+        <translation>Закрыть отчёт (Esc)</translation>
     </message>
     <message>
         <source>{photos} could not be colored</source>
@@ -2080,6 +2120,14 @@
     <message>
         <source>Make contact sheet</source>
         <translation>Создать контактный лист</translation>
+    </message>
+    <message>
+        <source>Make the PDF; you can go on coloring meanwhile</source>
+        <translation>Сделать PDF; тем временем можно раскрашивать дальше</translation>
+    </message>
+    <message>
+        <source>Close without making the PDF (Esc)</source>
+        <translation>Закрыть, не делая PDF (Esc)</translation>
     </message>
 </context>
 <context>

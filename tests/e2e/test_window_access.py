@@ -3,13 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from prism_core.resources import resource_path
 from prism_desktop.canvas.canvas import Canvas
 from prism_desktop.dialogs.about_dialog import AboutDialog
+from prism_desktop.dialogs.crash_dialog import CrashDialog
+from prism_desktop.dialogs.report_dialog import ReportDialog
+from prism_desktop.dialogs.sheet_dialog import SheetDialog
 from prism_desktop.dialogs.shortcut_sheet import ShortcutSheet
 from prism_desktop.library.cell_view import CellView
+from tests.exports import ask, ended
 
 
 def actions_in(menu):
@@ -32,6 +37,7 @@ def silent(parent: QWidget) -> list[str]:
         named = interface is not None and interface.text(QAccessible.Text.Name)
         # A tip over photos would hide them.
         tip = isinstance(widget, Canvas | CellView) or widget.toolTip() or widget.parentWidget().toolTip()
+        tip = tip or widget.accessibleDescription()
         if not (named and tip):
             found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}: name {named!r}, tip {tip!r}")
     return found
@@ -110,6 +116,34 @@ def test_the_window_with_photos_names_its_controls(prism, album):
             assert silent(pilot.window) == []
         pilot.window.actions_.library.grid.trigger()
         assert silent(pilot.window) == []
+
+    prism(story, album)
+
+
+def test_what_exports_ask_and_tell_names_its_controls(prism, album, tmp_path):
+    (album / "scan 6.png").write_bytes(b"no photo")
+
+    def story(pilot):
+        pilot.wait_colored()
+        actions = pilot.actions
+        dialog = ask(pilot, actions.file.color_all, tmp_path / "out")
+        assert silent(dialog) == []
+        QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+        ended(pilot, "5 photos in color · 1 not colored")
+        actions.queue.show_queue.trigger()
+        actions.look.copy_look.trigger()
+        actions.library.select_all.trigger()
+        actions.look.paste_look.trigger()
+        pilot.wait(lambda: pilot.says("So already: 6 photos."))
+        assert silent(pilot.window) == []
+        for action, kind in ((actions.queue.report, ReportDialog), (actions.file.contact_sheet, SheetDialog)):
+            action.trigger()
+            dialog = pilot.dialog(kind)
+            assert silent(dialog) == []
+            dialog.reject()
+        crash = CrashDialog.open_for("A report.", pilot.window)
+        assert silent(crash) == []
+        crash.reject()
 
     prism(story, album)
 
