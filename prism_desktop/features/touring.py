@@ -30,6 +30,7 @@ class Touring(QObject):
         )
         window.previewer.rendered.connect(self._greet)
         window.selection.photo_chosen.connect(lambda _: self._keep_keyboard())
+        self._follow_owner()
 
     def begin(self) -> None:
         """Show the first step."""
@@ -41,6 +42,32 @@ class Touring(QObject):
         self.card.ended.connect(self._end)
         self._action.setEnabled(False)
         window.settings.tour_seen = True
+
+    def _follow_owner(self) -> None:
+        """Who tries things out need not press Next for what they have found, nor put the card away for good."""
+        window, actions = self._window, self._window.actions_
+        window.editor.recipe_changed.connect(lambda _: self._follow_hints())
+        actions.panel.adjust.triggered.connect(lambda: self._follow(self._adjust_tab))
+        window.stage.page_changed.connect(lambda: self._stop() if window.stage.shows_grid else None)
+        for action in (actions.file.export_photo, actions.file.export_folder, actions.file.color_all):
+            action.triggered.connect(lambda: self._stop())
+
+    def _follow_hints(self) -> None:
+        if self._window.editor.selected is not None:
+            self._follow(self._window.tool_bar.widgetForAction(self._window.actions_.tool.hint))
+
+    def _follow(self, target: QWidget) -> None:
+        if self.card is not None:
+            self.card.follow(target)
+
+    def _stop(self) -> None:
+        if self.card is not None:
+            self.card.end()
+
+    @property
+    def _adjust_tab(self) -> QWidget:
+        tabs, adjust = self._window.side_panel.tabs, self._window.actions_.panel.adjust
+        return next(tab for tab in tabs if tab.defaultAction() is adjust)
 
     def _greet(self, _path: Path, _picture: QImage, final: bool) -> None:  # noqa: FBT001 - a signal's argument
         seen = self._window.settings.tour_seen or self.card is not None
@@ -58,8 +85,7 @@ class Touring(QObject):
         self._window.desk.canvas.setFocus()
 
     def _steps(self) -> list[TourStep]:
-        actions, bar, tabs = self._window.actions_, self._window.tool_bar, self._window.side_panel.tabs
-
+        actions, bar = self._window.actions_, self._window.tool_bar
         canvas, panel = self._window.desk.canvas, self._window.side_panel
 
         def step(action: QAction, title: str, text: str, *lit: QWidget) -> TourStep:
@@ -80,7 +106,7 @@ class Touring(QObject):
                 panel,
             ),
             TourStep(
-                next(tab for tab in tabs if tab.defaultAction() is actions.panel.adjust),
+                self._adjust_tab,
                 self.tr("Too pale, or too strong?"),
                 self.tr("Here you adjust all colors of the photo at once. Every step can be undone."),
                 (canvas, panel),

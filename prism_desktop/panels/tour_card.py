@@ -87,8 +87,16 @@ class TourCard(QWidget):
         """What is pointed at now."""
         return self._steps[self._number]
 
+    def follow(self, target: QWidget) -> None:
+        """Its owner is at that control already: go on to the step that tells of it, never back."""
+        number = next(number for number, step in enumerate(self._steps) if step.target is target)
+        if number > self._number:
+            self._go(number)
+
     def end(self) -> None:
         """Take the tour away."""
+        if self._has_ended:
+            return
         self._has_ended = True
         self._window.removeEventFilter(self)
         self.card.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from prism_desktop.features.touring import Touring
 from prism_desktop.settings import Settings
 from tests.e2e.test_window_access import silent
+from tests.exports import ask
 
 
 @pytest.fixture
@@ -118,6 +119,30 @@ def test_the_tour_keeps_the_keyboard_when_another_photo_is_opened(prism, album, 
         pilot.wait_colored()
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
         assert card.place.text() == "2 of 4"
+
+    prism(story, album)
+
+
+def test_the_tour_follows_who_tries_things_out(prism, album, newcomer):
+    def story(pilot):
+        pilot.wait(lambda: touring(pilot).card)
+        card = touring(pilot).card
+        pilot.click(0.5, 0.5)
+        assert card.title.text() == "A color is wrong? Give a hint"
+        pilot.actions.panel.adjust.trigger()
+        assert card.title.text() == "Too pale, or too strong?"
+        pilot.actions.panel.hints.trigger()
+        pilot.click(0.3, 0.3)
+        assert card.title.text() == "Too pale, or too strong?"
+        dialog = ask(pilot, pilot.actions.file.color_all)
+        assert touring(pilot).card is None
+        dialog.reject()
+        assert pilot.actions.help.tour.isEnabled()
+        pilot.actions.help.tour.trigger()
+        assert touring(pilot).card is not None
+        pilot.actions.library.grid.trigger()
+        assert touring(pilot).card is None
+        assert pilot.window.focusWidget() is pilot.window.grid
 
     prism(story, album)
 
