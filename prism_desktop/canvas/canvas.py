@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from prism_desktop.canvas.busy_pill import BusyPill
 from prism_desktop.canvas.compare import Divider
@@ -36,7 +37,9 @@ _NOTCH = 120
 
 
 class Canvas(PhotoView):
-    """The left button uses the tool in hand, the right one removes; Space or the middle button pans."""
+    """The left button uses the tool in hand, the right one removes, or shows a menu of the widget's actions where there
+    is nothing to remove; Space or the middle button pans.
+    """
 
     def __init__(self, editor: Editor, tools: ToolBox, color_at: ColorAt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class Canvas(PhotoView):
         self.marks = Marks(self, editor, tools, self._presses)
         self._drag: Drag | None = None
         self._drag_pane = 0.0
+        self._removed = False
         self._keyboard = Keyboard(self, editor, tools, self._presses, self.marks)
         self._heat: QImage | None = None
         self._pill = BusyPill(self)
@@ -115,7 +119,7 @@ class Canvas(PhotoView):
         elif button == Qt.MouseButton.LeftButton:
             self._drag = self._press(at, target, event.modifiers())
         elif button == Qt.MouseButton.RightButton:
-            self._remove(at, target)
+            self._removed = self._remove(at, target)
         self._show_cursor(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -137,6 +141,15 @@ class Canvas(PhotoView):
             drag, self._drag = self._drag, None
             drag.end()
             self._show_cursor(self._in_pane(event.position()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the photo, unless the same click has removed something."""
+        removed, self._removed = self._removed, False
+        if self.view is not None and self._drag is None and not removed:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(self.actions())
+            menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; with Ctrl or Alt, the size of tool or hint."""
@@ -180,15 +193,19 @@ class Canvas(PhotoView):
         reuse = bool(keys & Qt.KeyboardModifier.ControlModifier)
         return self._presses.begin(Press(at.x(), at.y(), target, self.view, reuse=reuse))
 
-    def _remove(self, at: QPointF, target: Target) -> None:
+    def _remove(self, at: QPointF, target: Target) -> bool:
+        """Whether there was something to remove."""
         assert self.view is not None
         if isinstance(target, HintTarget):
             self.marks.point_at(at)
             self._editor.remove_hint(target.index)
-        elif self._tools.tool is Tool.REGION:
-            index = region_at(at.x(), at.y(), viewport=self.view, regions=self._editor.recipe.regions)
-            if index is not None:
-                self._editor.remove_region(index)
+            return True
+        if self._tools.tool is not Tool.REGION:
+            return False
+        index = region_at(at.x(), at.y(), viewport=self.view, regions=self._editor.recipe.regions)
+        if index is not None:
+            self._editor.remove_region(index)
+        return index is not None
 
     def _target(self, at: QPointF) -> Target:
         if self.view is None:

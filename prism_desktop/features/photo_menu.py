@@ -1,4 +1,4 @@
-"""What can be done with the chosen photos, under the right mouse button."""
+"""What can be done with the chosen photos, or the one on the canvas, under the right mouse button."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class PhotoMenu(QObject):
-    """Gives grid and filmstrip their menu, made of actions that the menu bar has, too."""
+    """Gives grid, filmstrip and canvas their menu, made of actions that the menu bar has, too."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -28,6 +28,20 @@ class PhotoMenu(QObject):
         for view in (window.grid, window.filmstrip):
             for section in sections:
                 _add(view, section)
+        self._fill_canvas_menu(window)
+
+    def _fill_canvas_menu(self, window: MainWindow) -> None:
+        actions = window.actions_
+        view, look, edit = actions.view, actions.look, actions.edit
+        sections = (
+            (view.compare, view.original, view.unsure),
+            (view.fit, view.actual_size),
+            (look.copy_look, look.paste_look, look.copy_hints, look.paste_hints),
+            (edit.clear_hints, edit.reset),
+            (actions.file.export_photo,),
+        )
+        for section in sections:
+            _add(window.desk.canvas, section)
 
 
 def _add(view: QWidget, section: tuple[QAction, ...]) -> None:

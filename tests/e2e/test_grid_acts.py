@@ -97,7 +97,7 @@ def test_what_was_done_to_many_photos_goes_back_step_by_step_and_forward_again(p
         pilot.wait(lambda: looks() == [0.5])
         pilot.wait(lambda: actions.edit.redo.text() == "Redo paste look")
         press(pilot, "Redo")
-        pilot.wait(lambda: looks() == [1.5])
+        pilot.wait(lambda: looks() == [1.5] and not window.recipe_edits.busy)
         assert window.focusWidget() is window.grid
 
     prism(story, album)

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from prism_desktop.canvas.toolbox import Tool
 
@@ -181,5 +183,31 @@ def test_a_color_taken_up_goes_to_the_next_hint_or_is_let_go(prism, album):
         assert pilot.window.tools.color is not None
         pilot.key(Qt.Key.Key_Escape)
         assert pilot.window.tools.color is None
+
+    prism(story, album)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what a menu asks of the offscreen platform
+def test_the_right_button_removes_a_hint_and_elsewhere_shows_what_can_be_done(prism, album):
+    def right_click(pilot, x, y):
+        pilot.click(x, y, Qt.MouseButton.RightButton)
+        place = pilot.place(x, y)
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(pilot.canvas, QContextMenuEvent(reason, place, pilot.canvas.mapToGlobal(place)))
+        return [menu for menu in pilot.canvas.findChildren(QMenu) if menu.isVisible()]
+
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        assert right_click(pilot, 0.5, 0.5) == []
+        assert pilot.recipe.hints == ()
+        (menu,) = right_click(pilot, 0.5, 0.5)
+        assert {pilot.actions.view.compare, pilot.actions.edit.reset} < set(menu.actions())
+        menu.close()
+        pilot.key(Qt.Key.Key_R)
+        pilot.drag(pilot.place(0.3, 0.3), pilot.place(0.7, 0.7))
+        assert len(pilot.recipe.regions) == 1
+        assert right_click(pilot, 0.5, 0.5) == []
+        assert pilot.recipe.regions == ()
 
     prism(story, album)
