@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(self.actions_, self)
         self.addToolBar(self.tool_bar)
         self.tool_bar.hide()
+        self.setAnimated(False)  # it would have all be laid out and painted anew at each step
 
     def _make_flows(self) -> None:
         self.notices = Notices(self.stage.banners, self.desk, self.previewer, self.autosave, self)

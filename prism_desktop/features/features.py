@@ -26,6 +26,7 @@ from prism_desktop.features.photo_menu import PhotoMenu
 from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.preparing import Preparing
 from prism_desktop.features.queueing import Queueing
+from prism_desktop.features.readying import Readying
 from prism_desktop.features.recording import Recording
 from prism_desktop.features.suggesting import Suggesting
 from prism_desktop.features.theming import Theming
@@ -68,5 +69,6 @@ FEATURES: tuple[Feature, ...] = (
     Arranging,
     Preferring,
     Recording,
+    Readying,
     Touring,
 )
