@@ -32,6 +32,9 @@ class Pilot:
     def __init__(self, window: MainWindow, qtbot) -> None:
         self.window = window
         self._qtbot = qtbot
+        self._failure: Exception | None = None
+        window.previewer.failed.connect(self._note_failure)
+        window.previewer.rendered.connect(lambda *_: self._note_failure(None))
 
     @property
     def canvas(self):
@@ -57,8 +60,13 @@ class Pilot:
         self._qtbot.wait(milliseconds)
 
     def wait_colored(self) -> None:
-        """Until the chosen photo is on the canvas, in the colors of its recipe."""
-        self.wait(lambda: self.window.desk.photo and self.canvas.result and not self.window.previewer.busy)
+        """Until the chosen photo is on the canvas, in the colors of its recipe; fails where it cannot be colored."""
+        desk, previewer = self.window.desk, self.window.previewer
+        self.wait(lambda: not previewer.busy and (self._failure or (desk.photo and desk.canvas.result)))
+        assert self._failure is None, f"the photo cannot be colored: {self._failure}"
+
+    def _note_failure(self, failure: Exception | None) -> None:
+        self._failure = failure
 
     def color_at(self, x: float, y: float) -> QColor:
         """The result's color at a point given as fractions."""
