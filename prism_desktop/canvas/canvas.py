@@ -115,7 +115,7 @@ class Canvas(PhotoView):
         at, button = self._in_pane(event.position()), event.button()
         target = self._target(at)
         if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._keyboard.panning):
-            self._drag = PanDrag(at.x(), at.y(), self.view, self.show_view)
+            self._drag = PanDrag(self.view.to_photo(at.x(), at.y()), lambda: self.view, self.show_view)
         elif button == Qt.MouseButton.LeftButton:
             self._drag = self._press(at, target, event.modifiers())
         elif button == Qt.MouseButton.RightButton:

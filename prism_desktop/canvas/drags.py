@@ -26,16 +26,21 @@ class Drag(Protocol):
 
 
 class PanDrag:
-    """Moves the photo with the pointer."""
+    """Keeps the point of the photo that was grabbed under the pointer, also where wheel or window change the view."""
 
-    def __init__(self, x: float, y: float, viewport: Viewport, show: Callable[[Viewport], None]) -> None:
-        self._from = (x, y)
-        self._viewport = viewport
+    def __init__(
+        self, grabbed: tuple[float, float], view: Callable[[], Viewport | None], show: Callable[[Viewport], None]
+    ) -> None:
+        self._grabbed = grabbed
+        self._view = view
         self._show = show
 
     def move(self, x: float, y: float) -> None:
         """The photo follows."""
-        self._show(self._viewport.panned(x - self._from[0], y - self._from[1]))
+        viewport = self._view()
+        if viewport is not None:
+            at = viewport.to_canvas(*self._grabbed)
+            self._show(viewport.panned(x - at[0], y - at[1]))
 
     def end(self) -> None:
         """The photo stays where it is."""

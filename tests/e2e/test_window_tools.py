@@ -1,7 +1,7 @@
 """The tools: keys choose them, their size follows wheel and keys, and looking works with each of them."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -49,6 +49,13 @@ def test_each_tool_has_a_pointer_of_its_own(prism, album):
     prism(story, album)
 
 
+def pull(pilot, begin, end, button):
+    """Drag the photo: what was grabbed is under the pointer in the end."""
+    grabbed = pilot.canvas.view.to_photo(begin.x(), begin.y())
+    pilot.drag(begin, end, button)
+    assert pilot.canvas.view.to_canvas(*grabbed) == pytest.approx((end.x(), end.y())), button
+
+
 @pytest.mark.parametrize("key", list(KEYS))
 def test_looking_works_with_every_tool(prism, album, key):
     def story(pilot):
@@ -57,18 +64,36 @@ def test_looking_works_with_every_tool(prism, album, key):
         fitted = pilot.canvas.view
         pilot.wheel(pilot.place(0.25, 0.75), 8)
         assert pilot.canvas.view.zoom > fitted.zoom * 3
-        before = pilot.canvas.view.to_canvas(0.5, 0.5)
-        pilot.drag(QPoint(300, 200), QPoint(340, 170), Qt.MouseButton.MiddleButton)
+        pull(pilot, QPoint(300, 200), QPoint(340, 170), Qt.MouseButton.MiddleButton)
         QTest.keyPress(pilot.canvas, Qt.Key.Key_Space)
-        pilot.drag(QPoint(300, 200), QPoint(310, 210))
+        pull(pilot, QPoint(300, 200), QPoint(310, 210), Qt.MouseButton.LeftButton)
         QTest.keyRelease(pilot.canvas, Qt.Key.Key_Space)
-        after = pilot.canvas.view.to_canvas(0.5, 0.5)
-        assert (after[0] - before[0], after[1] - before[1]) == pytest.approx((50, -20))
         pilot.key(Qt.Key.Key_1)
         assert pilot.canvas.view.zoom == 1
         pilot.key(Qt.Key.Key_F)
         assert pilot.canvas.view == fitted
         assert pilot.recipe.hints == ()
+
+    prism(story, album)
+
+
+def test_a_wheel_that_turns_and_a_window_that_changes_in_a_drag_leave_the_photo_in_hand(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        canvas = pilot.canvas
+        pilot.wheel(pilot.place(0.5, 0.5), 6)
+        begin = pilot.place(0.5, 0.5)
+        QTest.mousePress(canvas, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, begin)
+        QTest.mouseMove(canvas, begin + QPoint(10, 10))
+        pilot.wheel(begin + QPoint(10, 10), 2)
+        zoom, size = canvas.view.zoom, canvas.size()
+        pilot.window.resize(pilot.window.size() + QSize(40, 20))
+        pilot.wait(lambda: canvas.size() != size)
+        QTest.mouseMove(canvas, begin + QPoint(20, 5))
+        assert canvas.view.zoom == zoom
+        assert canvas.view.canvas == (canvas.width(), canvas.height())
+        assert (pilot.place(0.5, 0.5) - begin - QPoint(20, 5)).manhattanLength() <= 1  # places are whole pixels
+        QTest.mouseRelease(canvas, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, begin)
 
     prism(story, album)
 
