@@ -23,8 +23,9 @@ def ask(pilot, action, folder=None, **choices):
 def start(pilot, action, folder=None, **choices):
     """Ask for an export, and let it begin."""
     dialog = ask(pilot, action, folder, **choices)
+    before = {job.id for job in pilot.window.exporter.queue.jobs}
     QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
-    pilot.wait(lambda: pilot.window.exporter.queue.jobs)
+    pilot.wait(lambda: {job.id for job in pilot.window.exporter.queue.jobs} - before)
 
 
 def start_folder(pilot, folder, **choices):
