@@ -22,12 +22,14 @@ from prism_desktop.canvas.drags import DividerDrag, Drag, PanDrag
 from prism_desktop.canvas.hit_test import DividerTarget, HintTarget, OutsideTarget, Target, region_at, target_at
 from prism_desktop.canvas.keyboard import Keyboard
 from prism_desktop.canvas.marks import Marks
+from prism_desktop.canvas.photo_painter import paint_ring
 from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import ColorAt, Press, Presses
 from prism_desktop.canvas.tiles import Size
 from prism_desktop.canvas.toolbox import Tool, ToolBox
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.editing.editor import Editor
+from prism_desktop.look.focus_ring import is_ringed, note_focus
 from prism_desktop.look.theme import SPACING
 
 _CLOSER = 2.0
@@ -37,9 +39,7 @@ _NOTCH = 120
 
 
 class Canvas(PhotoView):
-    """The left button uses the tool in hand, the right one removes, or shows a menu of the widget's actions where there
-    is nothing to remove; Space or the middle button pans.
-    """
+    """The left button uses the tool in hand, the right one removes or shows a menu; Space or the middle button pans."""
 
     def __init__(self, editor: Editor, tools: ToolBox, color_at: ColorAt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +105,8 @@ class Canvas(PhotoView):
         """Hints, unless the original is held."""
         if not self._holding_original:
             self.marks.paint(painter, view)
+        if is_ringed(self):
+            paint_ring(painter, view)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what the button does here."""
@@ -174,6 +176,11 @@ class Canvas(PhotoView):
         """As `Keyboard` has it."""
         if not self._keyboard.release(event):
             super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys mean the photo now."""
+        note_focus(self, event)
+        super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keys that are let go elsewhere count as let go."""

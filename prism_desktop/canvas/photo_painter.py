@@ -72,3 +72,10 @@ def paint_frame(painter: QPainter, viewport: Viewport) -> None:
     painter.setPen(QPen(QColor(tones().line), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect_of(viewport).adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def paint_ring(painter: QPainter, viewport: Viewport) -> None:
+    """A ring around the whole canvas, or one of its panes."""
+    painter.setPen(QPen(QColor(tones().quiet), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(0, 0, *viewport.canvas).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from prism_desktop.library.cell_area import CellArea
@@ -13,6 +13,7 @@ from prism_desktop.library.cell_painter import CellPainter
 from prism_desktop.library.photo_model import AnyIndex, PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
 from prism_desktop.library.thumbnails import Thumbnails
+from prism_desktop.look.focus_ring import note_focus
 
 ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 """With these the mouse adds to what is chosen."""
@@ -58,6 +59,11 @@ class CellView(CellArea):
         model.arranged.connect(self._follow_list)
         thumbnails.renewed.connect(self._settle.start)
         selection.items.currentChanged.connect(lambda now, _: self._reveal(now))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys mean the photos now."""
+        note_focus(self, event)
+        super().focusInEvent(event)
 
     def visible_paths(self) -> list[Path]:
         """The photos in sight, at least in part."""

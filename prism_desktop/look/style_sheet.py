@@ -58,6 +58,8 @@ QToolButton[role="fold"] {
 }
 QToolButton[role="fold"]:focus { border-color: $quiet; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea { border: 1px solid transparent; border-radius: 5px; }
+QScrollArea:focus { border-color: $quiet; }
 QLabel { color: $text; background: transparent; }
 QLabel[role="heading"] { color: $text; font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
@@ -77,7 +79,7 @@ QPushButton[role="primary"] {
     color: $on_accent; background: $accent; border-color: $accent; font-weight: 600;
 }
 QPushButton[role="primary"]:hover { background: $accent_hover; }
-QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:focus { border-color: $text; outline: 1px solid $on_accent; }
 QPushButton[role="primary"]:disabled {
     color: $faint; background: $panel; border-color: $edge;
 }
@@ -93,7 +95,8 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QListView, QTreeView {
     color: $text; background: $window; border: 1px solid $edge; border-radius: 5px; padding: 5px 8px;
     selection-background-color: $hover; selection-color: $text;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: $quiet; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QListView:focus, QTreeView:focus { border-color: $quiet; }
+QPlainTextEdit:focus, QTextBrowser:focus { border-color: $quiet; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; }
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -112,7 +115,8 @@ QHeaderView::section { background: $panel; color: $quiet; border: none; padding:
 QTreeView::item { padding: 4px 2px; }
 QTreeView::item:selected { background: $hover; color: $text; }
 
-QSlider { min-height: 20px; background: transparent; }
+QSlider { min-height: 20px; background: transparent; border: 1px solid transparent; border-radius: 5px; }
+QSlider:focus { border-color: $quiet; }
 QSlider::groove:horizontal { height: 4px; background: $window; border-radius: 2px; }
 QDialog QSlider::groove:horizontal { background: $raised; }
 QSlider::sub-page:horizontal { background: $faint; border-radius: 2px; }
@@ -137,16 +141,18 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QAbstractItemView#filmstrip {
-    background: $canvas; border: none; border-top: 1px solid $line; border-radius: 0; padding: 0 4px;
+    background: $canvas; border: 1px solid $canvas; border-top-color: $line; border-radius: 0; padding: 0 3px;
 }
-QSplitter QSplitter QSplitter QAbstractItemView#filmstrip { border-top: none; }
+QSplitter QSplitter QSplitter QAbstractItemView#filmstrip { border-top-color: $canvas; }
+QAbstractItemView#filmstrip[ringed="true"]:focus { border-color: $quiet; }
 QFrame#filterBar { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame#filterBar QLineEdit, QFrame#filterBar QComboBox { padding: 3px 8px; }
 QToolButton#chip { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton#chip:hover { background: $hover; }
 QToolButton#chip:checked { background: $window; border-color: $accent; }
 QToolButton#chip:focus { border-color: $quiet; }
-QAbstractItemView#grid { background: $canvas; border: none; border-radius: 0; padding: 0; }
+QAbstractItemView#grid { background: $canvas; border: 1px solid $canvas; border-radius: 0; padding: 0; }
+QAbstractItemView#grid[ringed="true"]:focus { border-color: $quiet; }
 
 QScrollBar { background: transparent; border: none; }
 QScrollBar:horizontal { height: 10px; margin: 0; }
@@ -178,11 +184,13 @@ QCheckBox::indicator:disabled { background: $panel; border-color: $edge; }
 
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
-    color: $quiet; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 7px 12px;
+    color: $quiet; background: transparent; border: 1px solid transparent; border-bottom: 2px solid transparent;
+    padding: 6px 11px;
 }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $text; background: $raised; }
+QTabBar::tab:focus { color: $text; border-color: $quiet; }
+QTabBar::tab:selected:focus { border-bottom-color: $accent; }
 QTabBar::tab:disabled { color: $faint; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 

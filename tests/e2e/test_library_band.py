@@ -188,12 +188,12 @@ def test_the_band_is_seen_while_it_is_drawn(prism, many):
     def story(pilot):
         hand = Hand(pilot)
         between = hand.corner(1)
-        ground = QColor(hand.grid.grab().toImage().pixel(between))
+        ground = QColor(hand.grid.viewport().grab().toImage().pixel(between))
         hand.draw(hand.corner(0), hand.middle(2), let_go=False)
-        assert QColor(hand.grid.grab().toImage().pixel(between)) != ground
+        assert QColor(hand.grid.viewport().grab().toImage().pixel(between)) != ground
         hand.let_go(hand.middle(2))
         pilot.pause(20)
-        assert QColor(hand.grid.grab().toImage().pixel(hand.corner(hand.columns + 1))) == ground
+        assert QColor(hand.grid.viewport().grab().toImage().pixel(hand.corner(hand.columns + 1))) == ground
 
     prism(story, many)
 
