@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from prism_desktop.canvas.photo_painter import PhotoPainter, paint_veil
+from prism_desktop.canvas.photo_painter import PhotoPainter, beside_photo, paint_veil
 from prism_desktop.canvas.tile_store import TileStore
 from prism_desktop.canvas.tiles import Tile
 from prism_desktop.canvas.viewport import Viewport
@@ -56,7 +56,8 @@ class Layers:
         self._views.clear()
 
     def _draw(self, painter: QPainter, scene: Scene) -> None:
-        painter.fillRect(QRectF(0, 0, *scene.view.canvas), QColor(tones().canvas))
+        for strip in beside_photo(scene.view):
+            painter.fillRect(strip, QColor(tones().canvas))
         if not scene.tiles or self._tiles.missing(scene.tiles, before=scene.before):
             self._painter.paint_photo(painter, scene.view, scene.image)
         self._tiles.paint(painter, scene.view, scene.tiles, before=scene.before)

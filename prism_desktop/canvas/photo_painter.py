@@ -59,6 +59,21 @@ def rect_of(viewport: Viewport) -> QRectF:
     return QRectF(left, top, round(rect.width * ratio) / ratio, round(rect.height * ratio) / ratio)
 
 
+def beside_photo(viewport: Viewport) -> list[QRectF]:
+    """The strips of the canvas around the photo, and a pixel of it: to fill what it covers takes a tenth of a frame."""
+    whole = QRectF(0, 0, *viewport.canvas)
+    inner = rect_of(viewport).adjusted(1, 1, -1, -1).intersected(whole)
+    if inner.isEmpty():
+        return [whole]
+    strips = (
+        QRectF(0, 0, whole.width(), inner.top()),
+        QRectF(0, inner.bottom(), whole.width(), whole.bottom() - inner.bottom()),
+        QRectF(0, inner.top(), inner.left(), inner.height()),
+        QRectF(inner.right(), inner.top(), whole.right() - inner.right(), inner.height()),
+    )
+    return [strip for strip in strips if not strip.isEmpty()]
+
+
 def paint_veil(painter: QPainter, viewport: Viewport, veil: QImage) -> None:
     """A picture stretched over the photo."""
     painter.save()

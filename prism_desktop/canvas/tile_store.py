@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from prism_desktop.canvas.photo_painter import rect_of
-from prism_desktop.canvas.tiles import Tile, level_size
+from prism_desktop.canvas.tiles import Size, Tile, level_size
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.photo.byte_lru import ByteLru
 
@@ -63,37 +63,51 @@ class TileStore:
     def paint(self, painter: QPainter, viewport: Viewport, tiles: Iterable[Tile], *, before: bool) -> None:
         """Those of the tiles that are here."""
         pictures = self._before if before else self._after
+        grid = _Grid(viewport)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for tile in tiles:
             image = pictures.get(tile)
             if image is not None:
-                _paint(painter, viewport, tile, image)
+                painter.save()
+                painter.setClipRect(grid.place(tile), Qt.ClipOperation.IntersectClip)
+                painter.drawImage(grid.place_of_picture(tile), image)
+                painter.restore()
         painter.restore()
 
 
 def tile_rect(viewport: Viewport, tile: Tile) -> QRectF:
     """Where a tile lies on the canvas."""
-    size = level_size(viewport.photo, tile.level)
-    return _on_pixels(_place(rect_of(viewport), size, tile.box(size)), viewport.pixel_ratio)
+    return _Grid(viewport).place(tile)
 
 
-def _paint(painter: QPainter, viewport: Viewport, tile: Tile, image: QImage) -> None:
-    rect, size = rect_of(viewport), level_size(viewport.photo, tile.level)
-    painter.save()
-    painter.setClipRect(tile_rect(viewport, tile), Qt.ClipOperation.IntersectClip)
-    painter.drawImage(_place(rect, size, tile.box(size, SKIRT_PX)), image)
-    painter.restore()
+class _Grid:
+    """Where tiles lie on a canvas; what is the same for all of them is found out once for a frame."""
 
+    def __init__(self, viewport: Viewport) -> None:
+        self._viewport = viewport
+        self._rect = rect_of(viewport)
+        self._sizes: dict[int, Size] = {}
 
-def _place(rect: QRectF, size: tuple[int, int], box: tuple[int, int, int, int]) -> QRectF:
-    across, down = rect.width() / size[0], rect.height() / size[1]
-    left, top, right, bottom = box
-    return QRectF(rect.x() + left * across, rect.y() + top * down, (right - left) * across, (bottom - top) * down)
+    def place(self, tile: Tile) -> QRectF:
+        """A tile's own part, with its edges on device pixels: neighbors share them."""
+        return _on_pixels(self._on_canvas(tile, 0), self._viewport.pixel_ratio)
+
+    def place_of_picture(self, tile: Tile) -> QRectF:
+        """That of its picture, which reaches beyond it."""
+        return self._on_canvas(tile, SKIRT_PX)
+
+    def _on_canvas(self, tile: Tile, skirt: int) -> QRectF:
+        if tile.level not in self._sizes:
+            self._sizes[tile.level] = level_size(self._viewport.photo, tile.level)
+        rect, size = self._rect, self._sizes[tile.level]
+        across, down = rect.width() / size[0], rect.height() / size[1]
+        left, top, right, bottom = tile.box(size, skirt)
+        return QRectF(rect.x() + left * across, rect.y() + top * down, (right - left) * across, (bottom - top) * down)
 
 
 def _on_pixels(rect: QRectF, ratio: float) -> QRectF:
-    """The rectangle with its edges on device pixels: neighbors share them."""
+    """The rectangle with its edges on device pixels."""
     left, top = round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio
     right, bottom = round(rect.right() * ratio) / ratio, round(rect.bottom() * ratio) / ratio
     return QRectF(left, top, right - left, bottom - top)

@@ -69,5 +69,6 @@ def test_the_margin_adds_tiles_around_and_the_middle_comes_first():
 
 
 def test_a_tile_ends_where_the_photo_does():
-    assert Tile(0, 0, 0).box(PHOTO, skirt=1) == (0, 0, TILE_PX + 1, TILE_PX + 1)
-    assert Tile(0, 7, 11).box(PHOTO, skirt=1) == (11 * TILE_PX - 1, 7 * TILE_PX - 1, 6000, 4000)
+    width, height = TILE_PX
+    assert Tile(0, 0, 0).box(PHOTO, skirt=1) == (0, 0, width + 1, height + 1)
+    assert Tile(0, 7, 5).box(PHOTO, skirt=1) == (5 * width - 1, 7 * height - 1, 6000, 4000)
