@@ -79,7 +79,7 @@ QPushButton[role="primary"] {
     color: $on_accent; background: $accent; border-color: $accent; font-weight: 600;
 }
 QPushButton[role="primary"]:hover { background: $accent_hover; }
-QPushButton[role="primary"]:focus { border-color: $text; outline: 1px solid $on_accent; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
 QPushButton[role="primary"]:disabled {
     color: $faint; background: $panel; border-color: $edge;
 }

@@ -87,6 +87,7 @@ class EmptyState(QWidget):
         photos.clicked.connect(lambda: self.open_photos_asked.emit())
         for button in (folder, photos):
             button.setAutoDefault(True)  # Enter presses it
+        self.setFocusProxy(folder)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addStretch(1)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QToolButton
 
 from prism_core.batch.journal import JOURNAL_NAME
 from prism_core.image.raster import Raster
@@ -61,6 +61,11 @@ def test_a_folder_that_is_not_there_is_told(prism, tmp_path):
     def story(pilot):
         pilot.wait(lambda: pilot.says("no such file or folder"))
         assert pilot.window.stage.empty_state.isVisible()
+        close = pilot.window.stage.banners.findChild(QToolButton)
+        close.setFocus()
+        QTest.keyClick(close, Qt.Key.Key_Space)
+        assert pilot.window.stage.banners.texts() == []
+        assert pilot.window.focusWidget().text() == "Open folder…"  # the keyboard is where it goes on
 
     prism(story, tmp_path / "nowhere")
 
