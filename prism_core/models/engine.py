@@ -151,7 +151,7 @@ class Engine:
         where = "the GPU" if on_gpu else "this computer"
         at = "" if planes is None else f" at {max(planes.shape[2:])} px"
         instead = ", or use the CPU (--device cpu)" if on_gpu else ""
-        advice = f"choose a smaller inference edge (--edge), close other programs{instead}"
+        advice = f"choose less detail (--edge), close other programs{instead}"
         return DeviceError(f"{where} has not enough free memory for the generator{at}; {advice}")
 
 

@@ -133,7 +133,7 @@ _OF_MODELS = (
     QT_TRANSLATE_NOOP("core", "at {edge} px"),
     QT_TRANSLATE_NOOP("core", "the GPU"),
     QT_TRANSLATE_NOOP("core", "this computer"),
-    QT_TRANSLATE_NOOP("core", "choose a smaller inference edge (--edge), close other programs"),
+    QT_TRANSLATE_NOOP("core", "choose less detail (--edge), close other programs"),
 )
 _OF_FOLDERS = (
     QT_TRANSLATE_NOOP("core", "there is no such file or folder"),

@@ -9,6 +9,7 @@ from prism_core.models.card import ModelCard
 from prism_core.triage import Verdict
 from prism_desktop.photo.fact_reader import FileFacts
 from prism_desktop.texts.card_words import Row, card_rows
+from prism_desktop.texts.wording import readable
 
 
 class FactWords(QObject):
@@ -18,12 +19,13 @@ class FactWords(QObject):
         """What is known of the file."""
         facts, locale = file.facts, QLocale()
         megapixels = locale.toString(facts.width * facts.height / 1e6, "f", 1)
+        room = locale.formattedDataSize(file.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         size = self.tr("{width} by {height} pixels ({megapixels} megapixels)")
         rows = [
-            (self.tr("Name"), file.path.name),
+            (self.tr("Name"), readable(file.path.name)),
             (self.tr("Size"), size.format(width=facts.width, height=facts.height, megapixels=megapixels)),
             (self.tr("Pixels"), _begun(self._pixels(facts))),
-            (self.tr("File"), f"{facts.format}, {locale.formattedDataSize(file.size)}"),
+            (self.tr("File"), f"{facts.format}, {room}"),
             (self.tr("Color profile"), facts.profile or _begun(self.tr("none; taken for sRGB"))),
         ]
         if facts.dpi is not None:

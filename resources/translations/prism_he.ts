@@ -3270,7 +3270,7 @@
         <translation>המחשב הזה</translation>
     </message>
     <message>
-        <source>choose a smaller inference edge (--edge), close other programs</source>
+        <source>choose less detail (--edge), close other programs</source>
         <translation>כדאי לבחור פירוט נמוך יותר (‎--edge), לסגור תוכניות אחרות</translation>
     </message>
     <message>

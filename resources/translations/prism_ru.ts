@@ -3272,7 +3272,7 @@
         <translation>этот компьютер</translation>
     </message>
     <message>
-        <source>choose a smaller inference edge (--edge), close other programs</source>
+        <source>choose less detail (--edge), close other programs</source>
         <translation>выберите меньшую детальность (--edge), закройте другие программы</translation>
     </message>
     <message>

@@ -96,7 +96,7 @@ def test_lack_of_memory_comes_with_advice(engine, monkeypatch):
     def run(names, feed, options):
         raise RuntimeError("BFCArena::AllocateRawInternal Failed to allocate memory for requested buffer of size 9")
 
-    with pytest.raises(DeviceError, match=r"memory .* 64 px; choose a smaller inference edge \(--edge\)"):
+    with pytest.raises(DeviceError, match=r"memory .* 64 px; choose less detail \(--edge\)"):
         with_session(engine, monkeypatch, run).predict(planes())
 
 
