@@ -35,7 +35,7 @@ def run(photos: Sequence[Path], *, model: str | None, device: Device | None) -> 
 def _run(
     app: QApplication, guards: Safeguards, photos: Sequence[Path], *, model: str | None, device: Device | None
 ) -> int:
-    settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
+    settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.json")
     collector = GuiGarbageCollector()
     appearance = Appearance(app, settings)
     language = Language(app)

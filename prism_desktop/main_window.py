@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End every thread; what was being saved is saved first."""
         self.autosave.flush()
+        self.settings.file.save_soon = None
         self.workers.shut_down()
         self.queue_keeper.release()
         self.recovery.end(discard=self.closing.agreed)

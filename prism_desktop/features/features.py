@@ -28,6 +28,7 @@ from prism_desktop.features.preparing import Preparing
 from prism_desktop.features.queueing import Queueing
 from prism_desktop.features.readying import Readying
 from prism_desktop.features.recording import Recording
+from prism_desktop.features.remembering import Remembering
 from prism_desktop.features.suggesting import Suggesting
 from prism_desktop.features.theming import Theming
 from prism_desktop.features.touring import Touring
@@ -43,6 +44,7 @@ Feature = Callable[["MainWindow"], QObject]
 """Called once with the finished window; what it makes is the window's child."""
 
 FEATURES: tuple[Feature, ...] = (
+    Remembering,
     Browsing,
     Opening,
     Filtering,

@@ -86,7 +86,7 @@ def _child(part: str, folder: Path, options: argparse.Namespace) -> dict[str, An
         command += ["--hints", str(options.hints), "--begin", str(time.time())]
         command += ["--model", options.model] if options.model else []
         environment = at_home(Path(home), folder.with_name("bytecode"))
-        settings = Settings(Path(home) / "Prism" / "desktop.ini")
+        settings = Settings(Path(home) / "Prism" / "desktop.json")
         settings.tour_seen = True  # it would lie over the photo
         settings.save()
         for sidecar in folder.glob("*.json"):

@@ -23,7 +23,7 @@ def own_home(tmp_path_factory, monkeypatch):
     for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home))
     monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: home / "config")
-    settings = Settings(home / "config" / "desktop.ini")
+    settings = Settings(home / "config" / "desktop.json")
     settings.tour_seen = True  # it would stand before the photo of every story
     settings.save()
     return home

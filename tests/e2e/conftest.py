@@ -23,7 +23,7 @@ def speaking(own_home):
     """Chooses a language before the start."""
 
     def choose(code):
-        settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.ini")
+        settings = Settings(platformdirs.user_config_path("Prism", appauthor=False) / "desktop.json")
         settings.prefer(language=code)
         settings.save()
 

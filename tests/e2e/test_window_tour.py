@@ -14,7 +14,7 @@ from tests.exports import ask
 @pytest.fixture
 def newcomer(own_home):
     """Someone who has never started Prism."""
-    settings = Settings(own_home / "config" / "desktop.ini")
+    settings = Settings(own_home / "config" / "desktop.json")
     settings.tour_seen = False
     settings.save()
 

@@ -76,7 +76,7 @@ def test_an_icon_follows_the_theme_at_every_scaling(restored):
 
 
 def test_the_system_is_followed_only_where_it_is_asked_to(restored, tmp_path):
-    settings = Settings(tmp_path / "desktop.ini")
+    settings = Settings(tmp_path / "desktop.json")
     appearance = Appearance(restored, settings)
     system = restored.styleHints().colorSchemeChanged
     assert tones() is DARK
@@ -96,9 +96,9 @@ def test_the_system_is_followed_only_where_it_is_asked_to(restored, tmp_path):
 
 
 def test_the_theme_is_remembered(restored, tmp_path):
-    settings = Settings(tmp_path / "desktop.ini")
+    settings = Settings(tmp_path / "desktop.json")
     Appearance(restored, settings).choose("light")
     settings.save()
     apply_theme(restored, DARK)
-    assert Appearance(restored, Settings(tmp_path / "desktop.ini")).light
+    assert Appearance(restored, Settings(tmp_path / "desktop.json")).light
     assert tones() is LIGHT
