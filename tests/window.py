@@ -15,7 +15,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QThread, QThreadPool, QTimer
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - pytest-qt's own
 
 from prism_desktop.__main__ import main
@@ -53,7 +53,9 @@ class Pilot:
         try:
             self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
         except TimeoutError as error:
-            raise AssertionError(f"waited in vain; the window says {self.window.stage.banners.texts()}") from error
+            boxes = [box for box in self.window.findChildren(QMessageBox) if box.isVisible()]
+            said = [*self.window.stage.banners.texts(), *(f"{box.text()} {box.informativeText()}" for box in boxes)]
+            raise AssertionError(f"waited in vain; the window says {said}") from error
 
     def pause(self, milliseconds: int) -> None:
         """Let the program run; `QTest.qWait` would keep Python's lock from the workers."""
@@ -175,12 +177,13 @@ def run_story(story: Story, argv: list[str], qtbot, then: Story | None = None) -
             return
         (window,) = windows
         try:
-            stories[0](Pilot(window, qtbot))
+            pilot = Pilot(window, qtbot)
+            stories[0](pilot)
             if stories[1:]:
                 QTimer.singleShot(0, lambda: begin(stories[1:], window))
                 return
             window.close()
-            qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT_MS)
+            pilot.wait(lambda: not window.isVisible())
         except BaseException as problem:  # given to pytest once Qt's loop has ended
             problems.append(problem)
             QCoreApplication.exit(1)
