@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
 
 _SETTLE_MS = 50
-"""Thousands of photos may be chosen, one change after the other."""
+"""Thousands of photos may be chosen or found, one change after the other; to fit the bar anew takes its time."""
 
 
 class Filtering(QObject):
@@ -33,7 +33,7 @@ class Filtering(QObject):
         window.stage.page_changed.connect(self._show_bar)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._show_count)
-        window.selection.selection_changed.connect(self._settle.start)
+        window.selection.selection_changed.connect(self._count_soon)
         self._follow()
 
     def _find(self) -> None:
@@ -56,14 +56,19 @@ class Filtering(QObject):
 
     def _follow(self) -> None:
         shown, of_all = self._window.photos.rowCount(), len(self._catalog.paths)
-        self._bar.show_wish(self._catalog.wish)
-        self._show_count()
+        if self._bar.wish != self._catalog.wish:
+            self._bar.show_wish(self._catalog.wish)
+        self._count_soon()
         if self._catalog.days is not None:
             self._bar.days.offer_years({day.year for day in self._catalog.days.values()})
         self._window.actions_.library.find.setEnabled(of_all > 0)
         self._window.actions_.library.clear_filter.setEnabled(self._catalog.wish.filters)
         self._window.grid.no_match.setVisible(shown == 0 < of_all)
         self._show_bar()
+
+    def _count_soon(self) -> None:
+        if not self._settle.isActive():
+            self._settle.start()
 
     def _show_count(self) -> None:
         shown, chosen = self._window.photos.rowCount(), self._window.selection.count

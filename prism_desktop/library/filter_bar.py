@@ -68,6 +68,11 @@ class FilterBar(QFrame):
         super().resizeEvent(event)
         self._make_room()
 
+    @property
+    def wish(self) -> Wish:
+        """What is wished for, as far as it shows."""
+        return self._wish
+
     def show_wish(self, wish: Wish) -> None:
         """Show what is wished for."""
         self._wish = wish

@@ -52,10 +52,10 @@ def test_photos_are_found_by_name_and_all_are_back_with_a_click(prism, boxes):
         assert not bar.isVisible()
         pilot.key(Qt.Key.Key_F, CTRL)
         assert bar.isVisible()
-        assert bar.count.text() == "6 photos"
+        pilot.wait(lambda: bar.count.text() == "6 photos")
         QTest.keyClicks(bar.text, "CAN 2")
         pilot.wait(lambda: shown(pilot) == ["scan 2"])
-        assert bar.count.text() == "1 of 6 photos"
+        pilot.wait(lambda: bar.count.text() == "1 of 6 photos")
         assert window.desk.photo.path.name == "beach.png"  # the open photo stays open
         QTest.keyClicks(bar.text, "nothing")
         pilot.wait(lambda: shown(pilot) == [])
