@@ -27,6 +27,7 @@ from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.preparing import Preparing
 from prism_desktop.features.queueing import Queueing
 from prism_desktop.features.readying import Readying
+from prism_desktop.features.recoloring import Recoloring
 from prism_desktop.features.recording import Recording
 from prism_desktop.features.remembering import Remembering
 from prism_desktop.features.suggesting import Suggesting
@@ -62,6 +63,7 @@ FEATURES: tuple[Feature, ...] = (
     Foreseeing,
     Copying,
     Album,
+    Recoloring,
     Exporting,
     PhotoMenu,
     Queueing,

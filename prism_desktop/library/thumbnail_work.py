@@ -82,6 +82,17 @@ def keep_colored(
     return Made(_image(raster, room_px), _keep(store, _key(path, recipe, model), encode_thumbnail(raster)))
 
 
+def gray_unless_colored(path: Path, recipe: Recipe, model: str, store: ThumbnailStore) -> Raster | None:
+    """The thumbnail of a photo as it is, to be colored; None where the store has that of this recipe and model.
+
+    Raises `PhotoReadError`.
+    """
+    if _stored(store, _key(path, recipe, model))[0]:
+        return None
+    raster = decode_thumbnail(_stored(store, _key(path))[0])
+    return read_thumbnail(path, STORED_EDGE_PX) if raster is None else raster
+
+
 def keep_copy(path: Path, copy: Path, recipe: Recipe, model: str, store: ThumbnailStore) -> int:
     """Keep the thumbnail of a photo's color copy as `keep_colored` does: the bytes it took. Raises `PhotoReadError`."""
     return _keep(store, _key(path, recipe, model), encode_thumbnail(read_thumbnail(copy, STORED_EDGE_PX)))

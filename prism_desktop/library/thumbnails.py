@@ -87,6 +87,11 @@ class Thumbnails(QObject):
         work = partial(keep_copy, path, copy, recipe, self._model, self.store)
         self._runner.submit((path, "copy"), lambda _: work(), partial(self._renew, path), note)
 
+    def renew(self, paths: Iterable[Path]) -> None:
+        """The recipes of these photos are others now: whoever shows some wants them again."""
+        self._outdated.update(path for path in paths if path in self._images)
+        self.renewed.emit()
+
     def forget(self, paths: Iterable[Path]) -> None:
         """The files of these photos are others now, or gone."""
         for path in paths:
