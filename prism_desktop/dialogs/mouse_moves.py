@@ -29,6 +29,10 @@ def _moves() -> list[tuple[str, str]]:
             QCoreApplication.translate("mouse_moves", "Remove it"),
         ),
         (
+            QCoreApplication.translate("mouse_moves", "Right click"),
+            QCoreApplication.translate("mouse_moves", "Show what can be done with the photo"),
+        ),
+        (
             QCoreApplication.translate("mouse_moves", "Arrow keys"),
             QCoreApplication.translate("mouse_moves", "Move the selected hint, or else a ring; with Shift, far"),
         ),

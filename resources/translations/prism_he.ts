@@ -3547,6 +3547,14 @@
         <translation>הסרה</translation>
     </message>
     <message>
+        <source>Right click</source>
+        <translation>לחיצה ימנית</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the photo</source>
+        <translation>הצגת מה שאפשר לעשות עם התצלום</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>מקשי החיצים</translation>
     </message>

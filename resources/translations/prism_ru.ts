@@ -3549,6 +3549,14 @@
         <translation>Удалить её</translation>
     </message>
     <message>
+        <source>Right click</source>
+        <translation>Щелчок правой кнопкой</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the photo</source>
+        <translation>Показать, что можно сделать с фотографией</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>Клавиши со стрелками</translation>
     </message>
