@@ -78,7 +78,7 @@ class ReportDialog(QDialog):
             group.setFirstColumnSpanned(True)
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for path, reason in rows[:_MOST_ROWS]:
-                item = QTreeWidgetItem([self._short(readable(path.name)), sentence(in_words(reason))])
+                item = QTreeWidgetItem([self._short(readable(path.name)), self._told(reason)])
                 item.setData(0, _PATH_ROLE, path)
                 item.setForeground(0, QBrush(self.palette().color(QPalette.ColorRole.Link)))
                 item.setToolTip(0, self.tr("Show {path}").format(path=readable(str(path))))
@@ -91,6 +91,10 @@ class ReportDialog(QDialog):
         self.table.itemClicked.connect(self._ask_photo)
         self.table.itemActivated.connect(self._ask_photo)
         return self.table
+
+    def _told(self, reason: str) -> str:
+        """What a sheet lacks is told by names of files, whose letters stay as they are."""
+        return in_words(reason) if self._report.sheet else sentence(in_words(reason))
 
     def _short(self, name: str) -> str:
         """A very long name would push the reasons out of sight; the tip has it whole."""
