@@ -26,8 +26,13 @@ def test_a_thumbnail_shows_what_the_pictures_came_to_rest_at(prism, album, monke
     def story(pilot):
         thumbnails = pilot.window.thumbnails
         keep = thumbnails.put_colored
+
+        def in_color():
+            image = thumbnails.image(pilot.window.desk.photo.path)
+            return image is not None and not image.allGray()
+
         pilot.wait_colored()
-        pilot.wait(lambda: not thumbnails.image(pilot.window.desk.photo.path).allGray())
+        pilot.wait(in_color)
         monkeypatch.setattr(thumbnails, "put_colored", lambda *given: (made.append(given), keep(*given)))
         for share in (0.3, 0.5, 0.7):
             pilot.click(share, share)
