@@ -57,11 +57,11 @@ class Recoloring(QObject):
 
     def _take_up(self, outcome: EditOutcome) -> None:
         """Those that wait keep the colors they have until the new ones come, the others show what the store has."""
-        for changed in outcome.changed:
-            self._waiting.pop(changed.path, None)
-        edited = [changed.path for changed in outcome.changed if changed.after is not None][:_MOST_PHOTOS]
-        self._waiting.update(dict.fromkeys(edited))
-        self._window.thumbnails.renew({changed.path for changed in outcome.changed}.difference(edited))
+        changed = {each.path for each in outcome.changed}
+        edited = [each.path for each in outcome.changed if each.after is not None][:_MOST_PHOTOS]
+        before = [path for path in self._waiting if path not in changed]
+        self._waiting = dict.fromkeys([*before, *edited])
+        self._window.thumbnails.renew(changed.difference(edited))
         self._wait()
 
     def _go_on(self) -> None:
@@ -93,7 +93,7 @@ class Recoloring(QObject):
         if colored is not None:
             self._window.thumbnails.put_colored(path, *colored)
         else:
-            self._window.thumbnails.renew([path])
+            self._window.thumbnails.renew({path})
         self._at_work = None
         self._go_on()
 

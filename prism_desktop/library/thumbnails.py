@@ -5,7 +5,7 @@ What the photos are is found out once all that are wanted show; with nothing els
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from functools import partial
 from pathlib import Path
 
@@ -87,9 +87,9 @@ class Thumbnails(QObject):
         work = partial(keep_copy, path, copy, recipe, self._model, self.store)
         self._runner.submit((path, "copy"), lambda _: work(), partial(self._renew, path), note)
 
-    def renew(self, paths: Iterable[Path]) -> None:
+    def renew(self, paths: Set[Path]) -> None:
         """The recipes of these photos are others now: whoever shows some wants them again."""
-        self._outdated.update(path for path in paths if path in self._images)
+        self._outdated.update(paths & set(self._images.keys()))
         self.renewed.emit()
 
     def forget(self, paths: Iterable[Path]) -> None:
