@@ -95,6 +95,7 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QListView, QTreeView {
     color: $text; background: $window; border: 1px solid $edge; border-radius: 5px; padding: 5px 8px;
     selection-background-color: $hover; selection-color: $text;
 }
+QLineEdit { placeholder-text-color: $quiet; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QListView:focus, QTreeView:focus { border-color: $quiet; }
 QPlainTextEdit:focus, QTextBrowser:focus { border-color: $quiet; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; }

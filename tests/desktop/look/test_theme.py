@@ -4,7 +4,8 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QLineEdit
 
 from prism_desktop.look.appearance import Appearance
 from prism_desktop.look.icons import icon
@@ -45,6 +46,15 @@ def test_text_can_be_read_on_every_ground(theme):
             assert contrast(colors[text], colors[ground]) >= 4.5, (text, ground)
     for ground in ("accent", "accent_hover"):
         assert contrast(colors["on_accent"], colors[ground]) >= 4.5, ground
+
+
+@THEMES
+def test_what_stands_in_an_empty_field_can_be_read(restored, theme):
+    apply_theme(restored, theme)
+    field = QLineEdit()
+    field.ensurePolished()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText).name() == theme.quiet  # Qt's own is half as clear
+    field.deleteLater()
 
 
 @THEMES
