@@ -14,7 +14,7 @@ from prism_core.render import render
 from prism_core.sidecar import read_sidecar
 from prism_desktop.editing.recipe_edits import EditOutcome
 from prism_desktop.library.thumbnail_store import ThumbnailStore
-from prism_desktop.library.thumbnail_work import gray_unless_colored
+from prism_desktop.library.thumbnail_work import is_kept, uncolored
 from prism_desktop.photo.qimages import qimage_of
 from prism_desktop.rendering.idle_inference import IdleInference
 from prism_desktop.task_runner import Job
@@ -30,8 +30,10 @@ _MOST_PHOTOS = 400
 
 
 class _Colored(NamedTuple):
-    picture: QImage
+    """picture: None where the store has it already."""
+
     recipe: Recipe
+    picture: QImage | None
 
 
 class Recoloring(QObject):
@@ -89,11 +91,14 @@ class Recoloring(QObject):
             del self._waiting[path]
         return path
 
-    def _end(self, path: Path, colored: _Colored | None) -> None:
-        if colored is not None:
-            self._window.thumbnails.put_colored(path, *colored)
-        else:
-            self._window.thumbnails.renew({path})
+    def _end(self, path: Path, colored: _Colored) -> None:
+        """What was edited since shows its newest colors already."""
+        document, thumbnails = self._window.editor.document_of(path), self._window.thumbnails
+        if document is None or document.recipe == colored.recipe:
+            if colored.picture is None:
+                thumbnails.renew({path})
+            else:
+                thumbnails.put_colored(path, colored.picture, colored.recipe)
         self._at_work = None
         self._go_on()
 
@@ -104,7 +109,9 @@ class Recoloring(QObject):
         self._go_on()
 
 
-def _color(path: Path, known: Recipe | None, engine: Engine, store: ThumbnailStore, job: Job) -> _Colored | None:
+def _color(path: Path, known: Recipe | None, engine: Engine, store: ThumbnailStore, job: Job) -> _Colored:
+    """known: the recipe where it may not be on the disk yet."""
     recipe = known or read_sidecar(path) or Recipe()
-    gray = gray_unless_colored(path, recipe, engine.card.sha256, store)
-    return None if gray is None else _Colored(qimage_of(render(gray, recipe, engine, cancel=job.token)), recipe)
+    if known is None and is_kept(path, recipe, engine.card.sha256, store):
+        return _Colored(recipe, None)
+    return _Colored(recipe, qimage_of(render(uncolored(path, store), recipe, engine, cancel=job.token)))

@@ -82,13 +82,13 @@ def keep_colored(
     return Made(_image(raster, room_px), _keep(store, _key(path, recipe, model), encode_thumbnail(raster)))
 
 
-def gray_unless_colored(path: Path, recipe: Recipe, model: str, store: ThumbnailStore) -> Raster | None:
-    """The thumbnail of a photo as it is, to be colored; None where the store has that of this recipe and model.
+def is_kept(path: Path, recipe: Recipe, model: str, store: ThumbnailStore) -> bool:
+    """Whether the store has the thumbnail of a photo in the colors of this recipe and model."""
+    return bool(_stored(store, _key(path, recipe, model))[0])
 
-    Raises `PhotoReadError`.
-    """
-    if _stored(store, _key(path, recipe, model))[0]:
-        return None
+
+def uncolored(path: Path, store: ThumbnailStore) -> Raster:
+    """The thumbnail of a photo as it is, to be colored. Raises `PhotoReadError`."""
     raster = decode_thumbnail(_stored(store, _key(path))[0])
     return read_thumbnail(path, STORED_EDGE_PX) if raster is None else raster
 

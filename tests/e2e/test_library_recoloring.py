@@ -1,5 +1,8 @@
 """Photos changed many at once show in the library what became of them, though none of them was opened."""
 
+import threading
+
+from prism_core.render import render
 from prism_core.sidecar import read_sidecar
 from prism_desktop.editing.history import Edit
 
@@ -48,5 +51,37 @@ def test_a_photo_that_cannot_be_read_holds_no_other_up(prism, album):
         actions.library.select_all.trigger()
         actions.look.paste_look.trigger()
         pilot.wait(lambda: all(colored(pilot, album / f"scan {number}.png") for number in (3, 4, 5)))
+
+    prism(story, album)
+
+
+def test_a_photo_edited_meanwhile_keeps_its_newest_colors(prism, album, monkeypatch):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(*arguments, cancel):
+        begun.set()
+        while not go_on.wait(0.005):
+            cancel.raise_if_canceled()
+        return render(*arguments, cancel=cancel)
+
+    monkeypatch.setattr("prism_desktop.features.recoloring.render", slow)
+
+    def story(pilot):
+        pilot.wait_colored()
+        window, look, shown = pilot.window, pilot.actions.look, []
+        window.editor.adjust(Edit.SATURATION, saturation=0.5)
+        look.copy_look.trigger()
+        window.editor.adjust(Edit.SATURATION, saturation=1.5)
+        pilot.actions.library.select_all.trigger()
+        look.paste_look.trigger()
+        pilot.wait(begun.is_set)  # with the open photo, which is the first in sight
+        put = window.thumbnails.put_colored
+        monkeypatch.setattr(window.thumbnails, "put_colored", lambda *photo: [shown.append(photo), put(*photo)])
+        window.editor.adjust(Edit.SATURATION, saturation=1.9)
+        go_on.set()
+        pilot.wait(lambda: all(colored(pilot, path) for path in window.photos.paths))
+        newest = [recipe.adjustments.saturation for path, _, recipe in shown if path == window.photos.paths[0]]
+        assert set(newest) <= {1.9}
+        assert len(shown) >= 4
 
     prism(story, album)
