@@ -77,6 +77,7 @@ def test_fewer_cores_color_at_once_and_the_next_time(prism, album, model):
         assert page.runs.text().endswith("You chose it.")
         page.threads.setValue(1)
         QTest.keyClick(page.threads, Qt.Key.Key_Return)
+        assert page.isVisible()  # Enter ends the number, not the preferences
         pilot.wait(lambda: pilot.window.previewer.engine is not before)
         assert pilot.window.previewer.engine.threads == 1
         pilot.wait(lambda: "on 1 of" in page.runs.text())
@@ -143,7 +144,8 @@ def test_thumbnails_on_the_disk_are_counted_bounded_and_removed(prism, album):
         judged = pilot.window.library.left_out.is_judged
         pilot.wait(lambda: all(map(judged, album.glob("*.png"))) and pilot.window.workers.thumbnails.idle)
         kept = list(store.folder.rglob("*.thumbnail"))
-        page.clear_button.click()
+        page.clear_button.setFocus()
+        QTest.keyClick(page.clear_button, Qt.Key.Key_Return)
         pilot.wait(lambda: not any(file.exists() for file in kept))
 
     prism(story, album)

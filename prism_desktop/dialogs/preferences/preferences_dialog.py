@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -53,6 +55,13 @@ class PreferencesDialog(QDialog):
         column.addLayout(row, 1)
         column.addWidget(buttons)
         self.resize(_SIZE_PX.boundedTo(self.screen().availableSize()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that it is at. After a number it closes nothing: there is nothing to confirm."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(button := self.focusWidget(), QPushButton):
+            button.click()
 
 
 class _Scrolling(QScrollArea):
