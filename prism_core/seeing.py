@@ -14,12 +14,13 @@ from prism_core.color.levels import Levels
 from prism_core.color.lightness import lightness
 from prism_core.color.reference import outlook_of
 from prism_core.color.vivid import way_to_vivid
-from prism_core.hints.planes import hint_planes
+from prism_core.hints.likeness import APART
+from prism_core.hints.planes import empty_planes
 from prism_core.image.raster import Pixels, Raster
 from prism_core.jobs import CancelToken
 from prism_core.models.frame import Frame
 from prism_core.models.margins import Area, find_picture
-from prism_core.recipe import Hint, Outlook, Recipe, Region
+from prism_core.recipe import Outlook, Recipe, Region
 from prism_core.regions import blended, place
 
 if TYPE_CHECKING:
@@ -39,9 +40,10 @@ class Seen:
 
     frame: the photo's place on the canvas, h x w. lightness: h x w, L* in 0..100. ab: 2 x h x w, CIELAB units.
     logits: Q x h/4 x w/4 (rounded up), one plane for each bin of the card. way: 2 x h/4 x w/4, what they say of the
-    way to vivid color. outlook: all that they hold likely of the picture, by which a reference is weighed; None where
-    the recipe has none. picture: the photo without a scan's margins. levels: what the recipe makes of the photo's
-    lightness, in `lightness` already; None where it leaves it.
+    way to vivid color. likeness: E x h/4 x w/4, by which hints spread (`prism_core.hints.likeness`). outlook: all that
+    the logits hold likely of the picture, by which a reference is weighed; None where the recipe has none. picture: the
+    photo without a scan's margins. levels: what the recipe makes of the photo's lightness, in `lightness` already; None
+    where it leaves it.
     """
 
     frame: Frame
@@ -49,6 +51,7 @@ class Seen:
     ab: Floats
     logits: Floats
     way: Floats
+    likeness: Floats
     outlook: Outlook | None
     picture: Area
     levels: Levels | None
@@ -56,7 +59,7 @@ class Seen:
     @property
     def nbytes(self) -> int:
         """What all of it takes in memory."""
-        return sum(array.nbytes for array in (self.lightness, self.ab, self.logits, self.way))
+        return sum(array.nbytes for array in (self.lightness, self.ab, self.logits, self.way, self.likeness))
 
     def without_logits(self) -> Seen:
         """All that is needed to render, in a seventh of the memory."""
@@ -86,11 +89,11 @@ class Copy:
 def sight_of(recipe: Recipe) -> Hashable:
     """What of a recipe the generator is told or asked: `look` says the same by recipes of which this is equal."""
     wanted = recipe.adjustments
-    return recipe.model, recipe.hints, recipe.regions, wanted.edge_px, wanted.levels, recipe.reference is not None
+    return recipe.model, recipe.regions, wanted.edge_px, wanted.levels, recipe.reference is not None
 
 
 def copy_of(raster: Raster, recipe: Recipe, engine: Engine, *, edge_px: int | None = None) -> Copy:
-    """What of the photo the generator is shown by this recipe, hints and levels aside."""
+    """What of the photo the generator is shown by this recipe, levels aside."""
     return Copy.of(raster, edge_px or recipe.adjustments.edge_px or engine.card.edge_px, engine.card.stride)
 
 
@@ -103,7 +106,7 @@ def look(
     copy: Copy | None = None,
     cancel: CancelToken | None = None,
 ) -> Seen:
-    """What the generator says of the photo with the recipe's hints, for color suggestions, say. Raises as `render`.
+    """What the generator says of the photo, for color suggestions, say. Raises as `render`.
 
     A scan's margins stay gray, and the picture within them has the long edge that the generator is to see. Each of the
     recipe's regions has it, too, and what the generator says of it is blended in. copy: what `copy_of` says of the same
@@ -115,15 +118,12 @@ def look(
         cancel.raise_if_canceled()
     levels = Levels.find(light[area.slices], amount) if (amount := recipe.adjustments.levels) else None
     light = light if levels is None else levels.stretched(light)
-    hints = hint_planes(recipe.hints, frame.height, frame.width)
-    planes = np.concatenate([normalize_lightness(light)[None], hints])
-    said = _predicted(planes, area, engine, cancel)
+    said = _predicted(light, area, engine, cancel)
     for region in recipe.regions:
-        said = _with_region(said, region, raster, recipe.hints, copy, levels, engine, cancel)
-    ab, logits = said
-    way = way_to_vivid(logits, engine.card.bins)
-    outlook = None if recipe.reference is None else outlook_within(area, logits, engine.card)
-    return Seen(frame, light, ab, logits, way, outlook, area, levels)
+        said = _with_region(said, region, raster, copy, levels, engine, cancel)
+    way = way_to_vivid(said.logits, engine.card.bins)
+    outlook = None if recipe.reference is None else outlook_within(area, said.logits, engine.card)
+    return Seen(frame, light, said.ab, said.logits, way, said.likeness, outlook, area, levels)
 
 
 def outlook_within(area: Area, logits: Floats, card: ModelCard) -> Outlook:
@@ -141,17 +141,25 @@ def releveled(seen: Seen, amount: float) -> Seen:
     return replace(seen, lightness=levels.stretched(seen.lightness), levels=levels)
 
 
+@dataclass(frozen=True, eq=False)
+class _Said:
+    """The generator's answer, as `Seen` has it."""
+
+    ab: Floats
+    logits: Floats
+    likeness: Floats
+
+
 def _with_region(
-    said: tuple[Floats, Floats],
+    said: _Said,
     region: Region,
     raster: Raster,
-    hints: tuple[Hint, ...],
     copy: Copy,
     levels: Levels | None,
     engine: Engine,
     cancel: CancelToken | None,
-) -> tuple[Floats, Floats]:
-    """The same ab and logits, with what the generator says of the region alone in its place."""
+) -> _Said:
+    """The same answer, with what the generator says of the region alone in its place."""
     height, width = copy.lightness.shape
     close = place(region, copy.picture, height, width, step=LOGITS_STRIDE)
     if close is None:
@@ -160,17 +168,13 @@ def _with_region(
     frame = Frame.fit(box.height, box.width, edge_px=copy.edge_px, stride=engine.card.stride)
     light = lightness_of(frame.resize(raster.pixels[box.slices]), raster)
     light = light if levels is None else levels.stretched(light)
-    planes = np.concatenate([normalize_lightness(light)[None], _hints_within(hints, box, frame, raster)])
-    ab, logits = _predicted(planes, Area(0, frame.height, 0, frame.width), engine, cancel)
-    return blended(said[0], ab, close), blended(said[1], logits, close.coarser(LOGITS_STRIDE))
-
-
-def _hints_within(hints: tuple[Hint, ...], box: Area, frame: Frame, raster: Raster) -> Floats:
-    """3 x h x w planes of the hints on the frame, which shows the box of the photo."""
-    down, across = frame.height / box.height, frame.width / box.width
-    top, left = round(box.top * down), round(box.left * across)
-    window = Area(top, top + frame.height, left, left + frame.width)
-    return hint_planes(hints, round(raster.height * down), round(raster.width * across), window)
+    near = _predicted(light, Area(0, frame.height, 0, frame.width), engine, cancel)
+    coarse = close.coarser(LOGITS_STRIDE)
+    return _Said(
+        blended(said.ab, near.ab, close),
+        blended(said.logits, near.logits, coarse),
+        blended(said.likeness, near.likeness, coarse),
+    )
 
 
 def _sized(raster: Raster, edge_px: int, stride: int) -> tuple[Frame, Floats]:
@@ -179,19 +183,28 @@ def _sized(raster: Raster, edge_px: int, stride: int) -> tuple[Frame, Floats]:
     return frame, lightness_of(frame.resize(raster.pixels), raster)
 
 
-def _predicted(planes: Floats, area: Area, engine: Engine, cancel: CancelToken | None) -> tuple[Floats, Floats]:
-    """Chroma, 2 x h x w, and logits, Q x h/4 x w/4 (rounded up), of 4 x h x w planes: gray outside the area."""
-    rows, columns = slice(area.top, area.bottom), slice(area.left, area.right)
+def _predicted(light: Floats, area: Area, engine: Engine, cancel: CancelToken | None) -> _Said:
+    """The generator's answer to h x w lightness, asked without hints: gray outside the area, and nothing like it."""
+    height, width = light.shape
+    planes = np.concatenate([normalize_lightness(light[area.slices])[None], empty_planes(area.height, area.width)])
     inside = Frame(area.height, area.width, engine.card.stride)
-    prediction = engine.predict(inside.pad(planes[:, rows, columns])[None], cancel)
-    height, width = planes.shape[1:]
+    prediction = engine.predict(inside.pad(planes)[None], cancel)
     ab = np.zeros((2, height, width), np.float32)
-    ab[:, rows, columns] = inside.crop(prediction.ab[0])
-    said = inside.crop(prediction.logits[0], scale=LOGITS_STRIDE)
+    ab[(slice(None), *area.slices)] = inside.crop(prediction.ab[0])
+    coarse = -(-height // LOGITS_STRIDE), -(-width // LOGITS_STRIDE)
+    logits, likeness = _sure_of_gray(engine.card, *coarse), _apart(prediction.likeness.shape[1], *coarse)
+    told = inside.crop(prediction.logits[0], scale=LOGITS_STRIDE), inside.crop(prediction.likeness[0], LOGITS_STRIDE)
     top, left = area.top // LOGITS_STRIDE, area.left // LOGITS_STRIDE
-    logits = _sure_of_gray(engine.card, -(-height // LOGITS_STRIDE), -(-width // LOGITS_STRIDE))
-    logits[:, top : top + said.shape[1], left : left + said.shape[2]] = said
-    return ab, logits
+    within = (slice(None), slice(top, top + told[0].shape[1]), slice(left, left + told[0].shape[2]))
+    logits[within], likeness[:-1][within], likeness[-1][within[1:]] = *told, 0
+    return _Said(ab, logits, likeness)
+
+
+def _apart(count: int, height: int, width: int) -> Floats:
+    """Planes of likeness, one more than `count`, for a scan's margins: nothing is like them but themselves."""
+    planes = np.zeros((count + 1, height, width), np.float32)
+    planes[-1] = APART
+    return planes
 
 
 def _sure_of_gray(card: ModelCard, height: int, width: int) -> Floats:

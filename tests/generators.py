@@ -28,13 +28,16 @@ def write_generator(
     output: str = "ab",
     idle_layers: int = 0,
     vividness: float = 0.0,
+    likeness: bool = False,
 ) -> Path:
     """A generator that answers a* = 22 + 11 * (L*/50 - 1), b* = 33, and hints where their mask is set.
 
     card=False leaves the model card out; another `output` name breaks the contract. idle_layers: convolutions that
-    take time and change nothing.
+    take time and change nothing. likeness: answer some, lightness itself.
     """
     model = _model(output, idle_layers)
+    if likeness:
+        _tell_likeness(model)
     content = model.SerializeToString()
     if card:
         helper.set_model_props(model, {CARD_KEY: msgspec.json.encode(_card(path, content, schema, vividness)).decode()})
@@ -100,6 +103,13 @@ def _model(output: str, idle_layers: int) -> onnx.ModelProto:
         [numpy_helper.from_array(value, name) for name, value in weights.items() if idle_layers or "idle" not in name],
     )
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+
+
+def _tell_likeness(model: onnx.ModelProto) -> None:
+    graph = model.graph
+    graph.initializer.append(numpy_helper.from_array(np.array([0], np.int64), "first"))
+    graph.node.append(helper.make_node("Slice", ["quarter", "first", "starts", "channel"], ["likeness"]))
+    graph.output.append(helper.make_tensor_value_info("likeness", TensorProto.FLOAT, ["n", 1, "h4", "w4"]))
 
 
 def _idle_nodes(count: int) -> list[onnx.NodeProto]:

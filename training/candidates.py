@@ -11,6 +11,7 @@ import numpy as np
 from prism_core.color.lab import Floats
 from prism_core.color.vivid import vivid, way_to_vivid
 from prism_core.errors import ModelContractError
+from prism_core.hints.likeness import by_color
 from prism_core.models.card import read_card
 from prism_core.models.engine import Engine
 from training.checkpoint import load_generator
@@ -20,11 +21,19 @@ from training.predictors import Predictor, TorchPredictor
 
 @dataclass(frozen=True)
 class Candidate:
-    """A generator to be measured. engine: where it is one of ours in ONNX, that which the app would run it by."""
+    """A generator to be measured. likeness: planes that hints spread by, where it was taught them. engine: where it is
+    one of ours in ONNX, that which the app would run it by.
+    """
 
     predict: Predictor
     takes_hints: bool = True
+    likeness: Predictor | None = None
     engine: Engine | None = None
+
+    def told(self, planes: Floats) -> tuple[Floats, Floats]:
+        """Colors (2 x H x W, CIELAB units) and likeness (E x H/4 x W/4) of one photo's planes, 1 x 4 x H x W."""
+        ab = self.predict(planes)[0]
+        return ab, (by_color(ab[None]) if self.likeness is None else self.likeness(planes))[0]
 
 
 def load_candidates(paths: tuple[Path, ...]) -> dict[str, Candidate]:
@@ -41,7 +50,8 @@ def load_candidate(path: Path) -> Candidate:
     Each prediction takes one core, so that photos can be worked on side by side. Raises a `ModelError`.
     """
     if path.suffix != ".onnx":
-        return Candidate(TorchPredictor(load_generator(path)[0]))
+        ours = TorchPredictor(load_generator(path)[0])
+        return Candidate(ours, likeness=ours.likeness if ours.tells_likeness else None)
     try:
         read_card(path)
     except ModelContractError as error:
@@ -52,7 +62,8 @@ def load_candidate(path: Path) -> Candidate:
         foreign = Foreign(path, page)
         return Candidate(foreign, takes_hints=foreign.takes_hints)
     engine = Engine(path, device="auto", threads=1)
-    return Candidate(partial(_shown, engine=engine), engine=engine)
+    likeness = partial(_likeness, engine=engine)
+    return Candidate(partial(_shown, engine=engine), likeness=likeness, engine=engine)
 
 
 def _shown(planes: Floats, engine: Engine) -> Floats:
@@ -60,3 +71,7 @@ def _shown(planes: Floats, engine: Engine) -> Floats:
     said, card = engine.predict(planes), engine.card
     pairs = zip(said.ab, said.logits, strict=True)
     return np.stack([vivid(ab, way_to_vivid(logits, card.bins), card.vividness) for ab, logits in pairs])
+
+
+def _likeness(planes: Floats, engine: Engine) -> Floats:
+    return engine.predict(planes).likeness

@@ -97,6 +97,8 @@ class GeneratorConfig:
     errors that come in patches fade. Of a net that sees left and right alike, both answers are as good."""
     bin_step: float = 10.0
     """Grid of ab bins in CIELAB units, as in Zhang et al., ECCV 2016."""
+    likeness: int = 0
+    """Planes by which hints spread. A trained generator is taught them by `training.likeness`; 0: it has none."""
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from training.config import GeneratorConfig
 from training.encoder import INPUT_PLANES
 from training.generator import Generator
 from training.predictors import TorchPredictor
+from training.score import HONORING
 
 Weights = Literal["float32", "float16"]
 STRIDE = 32
@@ -73,7 +74,7 @@ def export(generator: Generator, config: GeneratorConfig, path: Path, *, weights
         generator.eval(),
         (torch.zeros(2, INPUT_PLANES, 128, 96),),
         input_names=["x"],
-        output_names=["ab", "ab_logits"],
+        output_names=["ab", "ab_logits", "likeness"][: 3 if config.likeness else 2],
         dynamic_shapes={"x": shape},
         opset_version=OPSET,
         dynamo=True,
@@ -157,9 +158,10 @@ def check(generator: Generator, path: Path, *, weights: Weights = "float32") -> 
 
 
 def figures(evaluation: dict[str, Any], name: str) -> dict[str, float]:
-    """The card's metrics from evaluation.json."""
+    """The card's metrics from evaluation.json; hints as the app honors them, where that was measured."""
     rows, gray = evaluation["results"][name], evaluation["results"]["gray"]["0"]
-    psnr = {f"psnr_{count}_hints": row["psnr"] for count, row in rows.items() if count != "0"}
+    hinted = evaluation["results"].get(name + HONORING, rows)
+    psnr = {f"psnr_{count}_hints": row["psnr"] for count, row in hinted.items() if count != "0"}
     automatic = {f"{key}_automatic": value for key, value in rows["0"].items() if key != "truth"}
     values = {"psnr_gray": gray["psnr"], **automatic, **psnr, "colorfulness_truth": rows["0"]["truth"]}
     return {key: round(value, 3) for key, value in values.items()}

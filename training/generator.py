@@ -1,9 +1,10 @@
-"""The generator: a U-Net with explicit skips over an ImageNet encoder, with two heads.
+"""The generator: a U-Net with explicit skips over an ImageNet encoder, with two heads, or three.
 
 Input  N x 4 x H x W, H and W multiples of 32: L*/50-1, hint a*/110, hint b*/110, hint mask.
-Output N x 2 x H x W, a*, b* / 110, and N x Q x H/4 x W/4, logits over a fixed grid of ab bins.
+Output N x 2 x H x W, a*, b* / 110, and N x Q x H/4 x W/4, logits over a fixed grid of ab bins; and, from a generator
+that was taught it, N x E x H/4 x W/4, likeness (`prism_core.hints.likeness`).
 The decoder hears what the whole photo shows: whether it is vivid, taken indoors, or at dusk.
-Both heads stand at quarter resolution: chroma is smooth, and enlarged it is as accurate as from finer levels.
+The heads stand at quarter resolution: chroma is smooth, and enlarged it is as accurate as from finer levels.
 Sources: U-Net (Ronneberger 2015), pix2pix (Isola 2017), the two heads of SIGGRAPH17 (Zhang 2017), global features
 (Iizuka 2016) as a scale and a shift of the decoder's channels (FiLM, Perez 2018).
 """
@@ -21,6 +22,8 @@ from training.config import GeneratorConfig
 from training.encoder import Encoder, build_encoder
 
 Layer = TypeVar("Layer", nn.Conv2d, nn.Linear)
+
+LIKENESS_WIDTH = 96
 
 
 class UpBlock(nn.Module):
@@ -102,22 +105,39 @@ class Generator(nn.Module):
         self.context = Context(encoder.summary, config.context, widths)
         self.ab_head = _silent(nn.Conv2d(widths[-1], 2, 1))
         self.bin_head = nn.Conv2d(widths[-1], bins, 1)
+        if config.likeness:
+            self.likeness_head = _likeness_head(widths[-1], config.likeness)
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """Chroma and bin logits; see the head of this file."""
+    def forward(self, x: Tensor) -> tuple[Tensor, ...]:
+        """Chroma, bin logits and, where it was taught, likeness; see the head of this file."""
         if self.training or not self.mirrored:
             return self._answer(x)
-        ab, logits = (_with_mirrored(answer) for answer in self._answer(torch.cat([x, x.flip(3)])))
-        return ab, logits
+        return tuple(_with_mirrored(answer) for answer in self._answer(torch.cat([x, x.flip(3)])))
 
-    def _answer(self, x: Tensor) -> tuple[Tensor, Tensor]:
+    def _answer(self, x: Tensor) -> tuple[Tensor, ...]:
+        deep = self.decode(x)
+        answers = self.chroma(deep), self.bin_head(deep)
+        return (*answers, self.likeness_head(deep)) if hasattr(self, "likeness_head") else answers
+
+    def chroma(self, deep: Tensor) -> Tensor:
+        """N x C x H/4 x W/4 of the decoder to N x 2 x H x W, a*, b* / 110."""
+        return functional.interpolate(self.ab_head(deep), scale_factor=4.0, mode="bilinear")
+
+    def decode(self, x: Tensor) -> Tensor:
+        """What the heads read: N x C x H/4 x W/4 of the decoder's last level."""
         _, *skips, deep = self.encoder(x)
         told = self.context(self.encoder.summarize(deep))
         for block, skip, words in zip(self.decoder, reversed(skips), told, strict=True):
             scale, shift = words.chunk(2, dim=1)
             deep = block(deep, skip) * (1 + scale) + shift
-        ab = functional.interpolate(self.ab_head(deep), scale_factor=4.0, mode="bilinear")
-        return ab, self.bin_head(deep)
+        return cast("Tensor", deep)
+
+
+def _likeness_head(inputs: int, planes: int) -> nn.Sequential:
+    """Learns apart from the rest (`training.likeness`), and asks for no gradient until then."""
+    norm = nn.BatchNorm2d(inputs, affine=False)
+    convs = nn.Conv2d(inputs, LIKENESS_WIDTH, 1), nn.ReLU(inplace=True), nn.Conv2d(LIKENESS_WIDTH, planes, 1)
+    return nn.Sequential(norm, *convs).requires_grad_(requires_grad=False)
 
 
 def _with_mirrored(answers: Tensor) -> Tensor:

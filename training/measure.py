@@ -53,12 +53,13 @@ def planes(task: Task, count: int) -> Floats:
     return np.concatenate([normalize_lightness(task.lab[..., 0])[None], hint_planes(hints(task, count), height, width)])
 
 
-def honored(task: Task, count: int, ab: Floats) -> Floats:
-    """The prediction `ab` after the app's own step that brings it to the colors of the hints."""
-    height, width = task.lab.shape[:2]
-    given = hints(task, count)
-    painted = hint_planes(given, height, width)[2] > 0
-    return honor(ab, np.ascontiguousarray(task.lab[..., 0]), hint_points(given, height, width), painted)
+def honored(task: Task, count: int, ab: Floats, likeness: Floats) -> Floats:
+    """The automatic prediction `ab` after the app's own step that brings it to the colors of the hints.
+
+    likeness: E x H/4 x W/4 (`prism_core.hints.likeness`).
+    """
+    points = hint_points(hints(task, count), *ab.shape[1:])
+    return honor(ab, np.ascontiguousarray(task.lab[..., 0]), points, likeness)
 
 
 def recolor(task: Task, ab: Floats) -> Photo:

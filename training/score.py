@@ -29,21 +29,21 @@ class Score:
 def score(task: Task, candidates: Mapping[str, Candidate], counts: Iterable[int], *, honoring: bool) -> list[Score]:
     """Gray and all candidates on one photo; those that take no hints, without hints alone.
 
-    honoring: measure results with hints once more, after the app's own step.
+    honoring: measure hints once more as the app honors them: by its own step, from the answer without hints.
     """
     truth, known = Truth(task.photo), surfaces(task.lab)
 
     def scored(generator: str, ab: Floats, count: int, hits: tuple[Hit, ...] = ()) -> Score:
         return Score(generator, count, truth.quality(recolor(task, ab)), hits)
 
-    scores = [scored("gray", gray(planes(task, 0)[None])[0], 0)]
-    for count in counts:
-        x = planes(task, count)[None]
-        for name, candidate in candidates.items():
-            if count and not candidate.takes_hints:
-                continue
-            ab = candidate.predict(x)[0]
-            scores.append(scored(name, ab, count, () if count else hits(known, ab)))
+    automatic = planes(task, 0)[None]
+    scores = [scored("gray", gray(automatic)[0], 0)]
+    for name, candidate in candidates.items():
+        first = candidate.told(automatic)
+        for count in counts:
+            if candidate.takes_hints or not count:
+                ab = candidate.predict(planes(task, count)[None])[0] if count else first[0]
+                scores.append(scored(name, ab, count, () if count else hits(known, ab)))
             if honoring and count:
-                scores.append(scored(name + HONORING, honored(task, count, ab), count))
+                scores.append(scored(name + HONORING, honored(task, count, *first), count))
     return scores

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
+from prism_core.color.lab import Floats
 from training.candidates import Candidate
 from training.data import Photo
 from training.measure import Task, honored, planes, recolor
@@ -40,12 +41,18 @@ def _rows(
     for name, candidate in candidates.items():
         rows[f"{name}, automatic"] = [recolor(task, candidate.predict(planes(task, 0)[None])[0]) for task in chosen]
         if hinted and candidate.takes_hints:
-            answers = [(task, candidate.predict(planes(task, HINTS)[None])[0]) for task in chosen]
             rows[f"{name}, {HINTS} hints"] = [
-                recolor(task, honored(task, HINTS, ab) if honoring else ab) for task, ab in answers
+                recolor(task, _hinted(task, candidate, honoring=honoring)) for task in chosen
             ]
     rows["truth"] = [task.photo for task in chosen]
     return rows
+
+
+def _hinted(task: Task, candidate: Candidate, *, honoring: bool) -> Floats:
+    if honoring:
+        return honored(task, HINTS, *candidate.told(planes(task, 0)[None]))
+    ab: Floats = candidate.predict(planes(task, HINTS)[None])[0]
+    return ab
 
 
 def _labeled(label: str, photos: list[Photo]) -> Photo:

@@ -71,7 +71,7 @@ class Trainer:
         x = batch["x"].contiguous(memory_format=torch.channels_last)
         self._set_lr(stage)
         self.generator.train()
-        predicted, logits = self.generate(x)
+        predicted, logits, *_ = self.generate(x)
         with self.fabric.autocast():  # the perceptual loss has a network of its own
             losses: dict[str, Tensor] = self.loss(predicted, logits, batch)
         told: dict[str, Tensor] = {}
@@ -156,7 +156,8 @@ def _start(config: TrainConfig) -> Generator:
         if shape(given) != shape(ours):
             text = f"a generator of another shape ({shape(given)}); start from one of this run's"
             raise RunError(f"{config.warm_start}: {text}")
-        generator.load_state_dict(load_generator(config.warm_start)[0].state_dict())
+        known = load_generator(config.warm_start)[0].state_dict()
+        generator.load_state_dict({name: known[name] for name in generator.state_dict()})
     return generator
 
 

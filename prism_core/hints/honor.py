@@ -1,16 +1,13 @@
-"""Hints are honored: whatever the generator made of them, at a hint's point the result has the hint's color.
+"""Hints are honored: at a hint's point the result has the hint's color, whatever the generator made of it.
 
-What is missing there is added, and spreads from the point to the pixels near it that are about as light as it and were
-predicted in about its color, the way colors do in Levin, Lischinski and Weiss, SIGGRAPH 2004. Several hints share one
-linear system, so that all hold: it is the best guess of what is missing elsewhere (simple kriging; Rasmussen and
-Williams, Gaussian Processes for Machine Learning, 2006, ch. 2) for errors that are alike by e^-r of their distance,
-since they differ a little between neighbors and stay related over much of a photo, times a Gaussian in tone and color,
-which ends at the edges of things. Form and widths are those that left the least error between the hints on photographs
-whose colors are known.
+What is missing there is added, and spreads from the point to what is like it (`prism_core.hints.likeness`). Several
+hints share one linear system: it is the best guess of what is missing elsewhere (kriging; Rasmussen and Williams,
+Gaussian Processes for Machine Learning, 2006, ch. 2). The generator does not hear of hints: asked again with each, it
+makes less of them than this does of its first answer, and takes longer than a hand waits (CONTRIBUTING.md, "Hints").
 
-Small errors are the photo's and go far: its light was warmer, say, than predicted. What is missing beyond that is an
-object's own and goes a third as far, so that the hint that makes a skirt pink does not paint the house. What is to be
-kept neutral is an object's own altogether: of a gray shirt nothing follows for the meadow.
+What is missing can be the photo's own, its light was warmer, say. The more it goes beyond `CAST`, the more of it is an
+object's own, which goes a third as far, so that the hint that makes a skirt pink does not paint the house. What is to
+be kept neutral is an object's own altogether: of a gray shirt nothing follows for the meadow.
 """
 
 from __future__ import annotations
@@ -24,17 +21,13 @@ import numpy.typing as npt
 from prism_core.color.lab import Floats
 from prism_core.color.upsample import ChromaField
 from prism_core.hints.fill import fill
+from prism_core.hints.likeness import SHARES, THINGS, alike_to, looks_of, relation, steps_of
 from prism_core.hints.points import HintPoints
 
-REACH = 0.7
-"""Where the spread of small errors falls to 1/e, as a fraction of the long edge, in flat surroundings; six times the
-hint's radius if more."""
-TONE = 35.0
-"""Where it falls to 1/e in L*."""
-COLOR = 50.0
-"""Where it falls to 1/e in predicted chroma, in CIELAB units."""
-CAST = 10.0
-"""How much of an error is taken for the photo's own, in CIELAB units."""
+OWN = 0.015
+"""What of an error is the spot's own, and tells nothing of its neighbors."""
+CAST = 16.0
+"""How much of an error can be the photo's, in CIELAB units; the larger one is beyond that, the less of it."""
 _PIN_REACH = 8.0
 """Where the spread of what upsampling took from a hint ends, in px of the field."""
 _RIDGE = 1e-6
@@ -45,56 +38,51 @@ _Doubles = npt.NDArray[np.float64]
 _Real = TypeVar("_Real", np.float32, np.float64)
 
 
-def honor(ab: Floats, lightness: Floats, points: HintPoints, painted: npt.NDArray[np.bool_]) -> Floats:
+def honor(
+    ab: Floats, lightness: Floats, points: HintPoints, likeness: Floats, brushed: npt.NDArray[np.bool_] | None = None
+) -> Floats:
     """`ab` (2 x h x w, CIELAB units) corrected to the points' colors, nearly; `pin` then makes it exact.
 
-    lightness: h x w, L* in 0..100. painted: h x w, where the generator saw hints: what it says there is mostly a copy
-    of them, and tells nothing of the surface they stand for.
+    lightness: h x w, L* in 0..100. likeness: E x h/4 x w/4 (rounded up), as `prism_core.seeing.Seen` has it. brushed:
+    h x w, what lies under strokes: of one color, whatever the generator saw there.
     """
     if not len(points):
         return ab
     height, width = lightness.shape
-    ab = fill(ab, painted)
+    if brushed is not None:
+        ab, likeness = fill(ab, brushed), fill(likeness, _shrunk(brushed, *likeness.shape[1:]))
     # Half size costs a quarter and leaves no greater error: upsampling sharpens the edges of the whole later.
     half = -(-height // 2), -(-width // 2)
-    seen, *chroma = (_resized(plane, *half, cv2.INTER_AREA) for plane in (lightness, *ab))
-    missing = _correction(np.stack(chroma), seen, points)
+    chroma = np.stack([_resized(plane, *half, cv2.INTER_AREA) for plane in ab])
+    missing = _correction(chroma, looks_of(lightness, likeness, *half), points.distinct(*half))
     return ab + np.stack([_resized(plane, height, width, cv2.INTER_LINEAR) for plane in missing])
 
 
-def _correction(ab: Floats, lightness: Floats, points: HintPoints) -> Floats:
+def _correction(ab: Floats, looks: Floats, points: HintPoints) -> Floats:
     """What is missing at the points, spread: 2 x h x w."""
-    height, width = lightness.shape
-    points = points.distinct(height, width)
-    rows, columns = points.pixels(height, width)
-    likeness = np.stack([lightness / np.float32(TONE), *(ab / np.float32(COLOR))])
-    own = likeness[:, rows, columns]
-    steps = 1 / (np.maximum(REACH, 6 * points.radius) * max(height, width))
-    way = np.hypot(rows[:, None] - rows, columns[:, None] - columns) * steps
-    unlike = ((own[:, :, None] - own[:, None]).astype(np.float64) ** 2).sum(axis=0)
-    alike = np.exp(-way - unlike)
-    missing = points.ab - ab[:, rows, columns].T
-    photos_own = points.ab.any(axis=1) * CAST / np.maximum(np.hypot(*missing.T), CAST)
-    shared = _solve(alike, missing * photos_own[:, None])
-    single = _solve(alike**3, missing - alike @ shared)
-    # Of the distances to each point, a window of those to one in the middle of twice the photo.
-    down, across = (np.square(np.arange(1 - size, size, dtype=np.float32)) for size in (height, width))
-    ways = np.sqrt(down[:, None] + across)
-    result, weight, part = np.zeros_like(ab), np.empty_like(lightness), np.empty_like(lightness)
-    for row, column, values, step, *amounts in zip(rows, columns, own.T, steps, shared, single, strict=True):
-        window = ways[height - 1 - row : 2 * height - 1 - row, width - 1 - column : 2 * width - 1 - column]
-        np.multiply(window, np.float32(-step), out=weight)
-        for plane, value in zip(likeness, values, strict=True):
-            np.subtract(plane, value, out=part)
-            part *= part
-            weight -= part
-        np.exp(weight, out=weight)
-        np.multiply(weight, weight, out=part)
-        part *= weight  # cubed, it reaches a third as far
-        for spread, amount in zip((weight, part), amounts, strict=True):
-            for channel, value in zip(result, amount.tolist(), strict=True):
-                cv2.scaleAdd(spread, value, channel, dst=channel)
+    result, cube = np.zeros_like(ab), np.empty_like(looks[0])
+    for alike, *parts in zip(alike_to(points, looks), *_amounts(ab, looks, points), strict=True):
+        for values in parts:
+            for channel, value in zip(result, values.tolist(), strict=True):
+                cv2.scaleAdd(alike, value, channel, dst=channel)
+            alike *= np.multiply(alike, alike, out=cube)
     return result
+
+
+def _amounts(ab: Floats, looks: Floats, points: HintPoints) -> list[_Doubles]:
+    """What each of n points adds of each power of its likeness: n x 2 for each of `SHARES`."""
+    height, width = ab.shape[1:]
+    rows, columns = points.pixels(height, width)
+    way = np.hypot(rows[:, None] - rows, columns[:, None] - columns) * steps_of(points, height, width)
+    own = looks[:, rows, columns].astype(np.float64)
+    alike = np.exp(-way - np.square(own[:, :, None] - own[:, None]).sum(axis=0))
+    missing = points.ab - ab[:, rows, columns].T
+    photos_own = points.ab.any(axis=1) * np.square(CAST / np.maximum(np.hypot(*missing.T), CAST))
+    alone = OWN * np.eye(len(points))
+    whole = relation(alike, SHARES)
+    shared = _solve(whole + alone, missing * photos_own[:, None])
+    single = _solve(relation(alike, THINGS) + alone, missing - whole @ shared)
+    return [share * shared + thing * single for share, thing in zip(SHARES, THINGS, strict=True)]
 
 
 def pin(field: ChromaField, points: HintPoints, lightness: Floats, height: int, width: int) -> ChromaField:
@@ -123,6 +111,10 @@ def pin(field: ChromaField, points: HintPoints, lightness: Floats, height: int, 
 
 def _resized(plane: Floats, height: int, width: int, interpolation: int) -> Floats:
     return np.asarray(cv2.resize(plane, (width, height), interpolation=interpolation), dtype=np.float32)
+
+
+def _shrunk(mask: npt.NDArray[np.bool_], height: int, width: int) -> npt.NDArray[np.bool_]:
+    return _resized(mask.astype(np.float32), height, width, cv2.INTER_AREA) > 0.5
 
 
 def _spread(squared: npt.NDArray[_Real]) -> npt.NDArray[_Real]:

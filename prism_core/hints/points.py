@@ -73,6 +73,12 @@ def hint_points(hints: Iterable[Hint], height: int, width: int) -> HintPoints:
     return HintPoints(table[:, :2], table[:, 2:4], table[:, 4]).distinct(height, width)
 
 
+def brushed(hints: Iterable[Hint], height: int, width: int) -> npt.NDArray[np.bool_] | None:
+    """H x w, what lies under strokes; None where there are none."""
+    masks = [stroke_mask(hint, height, width) > 0 for hint in hints if isinstance(hint, StrokeHint)]
+    return np.any(masks, axis=0) if masks else None
+
+
 def _samples(stroke: StrokeHint, mask: npt.NDArray[np.uint8], spacing: float) -> list[tuple[float, float]]:
     """Places (fractions) on a stroke's path and on a lattice under its brush, a radius or `spacing` px apart."""
     height, width = mask.shape

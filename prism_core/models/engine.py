@@ -15,6 +15,7 @@ import numpy as np
 
 from prism_core.color.lab import Floats, denormalize_ab
 from prism_core.errors import CanceledError, DeviceError, ModelContractError, ModelDamagedError, ModelError
+from prism_core.hints.likeness import by_color
 from prism_core.jobs import CancelToken, available_cores
 from prism_core.models import cuda
 from prism_core.models.card import ModelCard, verify_card
@@ -26,6 +27,7 @@ _Session: TypeAlias = Any
 
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 _INPUT, _OUTPUTS = "x", ("ab", "ab_logits")
+_LIKENESS = "likeness"
 _CUDA_OPTIONS = {"cudnn_conv_algo_search": "HEURISTIC"}
 """Beside the number of the GPU. Photos come in many shapes; the default measures every algorithm anew for each."""
 _FATAL = 4
@@ -38,10 +40,12 @@ class Prediction:
 
     ab: N x 2 x H x W float32, a* and b* in CIELAB units.
     logits: N x Q x H/4 x W/4 float32, one plane for each bin of the card.
+    likeness: N x E x H/4 x W/4 float32, by which hints spread (`prism_core.hints.likeness`).
     """
 
     ab: Floats
     logits: Floats
+    likeness: Floats
 
 
 class Engine:
@@ -64,6 +68,8 @@ class Engine:
         self._runtime = load_runtime()
         self._session = self._open(device, gpu)
         _check_contract(path, self.card, self._session)
+        told = [node.name for node in self._session.get_outputs()]
+        self._outputs = (*_OUTPUTS, _LIKENESS) if _LIKENESS in told else _OUTPUTS
 
     @property
     def provider(self) -> str:
@@ -80,7 +86,7 @@ class Engine:
         options.log_severity_level = _FATAL
         unsubscribe = cancel.subscribe(lambda: setattr(options, "terminate", True)) if cancel else lambda: None
         try:
-            ab, logits = self._session.run(_OUTPUTS, {_INPUT: np.ascontiguousarray(planes)}, options)
+            ab, logits, *told = self._session.run(self._outputs, {_INPUT: np.ascontiguousarray(planes)}, options)
         except Exception as error:  # ONNX Runtime's exceptions share no base of their own
             if cancel is not None and cancel.canceled:
                 raise CanceledError("canceled") from None
@@ -93,7 +99,8 @@ class Engine:
             raise ModelContractError(self.path, f"it answered planes of {ab.shape} to {planes.shape}")
         if not np.isfinite(ab).all():
             raise ModelError(self.path, "the generator answered values that are no numbers; use another model")
-        return Prediction(denormalize_ab(ab), logits)
+        colors = denormalize_ab(ab)
+        return Prediction(colors, logits, told[0] if told else by_color(colors))
 
     def _open(self, device: Device, gpu: int) -> _Session:
         if device == "cpu" or (device == "auto" and not cuda.has_nvidia_driver()):

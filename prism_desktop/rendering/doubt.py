@@ -1,4 +1,4 @@
-"""Where the generator is least sure of the open photo, with the hints it has been given."""
+"""Where the generator is least sure of the open photo, and its hints say nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QImage
 
-from prism_core.hints.uncertain import Spot, helpful_spots, uncertainty
+from prism_core.hints.uncertain import Spot, helpful_spots, left_unsure, uncertainty
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
 from prism_core.render import look
@@ -73,5 +73,6 @@ def _find(photo: LoadedPhoto, recipe: Recipe, engine: Engine, job: Job) -> Doubt
     seen = look(photo.raster, recipe, engine, cancel=job.token)
     unsure = uncertainty(seen.logits, seen.lightness)
     job.token.raise_if_canceled()
-    spots = helpful_spots(unsure, seen.lightness, seen.ab, hints=recipe.hints)
-    return Doubt(photo.path, recipe, heat_of(unsure, QColor(PHOTO_ACCENT)), spots)
+    spots = helpful_spots(unsure, seen.lightness, seen.likeness, hints=recipe.hints)
+    left = left_unsure(unsure, seen.lightness, seen.likeness, recipe.hints)
+    return Doubt(photo.path, recipe, heat_of(left, QColor(PHOTO_ACCENT)), spots)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from prism_core.hints.suggest import Suggestion, suggest
 from prism_core.models.engine import Engine
-from prism_core.recipe import Recipe, remove_hint
+from prism_core.recipe import Recipe
 from prism_core.render import look
 from prism_desktop.editing.editor import Editor
 from prism_desktop.editing.hint_edits import anchor
@@ -21,7 +21,7 @@ COUNT = 8
 
 
 class Suggester(QObject):
-    """Asks the generator about the place of the selected hint, as if no hint were there."""
+    """Asks the generator about the place of the selected hint."""
 
     suggested = Signal(object)
     """Tuple of `Suggestion`, the likeliest first."""
@@ -44,15 +44,14 @@ class Suggester(QObject):
         self._follow(live=False)
 
     def _follow(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
-        hint, index = self._editor.selected_hint, self._editor.selected
+        hint, recipe = self._editor.selected_hint, self._editor.recipe
         photo, engine = self._desk.photo, self._previewer.engine
-        if live or photo is None or engine is None or index is None or hint is None:
+        if live or photo is None or engine is None or hint is None:
             return
         place = anchor(hint)
         if self._asked != place:
             self._asked = place
-            others = remove_hint(self._editor.recipe, index)
-            self._idle.want(lambda job: _suggest(photo, others, place, engine, job), self.suggested.emit)
+            self._idle.want(lambda job: _suggest(photo, recipe, place, engine, job), self.suggested.emit)
 
 
 def _suggest(

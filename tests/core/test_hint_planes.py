@@ -41,15 +41,6 @@ def test_a_later_hint_covers_an_earlier_one():
     assert set(np.unique(a[mask > 0])) == {-1}
 
 
-def test_what_is_kept_neutral_shows_no_hint_and_covers_earlier_ones():
-    color = PointHint(x=0.5, y=0.5, a=30, b=20, radius=0.2)
-    for gray in (PointHint(x=0.5, y=0.5, a=0, b=0, radius=0.1), StrokeHint(((0.4, 0.5), (0.6, 0.5)), 0, 0, 0.05)):
-        assert not hint_planes([gray], 40, 40).any()
-        covered, alone = hint_planes([color, gray], 40, 40), hint_planes([color], 40, 40)
-        assert not covered[:, 20, 20].any()
-        assert 0 < covered[2].sum() < alone[2].sum()
-
-
 def test_what_lies_outside_is_cut():
     planes = empty_planes(4, 4)
     draw_patch(planes, -2, 3, 4, (110, 110))

@@ -74,7 +74,7 @@ def test_an_example_is_weighed_once_however_far_a_slider_moves(engine, monkeypat
 def test_all_that_is_kept_counts_against_its_bound(engine):
     told = look(gray_photo(1), Recipe(), engine).without_logits()
     arrays = [value for value in vars(told).values() if isinstance(value, np.ndarray)]
-    assert len(arrays) == 4
+    assert len(arrays) == 5
     assert told.nbytes == sum(array.nbytes for array in arrays) > told.ab.nbytes + told.lightness.nbytes
 
 
@@ -91,9 +91,9 @@ def test_the_generator_is_asked_anew_only_where_it_would_answer_otherwise(engine
         seen(
             sights, raster, Recipe(adjustments=Adjustments(vividness=value, temperature=value, strength=value)), engine
         )
+    seen(sights, raster, Recipe(hints=(PointHint(0.5, 0.5, 20, 20),)), engine)
     assert engine.asked == 1
     others = (
-        Recipe(hints=(PointHint(0.5, 0.5, 0, 0),)),
         Recipe(adjustments=Adjustments(levels=0.5)),
         Recipe(adjustments=Adjustments(edge_px=96)),
         Recipe(regions=(Region(0.2, 0.2, 0.4, 0.4),)),

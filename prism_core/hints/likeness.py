@@ -1,0 +1,90 @@
+"""Likeness: how much what is wrong at one place of a photo tells of another.
+
+Places are alike that lie near each other, are about as light and, by the generator's own word, of one color, whatever
+that color is. A generator that was taught likeness (`training.likeness`) answers planes of it beside its colors: of two
+places e^-d^2 counts, d their distance in these planes. Of an error one part is the photo's and goes as far as likeness
+does, one its things' and goes as far as the cube of it, one is a detail's; the rest is the spot's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from prism_core.color.lab import Floats
+from prism_core.hints.points import HintPoints
+
+REACH = 1.6
+"""Where likeness falls to 1/e, as a fraction of the long edge, in flat surroundings; more for a large hint."""
+_RADII = 54
+"""Of a hint's radius, where it falls to 1/e at least: what is a detail's goes six radii far."""
+TONE = 45.0
+"""Where it falls to 1/e in L*."""
+COLOR = 25.0
+"""Where it falls to 1/e in predicted chroma, in CIELAB units, for a generator that does not tell."""
+SHARES = (0.74, 0.18, 0.08)
+"""What of an error goes as far as likeness does, as its cube, and as its ninth power."""
+THINGS = (0.0, 0.9, 0.1)
+"""The same of an error that is a thing's, not the photo's."""
+APART = 4.0
+"""How far a scan's margins are from what it shows: nothing there is alike."""
+
+_Places = npt.NDArray[np.intp]
+
+
+def by_color(ab: Floats) -> Floats:
+    """N x 2 x H/4 x W/4 likeness for a generator that answers colors alone, N x 2 x H x W in CIELAB units."""
+    count, planes, height, width = ab.shape
+    quarters = ab.reshape(count, planes, height // 4, 4, width // 4, 4)
+    return np.asarray(quarters.mean(axis=(3, 5)) / COLOR, dtype=np.float32)
+
+
+def looks_of(lightness: Floats, likeness: Floats, height: int, width: int) -> Floats:
+    """(1 + E) x height x width planes in which places are compared: tone (of L*, h x w), then likeness (E planes)."""
+    tone = _resized(lightness / np.float32(TONE), height, width, cv2.INTER_AREA)
+    return np.stack([tone, *(_resized(plane, height, width, cv2.INTER_LINEAR) for plane in likeness)])
+
+
+def steps_of(points: HintPoints, height: int, width: int) -> npt.NDArray[np.float64]:
+    """What each px away from each of n points takes from likeness."""
+    return np.asarray(1 / (np.maximum(REACH, _RADII * points.radius) * max(height, width)), np.float64)
+
+
+def alike_to(points: HintPoints, looks: Floats) -> Iterator[Floats]:
+    """How like each point all of an h x w photo is, 0..1; one array, written anew for each."""
+    height, width = looks.shape[1:]
+    rows, columns = points.pixels(height, width)
+    # Of the distances to each point, a window of those to one in the middle of twice the photo.
+    down, across = (np.square(np.arange(1 - size, size, dtype=np.float32)) for size in (height, width))
+    ways = np.sqrt(down[:, None] + across)
+    norms = np.square(looks).sum(axis=0)
+    alike, part = np.empty_like(norms), np.empty_like(norms)
+    for row, column, step in zip(rows, columns, steps_of(points, height, width), strict=True):
+        own = looks[:, row, column]
+        np.einsum("e,ehw->hw", 2 * own, looks, out=alike)
+        alike -= norms
+        alike -= own @ own
+        np.minimum(alike, 0, out=alike)
+        window = ways[height - 1 - row : 2 * height - 1 - row, width - 1 - column : 2 * width - 1 - column]
+        alike -= np.multiply(window, np.float32(step), out=part)
+        yield np.exp(alike, out=alike)
+
+
+def powers(alike: npt.NDArray[np.floating]) -> Iterator[npt.NDArray[np.floating]]:
+    """Likeness as far as each of `SHARES` goes: itself, its cube, its ninth power."""
+    for _ in SHARES:
+        yield alike
+        alike = alike * alike * alike
+
+
+def relation(alike: npt.NDArray[np.floating], shares: tuple[float, ...]) -> npt.NDArray[np.floating]:
+    """The correlation of errors at places so much alike, the spot's own part aside."""
+    return np.asarray(sum(share * power for share, power in zip(shares, powers(alike), strict=True)), alike.dtype)
+
+
+def _resized(plane: Floats, height: int, width: int, interpolation: int) -> Floats:
+    resized = cv2.resize(np.ascontiguousarray(plane), (width, height), interpolation=interpolation)
+    return np.asarray(resized, dtype=np.float32).reshape(height, width)
