@@ -189,8 +189,9 @@ def main(arguments: list[str] | None = None) -> ModelCard:
     evaluation = json.loads(config.evaluation.read_text())
     facts = tomllib.loads(config.facts.read_text())
     comparison = facts.pop("comparison", "")
+    honored = "; hints as Prism honors them" if config.checkpoint.stem + HONORING in evaluation["results"] else ""
     facts |= {
-        "protocol": evaluation["protocol"],
+        "protocol": evaluation["protocol"] + honored,
         "metrics": figures(evaluation, config.checkpoint.stem),
         "bins": ab_grid(),
     }

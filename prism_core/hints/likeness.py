@@ -32,8 +32,6 @@ THINGS = (0.0, 0.9, 0.1)
 APART = 4.0
 """How far a scan's margins are from what it shows: nothing there is alike."""
 
-_Places = npt.NDArray[np.intp]
-
 
 def by_color(ab: Floats) -> Floats:
     """N x 2 x H/4 x W/4 likeness for a generator that answers colors alone, N x 2 x H x W in CIELAB units."""

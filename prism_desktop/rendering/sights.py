@@ -20,7 +20,7 @@ _T = TypeVar("_T")
 _KEPT = 2
 """Photos at a size, their light, and the generator's copies of them: those of a drag and of its end."""
 _LIMIT_BYTES = 40 * 2**20
-"""Of what the generator said: 0.6 MB where it saw 256 px, 4 where it saw 700; all steps of the slider for detail."""
+"""Of what the generator said: 0.7 MB where it saw 256 px, 4 where it saw 700; all steps of the slider for detail."""
 
 
 class Sights:

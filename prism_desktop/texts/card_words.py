@@ -18,9 +18,9 @@ PARAGRAPHS = (
     QT_TRANSLATE_NOOP(
         "card",
         "U-Net over MobileNetV2 (5.0 million parameters), conditional on color hints, with a second head that gives a "
-        "distribution over colors. It predicts CIELAB a* and b* of a photograph from its lightness. Made for the "
-        "photographs of families and archives; quick enough to answer while a hint is dragged on a laptop without a "
-        "GPU.",
+        "distribution over colors, and a third that tells which places are of one color, by which hints spread. It "
+        "predicts CIELAB a* and b* of a photograph from its lightness. Made for the photographs of families and "
+        "archives; quick enough for a laptop without a GPU.",
     ),
     QT_TRANSLATE_NOOP(
         "card",

@@ -2748,8 +2748,8 @@
 <context>
     <name>card</name>
     <message>
-        <source>U-Net over MobileNetV2 (5.0 million parameters), conditional on color hints, with a second head that gives a distribution over colors. It predicts CIELAB a* and b* of a photograph from its lightness. Made for the photographs of families and archives; quick enough to answer while a hint is dragged on a laptop without a GPU.</source>
-        <translation>‏רשת U-Net מעל MobileNetV2 (‏5.0 מיליון פרמטרים), המותנית ברמזי צבע, עם ראש שני שנותן התפלגות על צבעים. היא חוזה את a*‎ ו־b*‎ של CIELAB בתצלום מתוך הבהירות שלו. נועדה לתצלומים של משפחות וארכיונים; מהירה דיה כדי לענות בזמן גרירת רמז במחשב נייד בלי מעבד גרפי.</translation>
+        <source>U-Net over MobileNetV2 (5.0 million parameters), conditional on color hints, with a second head that gives a distribution over colors, and a third that tells which places are of one color, by which hints spread. It predicts CIELAB a* and b* of a photograph from its lightness. Made for the photographs of families and archives; quick enough for a laptop without a GPU.</source>
+        <translation>‏רשת U-Net מעל MobileNetV2 (‏5.0 מיליון פרמטרים), המותנית ברמזי צבע, עם ראש שני שנותן התפלגות על צבעים, ושלישי שאומר אילו מקומות בעלי אותו צבע, ולפיו רמזים מתפשטים. היא חוזה את a*‎ ו־b*‎ של CIELAB בתצלום מתוך הבהירות שלו. נועדה לתצלומים של משפחות וארכיונים; מהירה דיה למחשב נייד בלי מעבד גרפי.</translation>
     </message>
     <message>
         <source>13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier (MobileNetV2, Apache-2.0). Lightness was faded, blurred, scratched and grained for part of the photographs; colors were not.</source>

@@ -2750,8 +2750,8 @@
 <context>
     <name>card</name>
     <message>
-        <source>U-Net over MobileNetV2 (5.0 million parameters), conditional on color hints, with a second head that gives a distribution over colors. It predicts CIELAB a* and b* of a photograph from its lightness. Made for the photographs of families and archives; quick enough to answer while a hint is dragged on a laptop without a GPU.</source>
-        <translation>U-Net на основе MobileNetV2 (5,0 млн параметров), обусловленная цветовыми подсказками, со вторым выходом, который даёт распределение цветов. Предсказывает a* и b* (CIELAB) по светлоте фотографии. Сделана для семейных и архивных фотографий; отвечает достаточно быстро, чтобы перетаскивать подсказку на ноутбуке без видеокарты.</translation>
+        <source>U-Net over MobileNetV2 (5.0 million parameters), conditional on color hints, with a second head that gives a distribution over colors, and a third that tells which places are of one color, by which hints spread. It predicts CIELAB a* and b* of a photograph from its lightness. Made for the photographs of families and archives; quick enough for a laptop without a GPU.</source>
+        <translation>U-Net на основе MobileNetV2 (5,0 млн параметров), обусловленная цветовыми подсказками, со вторым выходом, который даёт распределение цветов, и третьим, который говорит, какие места одного цвета: по нему расходятся подсказки. Предсказывает a* и b* (CIELAB) по светлоте фотографии. Сделана для семейных и архивных фотографий; достаточно быстра для ноутбука без видеокарты.</translation>
     </message>
     <message>
         <source>13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier (MobileNetV2, Apache-2.0). Lightness was faded, blurred, scratched and grained for part of the photographs; colors were not.</source>
