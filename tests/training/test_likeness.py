@@ -15,11 +15,12 @@ from prism_core.hints.points import hint_points
 from prism_core.models.engine import Engine
 from prism_core.recipe import PointHint
 from training import export, likeness
+from training.answers import find_surface
 from training.candidates import load_candidate
 from training.checkpoint import load_config, load_generator, save_generator
 from training.config import GeneratorConfig, TrainConfig
 from training.generator import build_generator
-from training.likeness import Places, find_surface, spread
+from training.likeness import Places, spread
 from training.processes import build_fabric
 from training.train import Trainer
 
