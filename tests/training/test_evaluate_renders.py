@@ -28,7 +28,8 @@ class Fickle:
 
     def predict(self, planes, cancel=None):
         prediction = self.engine.predict(planes, cancel)
-        return Prediction(prediction.ab - np.float32(planes.shape[3] / 16), prediction.logits)
+        ab = prediction.ab - np.float32(planes.shape[3] / 16)
+        return Prediction(ab, prediction.logits, prediction.likeness)
 
 
 def test_a_generator_without_neighborhood_is_consistent_and_obeys(engine: Engine):
