@@ -20,7 +20,7 @@ from prism_core.color.temper import tempered
 from prism_core.color.upsample import FINENESS, ChromaField, guided_field
 from prism_core.color.vivid import vivid
 from prism_core.hints.honor import honor, pin
-from prism_core.hints.points import brushed, hint_points
+from prism_core.hints.points import hint_points, under_strokes
 from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
 from prism_core.recipe import Recipe
@@ -157,7 +157,7 @@ def _chroma_field(raster: Raster, recipe: Recipe, seen: Seen, ab: Floats) -> Chr
     frame = seen.frame
     grid = FINENESS * frame.height, FINENESS * frame.width
     points = hint_points(recipe.hints, min(grid[0], raster.height), min(grid[1], raster.width))
-    under = brushed(recipe.hints, frame.height, frame.width)
+    under = under_strokes(recipe.hints, frame.height, frame.width)
     field = guided_field(honor(ab, seen.lightness, points, seen.likeness, under), seen.lightness)
     rows, columns = points.pixels(raster.height, raster.width)
     own = lightness_of(raster.pixels[rows, columns][:, None], raster)[:, 0] if len(points) else seen.lightness[0, :0]

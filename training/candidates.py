@@ -30,10 +30,10 @@ class Candidate:
     likeness: Predictor | None = None
     engine: Engine | None = None
 
-    def told(self, planes: Floats) -> tuple[Floats, Floats]:
-        """Colors (2 x H x W, CIELAB units) and likeness (E x H/4 x W/4) of one photo's planes, 1 x 4 x H x W."""
-        ab = self.predict(planes)[0]
-        return ab, (by_color(ab[None]) if self.likeness is None else self.likeness(planes))[0]
+    def likeness_of(self, planes: Floats, ab: Floats) -> Floats:
+        """E x H/4 x W/4, by which hints spread on one photo: its planes, 1 x 4 x H x W, were answered with `ab`."""
+        found: Floats = by_color(ab[None]) if self.likeness is None else self.likeness(planes)
+        return np.asarray(found[0])
 
 
 def load_candidates(paths: tuple[Path, ...]) -> dict[str, Candidate]:

@@ -24,7 +24,7 @@ from prism_core.hints.honor import CAST, OWN
 from prism_core.hints.likeness import REACH, SHARES, THINGS
 from training.answers import Answers, ask
 from training.checkpoint import load_config, load_generator, save_generator
-from training.config import AugmentConfig, DataConfig
+from training.config import AugmentConfig, DataConfig, GeneratorConfig
 from training.data import find_photos, load_photos
 from training.generator import Generator, build_generator
 from training.samples import Sampler, batches
@@ -172,10 +172,10 @@ def _repainted(surface: Tensor, cells: Tensor, random: torch.Generator) -> Tenso
     return change
 
 
-def with_head(checkpoint: Path, planes: int) -> tuple[Generator, dict[str, object]]:
-    """The generator with a new head of so many planes, in eval mode, and its figures."""
+def with_head(checkpoint: Path, shape: GeneratorConfig) -> tuple[Generator, dict[str, object]]:
+    """The generator with a new head, in eval mode, and its figures. shape: its own, but for the head."""
     known, facts = load_generator(checkpoint)
-    generator = build_generator(dataclasses.replace(load_config(checkpoint), likeness=planes))
+    generator = build_generator(shape)
     kept = {name: tensor for name, tensor in known.state_dict().items() if not name.startswith("likeness_head.")}
     generator.load_state_dict(kept, strict=False)
     return generator.eval(), facts
@@ -186,7 +186,8 @@ def main(arguments: list[str] | None = None) -> None:
     config = tyro.cli(LikenessConfig, args=arguments, prog="python -m training.likeness", description=__doc__)
     torch.manual_seed(config.seed)
     torch.set_num_threads(config.threads)
-    generator, facts = with_head(config.checkpoint, config.planes)
+    shape = dataclasses.replace(load_config(config.checkpoint), likeness=config.planes)
+    generator, facts = with_head(config.checkpoint, shape)
     sources = find_photos(config.data.train)
     photos = load_photos(sources[:: max(1, len(sources) // config.photos)], config.data)
     unhinted = AugmentConfig(crop_scale=(0.5, 1.0), automatic_probability=1.0)
@@ -196,7 +197,6 @@ def main(arguments: list[str] | None = None) -> None:
     rng = np.random.default_rng(config.seed)
     answers = Answers.together([ask(generator, batch, rng) for batch in batches(sampler, numbers, workers=0)])
     teach(generator, answers, config)
-    shape = dataclasses.replace(load_config(config.checkpoint), likeness=config.planes)
     save_generator(config.out, generator.state_dict(), shape, facts)
 
 

@@ -39,11 +39,12 @@ def score(task: Task, candidates: Mapping[str, Candidate], counts: Iterable[int]
     automatic = planes(task, 0)[None]
     scores = [scored("gray", gray(automatic)[0], 0)]
     for name, candidate in candidates.items():
-        first = candidate.told(automatic)
+        first = candidate.predict(automatic)[0]
+        likeness = candidate.likeness_of(automatic, first) if honoring else None
         for count in counts:
             if candidate.takes_hints or not count:
-                ab = candidate.predict(planes(task, count)[None])[0] if count else first[0]
+                ab = candidate.predict(planes(task, count)[None])[0] if count else first
                 scores.append(scored(name, ab, count, () if count else hits(known, ab)))
-            if honoring and count:
-                scores.append(scored(name + HONORING, honored(task, count, *first), count))
+            if likeness is not None and count:
+                scores.append(scored(name + HONORING, honored(task, count, first, likeness), count))
     return scores

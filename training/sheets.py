@@ -49,10 +49,9 @@ def _rows(
 
 
 def _hinted(task: Task, candidate: Candidate, *, honoring: bool) -> Floats:
-    if honoring:
-        return honored(task, HINTS, *candidate.told(planes(task, 0)[None]))
-    ab: Floats = candidate.predict(planes(task, HINTS)[None])[0]
-    return ab
+    x = planes(task, 0 if honoring else HINTS)[None]
+    ab: Floats = candidate.predict(x)[0]
+    return honored(task, HINTS, ab, candidate.likeness_of(x, ab)) if honoring else ab
 
 
 def _labeled(label: str, photos: list[Photo]) -> Photo:

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from prism_core.color.lab import Floats
 from prism_core.color.upsample import ChromaField
 from prism_core.hints.fill import fill
-from prism_core.hints.likeness import SHARES, THINGS, alike_to, looks_of, relation, steps_of
+from prism_core.hints.likeness import SHARES, THINGS, alike_to, looks_of, relation, resized, steps_of
 from prism_core.hints.points import HintPoints
 
 OWN = 0.015
@@ -53,19 +53,20 @@ def honor(
         ab, likeness = fill(ab, brushed), fill(likeness, _shrunk(brushed, *likeness.shape[1:]))
     # Half size costs a quarter and leaves no greater error: upsampling sharpens the edges of the whole later.
     half = -(-height // 2), -(-width // 2)
-    chroma = np.stack([_resized(plane, *half, cv2.INTER_AREA) for plane in ab])
+    chroma = np.stack([resized(plane, *half, cv2.INTER_AREA) for plane in ab])
     missing = _correction(chroma, looks_of(lightness, likeness, *half), points.distinct(*half))
-    return ab + np.stack([_resized(plane, height, width, cv2.INTER_LINEAR) for plane in missing])
+    return ab + np.stack([resized(plane, height, width, cv2.INTER_LINEAR) for plane in missing])
 
 
 def _correction(ab: Floats, looks: Floats, points: HintPoints) -> Floats:
     """What is missing at the points, spread: 2 x h x w."""
     result, cube = np.zeros_like(ab), np.empty_like(looks[0])
     for alike, *parts in zip(alike_to(points, looks), *_amounts(ab, looks, points), strict=True):
-        for values in parts:
+        for power, values in enumerate(parts):
+            if power:
+                alike *= np.multiply(alike, alike, out=cube)
             for channel, value in zip(result, values.tolist(), strict=True):
                 cv2.scaleAdd(alike, value, channel, dst=channel)
-            alike *= np.multiply(alike, alike, out=cube)
     return result
 
 
@@ -109,12 +110,8 @@ def pin(field: ChromaField, points: HintPoints, lightness: Floats, height: int, 
     return ChromaField(field.slope, offset)
 
 
-def _resized(plane: Floats, height: int, width: int, interpolation: int) -> Floats:
-    return np.asarray(cv2.resize(plane, (width, height), interpolation=interpolation), dtype=np.float32)
-
-
 def _shrunk(mask: npt.NDArray[np.bool_], height: int, width: int) -> npt.NDArray[np.bool_]:
-    return _resized(mask.astype(np.float32), height, width, cv2.INTER_AREA) > 0.5
+    return resized(mask.astype(np.float32), height, width, cv2.INTER_AREA) > 0.5
 
 
 def _spread(squared: npt.NDArray[_Real]) -> npt.NDArray[_Real]:

@@ -42,8 +42,8 @@ def by_color(ab: Floats) -> Floats:
 
 def looks_of(lightness: Floats, likeness: Floats, height: int, width: int) -> Floats:
     """(1 + E) x height x width planes in which places are compared: tone (of L*, h x w), then likeness (E planes)."""
-    tone = _resized(lightness / np.float32(TONE), height, width, cv2.INTER_AREA)
-    return np.stack([tone, *(_resized(plane, height, width, cv2.INTER_LINEAR) for plane in likeness)])
+    tone = resized(lightness / np.float32(TONE), height, width, cv2.INTER_AREA)
+    return np.stack([tone, *(resized(plane, height, width, cv2.INTER_LINEAR) for plane in likeness)])
 
 
 def steps_of(points: HintPoints, height: int, width: int) -> npt.NDArray[np.float64]:
@@ -83,6 +83,7 @@ def relation(alike: npt.NDArray[np.floating], shares: tuple[float, ...]) -> npt.
     return np.asarray(sum(share * power for share, power in zip(shares, powers(alike), strict=True)), alike.dtype)
 
 
-def _resized(plane: Floats, height: int, width: int, interpolation: int) -> Floats:
-    resized = cv2.resize(np.ascontiguousarray(plane), (width, height), interpolation=interpolation)
-    return np.asarray(resized, dtype=np.float32).reshape(height, width)
+def resized(plane: Floats, height: int, width: int, interpolation: int) -> Floats:
+    """The plane at another size, by one of OpenCV's interpolations."""
+    found = cv2.resize(np.ascontiguousarray(plane), (width, height), interpolation=interpolation)
+    return np.asarray(found, dtype=np.float32).reshape(height, width)

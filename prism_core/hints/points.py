@@ -73,7 +73,7 @@ def hint_points(hints: Iterable[Hint], height: int, width: int) -> HintPoints:
     return HintPoints(table[:, :2], table[:, 2:4], table[:, 4]).distinct(height, width)
 
 
-def brushed(hints: Iterable[Hint], height: int, width: int) -> npt.NDArray[np.bool_] | None:
+def under_strokes(hints: Iterable[Hint], height: int, width: int) -> npt.NDArray[np.bool_] | None:
     """H x w, what lies under strokes; None where there are none."""
     masks = [stroke_mask(hint, height, width) > 0 for hint in hints if isinstance(hint, StrokeHint)]
     return np.any(masks, axis=0) if masks else None

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from prism_core.color.lab import Floats
 from prism_core.color.temper import fade
-from prism_core.hints.likeness import REACH, THINGS, alike_to, looks_of, relation
+from prism_core.hints.likeness import REACH, THINGS, alike_to, looks_of, relation, resized
 from prism_core.hints.points import hint_points
 from prism_core.hints.suggest import softmax
 from prism_core.recipe import Hint
@@ -65,7 +65,7 @@ def left_unsure(unsure: Floats, lightness: Floats, likeness: Floats, hints: Iter
     for alike in alike_to(hint_points(hints, *coarse), looks_of(lightness, likeness, *coarse)):
         left *= 1 - np.square(relation(alike, THINGS))
     height, width = unsure.shape
-    return unsure * cv2.resize(left, (width, height), interpolation=cv2.INTER_LINEAR)
+    return unsure * resized(left, height, width, cv2.INTER_LINEAR)
 
 
 def helpful_spots(
@@ -81,7 +81,7 @@ def helpful_spots(
     cells = max(1, int(height * scale)), max(1, int(width * scale))
     places = np.indices(cells, dtype=np.float32).reshape(2, -1)
     away, alike = _related(places, looks_of(lightness, likeness, *cells), max(cells))
-    left = _shrunk(unsure, *cells).ravel() ** 2
+    left = resized(unsure, *cells, cv2.INTER_AREA).ravel() ** 2
     whole = max(float(left.sum()), 1e-12)
     rows, columns = hint_points(hints, *cells).pixels(*cells)
     taken = (rows * cells[1] + columns).tolist()
@@ -108,8 +108,3 @@ def _related(places: _Places, looks: Floats, long_edge: int) -> tuple[Floats, Fl
     for plane in looks.reshape(len(looks), -1):
         unlike += np.square(plane[:, None] - plane)
     return away, np.square(relation(np.exp(-unlike), THINGS))
-
-
-def _shrunk(plane: Floats, height: int, width: int) -> Floats:
-    small = cv2.resize(plane, (width, height), interpolation=cv2.INTER_AREA)
-    return np.asarray(small, dtype=np.float32).reshape(height, width)

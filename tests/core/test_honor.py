@@ -11,7 +11,7 @@ from prism_core.hints.fill import fill
 from prism_core.hints.honor import honor, pin
 from prism_core.hints.likeness import by_color
 from prism_core.hints.planes import hint_planes
-from prism_core.hints.points import brushed, hint_points
+from prism_core.hints.points import hint_points, under_strokes
 from prism_core.recipe import PointHint, StrokeHint
 
 HEIGHT, WIDTH = 96, 128
@@ -36,7 +36,7 @@ def honored(hints, ab=None, seen=None, likeness=None):
     """Chroma with these hints honored, on the dark and light objects."""
     ab = flat() if ab is None else ab
     likeness = by_color(ab[None])[0] if likeness is None else likeness
-    points, under = hint_points(hints, *ab.shape[1:]), brushed(hints, *ab.shape[1:])
+    points, under = hint_points(hints, *ab.shape[1:]), under_strokes(hints, *ab.shape[1:])
     return honor(ab, lightness() if seen is None else seen, points, likeness, under)
 
 
