@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from prism_core.color.lab import Floats
-from prism_core.models.margins import Area
+from prism_core.models.area import Area
 from prism_core.recipe import Region
 
 RIM = 0.2

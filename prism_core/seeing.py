@@ -18,8 +18,9 @@ from prism_core.hints.likeness import APART
 from prism_core.hints.planes import empty_planes
 from prism_core.image.raster import Pixels, Raster
 from prism_core.jobs import CancelToken
+from prism_core.models.area import Area
 from prism_core.models.frame import Frame
-from prism_core.models.margins import Area, find_picture
+from prism_core.models.margins import find_picture
 from prism_core.recipe import Outlook, Recipe, Region
 from prism_core.regions import blended, place
 

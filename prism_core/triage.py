@@ -28,7 +28,7 @@ from prism_core.negative import negative_net, net_digest, net_input
 
 _Doubles: TypeAlias = npt.NDArray[np.float64]
 
-_MEASURES = 1
+_MEASURES = 2
 """Raised with every change of what is measured here, or of a bound below."""
 
 _LOOK_PX = 256

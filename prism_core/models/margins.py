@@ -1,4 +1,4 @@
-"""Where the picture lies on a scan: within the film's dark rebate, an album page or the paper's white border.
+"""Where the picture lies on a scan: within the film's dark rebate, a mount, or the paper's white border.
 
 A generator knows pictures, not frames around them. Shown the picture alone, and at full size, it sees a street for a
 street; with the black of the film around it, it may take the same street for a lawn.
@@ -6,12 +6,12 @@ street; with the black of the film around it, it may take the same street for a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
 from prism_core.color.lab import Floats
+from prism_core.models.area import Area
+from prism_core.models.mounts import find_mount
 
 DARK, BRIGHT = 14.0, 90.0
 """L* below and above which a pixel may be margin. Film and paper are extreme; what is lost where a picture is so, too,
@@ -28,48 +28,18 @@ LARGEST = 0.3
 _Flags = npt.NDArray[np.bool_]
 
 
-@dataclass(frozen=True)
-class Area:
-    """The picture's part of a scan, in px: rows from `top` to `bottom`, columns from `left` to `right`, ends out."""
-
-    top: int
-    bottom: int
-    left: int
-    right: int
-
-    @property
-    def height(self) -> int:
-        """Rows."""
-        return self.bottom - self.top
-
-    @property
-    def width(self) -> int:
-        """Columns."""
-        return self.right - self.left
-
-    @property
-    def slices(self) -> tuple[slice, slice]:
-        """Rows and columns, as an index."""
-        return slice(self.top, self.bottom), slice(self.left, self.right)
-
-    def scaled_to(self, size: tuple[int, int], other: tuple[int, int]) -> Area:
-        """The same place where what is `size` here (height, width) is `other` there; at least a pixel."""
-        (height, width), (rows, columns) = size, other
-        top, left = self.top * rows // height, self.left * columns // width
-        bottom, right = -(-self.bottom * rows // height), -(-self.right * columns // width)
-        return Area(top, bottom, left, right)
-
-    def scaled(self, factor: float, height: int, width: int, *, step: int) -> Area:
-        """The same place where the scan is `factor` times as large, `height` x `width`; starts are multiples of `step`,
-        and rather a little outside.
-        """
-        top, left = (int(start * factor) // step * step for start in (self.top, self.left))
-        bottom, right = (round(end * factor) for end in (self.bottom, self.right))
-        return Area(top, min(bottom, height), left, min(right, width))
-
-
 def find_picture(lightness: Floats) -> Area:
     """The picture's area on a scan, all of it where no margin is found. lightness: h x w, L* in 0..100."""
+    area = _framed(lightness)
+    mounted = find_mount(lightness[area.slices])
+    if mounted is None:
+        return area
+    photo = mounted.within(area)
+    return _framed(lightness[photo.slices]).within(photo)  # prints have white borders
+
+
+def _framed(lightness: Floats) -> Area:
+    """What lies within black and white margins."""
     extreme = (lightness < DARK) | (lightness > BRIGHT)
     rows, columns = slice(None), slice(None)
     for _ in range(2):  # once more, without the corners, where margins meet

@@ -5,7 +5,8 @@ import skimage.data
 
 from prism_core.color.lab import srgb_to_lab, to_unit
 from prism_core.image.raster import Raster
-from prism_core.models.margins import Area, find_picture
+from prism_core.models.area import Area
+from prism_core.models.margins import find_picture
 from prism_core.recipe import PointHint, Recipe
 from prism_core.render import look, render
 

@@ -6,8 +6,8 @@ import skimage.data
 from prism_core.errors import CanceledError
 from prism_core.image.raster import Raster
 from prism_core.jobs import CancelToken
+from prism_core.models.area import Area
 from prism_core.models.engine import Engine
-from prism_core.models.margins import Area
 from prism_core.recipe import PointHint, Recipe, Region
 from prism_core.regions import RIM, blended, place
 from prism_core.render import look, render

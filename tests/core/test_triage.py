@@ -147,7 +147,7 @@ def test_other_measures_have_another_number():
     """Libraries keep verdicts under the number: raise it with the change that fails this, and note what is new here."""
     bounds = {name: value for name, value in vars(triage_module).items() if name.startswith("_") and name.isupper()}
     assert {name: value for name, value in bounds.items() if isinstance(value, int | float)} == {
-        "_MEASURES": 1,
+        "_MEASURES": 2,
         "_LOOK_PX": 256,
         "_COLOR_PX": 64,
         "_LEAST_SPREAD": 2.5,
