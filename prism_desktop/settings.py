@@ -81,6 +81,15 @@ class Settings:
         self.file.set("window/strip-beside", value)
 
     @property
+    def previews_in_color(self) -> bool:
+        """Whether the library shows photos that nobody has edited in automatic colors."""
+        return self.file.get("library/previews-in-color", bool, True)
+
+    @previews_in_color.setter
+    def previews_in_color(self, value: bool) -> None:
+        self.file.set("library/previews-in-color", value)
+
+    @property
     def tour_seen(self) -> bool:
         """Whether the tour was begun once."""
         return self.file.get("window/tour-seen", bool, False)

@@ -52,3 +52,11 @@ class LibraryActions(ActionGroup):
             place=Place.VIEW_LIBRARY,
             checkable=True,
         )
+        self.previews = self.add(
+            self.tr("Previews in color"),
+            "Shift+G",
+            self.tr("Show the colors of photos before you open them, or the scans as they are"),
+            "previews",
+            place=Place.VIEW_LIBRARY,
+            checkable=True,
+        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from prism_desktop.library.thumbnail_work import colors_of
 from prism_desktop.texts.wording import readable
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Browsing(QObject):
     def _use_model(self) -> None:
         engine = self._window.previewer.engine
         if engine is not None:
-            self._window.thumbnails.use_model(engine.card.sha256)
+            self._window.thumbnails.use_colors(colors_of(engine.card))
 
     def _show_photo(self) -> None:
         self._problem = None

@@ -25,6 +25,7 @@ from prism_desktop.features.paging import Paging
 from prism_desktop.features.photo_menu import PhotoMenu
 from prism_desktop.features.preferring import Preferring
 from prism_desktop.features.preparing import Preparing
+from prism_desktop.features.previewing import Previewing
 from prism_desktop.features.queueing import Queueing
 from prism_desktop.features.readying import Readying
 from prism_desktop.features.recoloring import Recoloring
@@ -64,6 +65,7 @@ FEATURES: tuple[Feature, ...] = (
     Copying,
     Album,
     Recoloring,
+    Previewing,
     Exporting,
     PhotoMenu,
     Queueing,

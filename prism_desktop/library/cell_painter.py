@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from prism_desktop.library.cell_stamps import CORNER_PX, badge_row, stand_in
-from prism_desktop.library.photo_state import NEW, Status
+from prism_desktop.library.photo_state import NEW, State, Status, is_preview
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.thumbnails import Thumbnails
 from prism_desktop.look.theme import SPACING, tones
@@ -59,9 +59,9 @@ class CellPainter:
             painter.setPen(QPen(QColor(_frame_color(selected=selected, current=current)), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), CORNER_PX + 1, CORNER_PX + 1)
-        status = self._states.of(path)
-        if status is not NEW:
-            _paint_badges(painter, status, frame)
+        status, in_color = self._states.of(path), self._thumbnails.in_color(path)
+        if status is not NEW or in_color:
+            _paint_badges(painter, status, frame, preview=is_preview(status, in_color=in_color))
         _paint_name(painter, readable(path.name), cell, tones().text if selected else tones().quiet)
 
     def _paint_thumbnail(self, painter: QPainter, frame: QRectF, path: Path, *, selected: bool) -> None:
@@ -91,9 +91,10 @@ def _fitted(size: QSize, room: QRect) -> QRectF:
     return QRectF(QPointF(left, room.y() + round((room.height() - scaled.height()) / 2)), scaled)
 
 
-def _paint_badges(painter: QPainter, status: Status, frame: QRectF) -> None:
-    """In the photo's lower right corner."""
-    row = badge_row(status.states, painter.device().devicePixelRatio(), tones())
+def _paint_badges(painter: QPainter, status: Status, frame: QRectF, *, preview: bool) -> None:
+    """In the photo's lower right corner. Who has a state is badged by it; not to be edited is one where colors show."""
+    states = status.states if preview else status.states - {State.UNTOUCHED}
+    row = badge_row(states, painter.device().devicePixelRatio(), tones())
     size = row.deviceIndependentSize()
     corner = frame.bottomRight() - QPointF(size.width() + _BADGE_MARGIN_PX, size.height() + _BADGE_MARGIN_PX)
     painter.drawPixmap(corner.toPoint(), row)

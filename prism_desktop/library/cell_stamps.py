@@ -51,7 +51,7 @@ def stand_in(width: int, height: int, ratio: float, look: Tones, *, selected: bo
 @lru_cache(maxsize=64)
 def badge_row(states: frozenset[State], ratio: float, look: Tones) -> QPixmap:
     """The badges of a photo in these states, beside each other; empty where there is none."""
-    shown = [BADGES[state] for state in BADGES if state in states and state is not State.UNTOUCHED]
+    shown = [BADGES[state] for state in BADGES if state in states]
     width = len(shown) * (_BADGE_PX + _BADGE_GAP_PX) - _BADGE_GAP_PX if shown else 0
     pixmap = _blank(width, _BADGE_PX if shown else 0, ratio, QColor(Qt.GlobalColor.transparent))
     if not shown:

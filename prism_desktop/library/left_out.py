@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
 from prism_core.data_folder import data_folder
-from prism_core.triage import Verdict
+from prism_core.triage import SUITABLE, Verdict
 from prism_desktop.library.line_file import LineFile
 from prism_desktop.library.photo_state import State
 from prism_desktop.library.photo_states import PhotoStates
@@ -44,7 +44,7 @@ class LeftOut(QObject):
         """Why the photo is left out, for its owner; None where it is not, or was not looked at yet."""
         if self._states.of(path).edit is not State.UNTOUCHED:
             return None
-        word = self._words.get(path)
+        word = self.word(path)
         if word is not None:
             return self.tr("You said so") if word else None
         return words_for(self._verdicts.get(path))
@@ -58,6 +58,10 @@ class LeftOut(QObject):
         """Which of these photos their owner wants in color, whatever they look like."""
         anyway = {path for path, left_out in self._words.items() if not left_out}
         return frozenset(anyway.intersection(paths) if anyway else ())
+
+    def word(self, path: Path) -> bool | None:
+        """Whether the photo's owner left it out by hand; None where nothing was said."""
+        return self._words.get(path)
 
     def is_judged(self, path: Path) -> bool:
         """Whether it is known what the photo is."""
@@ -95,10 +99,12 @@ class LeftOut(QObject):
 
 def words_for(verdict: Verdict | None) -> str | None:
     """Why a photo that was found to be this is left out; None where it is not, or was not looked at yet."""
+    if verdict is None or verdict in SUITABLE:
+        return None
     words = {
         Verdict.COLOR: QCoreApplication.translate("LeftOut", "Already in color"),
         Verdict.BLANK: QCoreApplication.translate("LeftOut", "Nothing on it"),
         Verdict.TEXT: QCoreApplication.translate("LeftOut", "A page of text"),
         Verdict.NEGATIVE: QCoreApplication.translate("LeftOut", "A negative"),
     }
-    return None if verdict is None else words.get(verdict)
+    return words[verdict]

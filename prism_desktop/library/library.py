@@ -18,6 +18,7 @@ from prism_desktop.library.left_out import LeftOut
 from prism_desktop.library.photo_model import PhotoModel
 from prism_desktop.library.photo_selection import PhotoSelection
 from prism_desktop.library.photo_states import PhotoStates
+from prism_desktop.library.previews import Previews
 from prism_desktop.library.survey import Changes, look_again
 from prism_desktop.library.thumbnail_store import ThumbnailStore
 from prism_desktop.library.thumbnails import Thumbnails
@@ -31,7 +32,7 @@ class Library(QObject):
 
     states: whoever changes what becomes of a photo tells it there. selection: what actions act on. left_out: which
     photos need no color. catalog: all photos, and which of them are shown. photos: the model of those that are.
-    store: the thumbnails on the disk.
+    previews: which of them show in color. store: the thumbnails on the disk.
     """
 
     folders_changed = Signal(object)
@@ -53,6 +54,7 @@ class Library(QObject):
         self.selection = PhotoSelection(self.photos, self)
         self.left_out = LeftOut(self.states, workers.saves, parent=self)
         self.thumbnails.judged.connect(self.left_out.take_verdict)
+        self.previews = Previews(self.photos, self.states, self.left_out, self.thumbnails, self)
         self.catalog = Catalog(self.photos, self.states, workers.library, self)
         self.finder = Finder(workers.library, self._record, self)
         self.finder.found_more.connect(self.catalog.add)

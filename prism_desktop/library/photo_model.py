@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from prism_desktop.library.photo_state import State
+from prism_desktop.library.photo_state import State, is_preview
 from prism_desktop.library.photo_states import PhotoStates
 from prism_desktop.library.state_words import describe
 from prism_desktop.library.thumbnails import Thumbnails
@@ -85,9 +85,10 @@ class PhotoModel(QAbstractListModel):
     def _words(self, path: Path) -> list[str]:
         """What is to be known of a photo, a line each; nothing twice."""
         problem, status = self._thumbnails.problem(path), self._states.of(path)
+        known = describe(status, preview=is_preview(status, in_color=self._thumbnails.in_color(path)))
         if problem is None or (status.job is State.FAILED and status.reason == problem):
-            return describe(status)
-        return [sentence(in_words(problem)), *describe(status)]
+            return known
+        return [sentence(in_words(problem)), *known]
 
     def _update(self, paths: Iterable[Path]) -> None:
         rows = [row for row in map(self._rows.get, paths) if row is not None]

@@ -47,6 +47,11 @@ NEW = Status()
 """The status of a photo that nothing is known of."""
 
 
+def is_preview(status: Status, *, in_color: bool) -> bool:
+    """Whether the colors that such a photo shows are automatic ones that nobody has decided on."""
+    return in_color and status.edit is State.UNTOUCHED and status.job is not State.EXPORTED
+
+
 def edit_state(recipe: Recipe | None) -> State:
     """What a recipe makes of its photo."""
     if recipe is None:

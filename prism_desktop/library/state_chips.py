@@ -57,7 +57,12 @@ class StateChips(QWidget):
         button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         button.setText(short_name_of(state))
         button.setCheckable(True)
-        button.setToolTip(self.tr("Show photos that are: {state}").format(state=name_of(state)))
+        button.setToolTip(self._tip(state))
         button.setAccessibleName(name_of(state))
         button.clicked.connect(lambda _: self.chosen.emit())
         return button
+
+    def _tip(self, state: State) -> str:
+        if state is State.UNTOUCHED:
+            return self.tr("Show photos that nobody has edited; their colors are a preview")
+        return self.tr("Show photos that are: {state}").format(state=name_of(state))

@@ -36,9 +36,11 @@ def short_name_of(state: State) -> str:
     return names[state]
 
 
-def describe(status: Status) -> list[str]:
-    """A photo's states, a line each, with their reasons; nothing of one that is untouched."""
+def describe(status: Status, *, preview: bool = False) -> list[str]:
+    """A photo's states, a line each, with their reasons; of one that is untouched, whether its colors are a preview."""
     lines = [] if status.edit is State.UNTOUCHED else [name_of(status.edit)]
+    if preview:
+        lines.append(QCoreApplication.translate("state_words", "Not edited: its colors are a preview"))
     if status.job is State.FAILED:
         lines.append(
             QCoreApplication.translate("state_words", "Failed: {reason}").format(reason=in_words(status.reason))

@@ -5,18 +5,23 @@ Pixels are decoded and scaled by the core, whose codecs let Python go on meanwhi
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import msgspec
 from PySide6.QtGui import QImage
 
+import prism_core
 from prism_core.errors import SidecarError
 from prism_core.image.raster import Raster
 from prism_core.image.thumbnail import decode_thumbnail, encode_thumbnail, read_thumbnail
+from prism_core.models.card import ModelCard
 from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar
-from prism_core.triage import Verdict, triage, triage_version
+from prism_core.triage import SUITABLE, Verdict, triage, triage_version
+from prism_desktop.library.photo_state import State, edit_state
 from prism_desktop.library.thumbnail_store import ThumbnailStore, thumbnail_key
 from prism_desktop.photo.qimages import qimage_of, raster_of
 
@@ -26,9 +31,13 @@ STORED_EDGE_PX = 320
 
 @dataclass(frozen=True)
 class Made:
-    """A thumbnail. written_bytes: what it took of the store's room just now. verdict: what the photo is, if known."""
+    """A thumbnail. written_bytes: what it took of the store's room just now. verdict: what the photo is, if known.
+
+    colored: whether it shows what the photo's recipe makes of it, and not the photo as it is.
+    """
 
     image: QImage
+    colored: bool = False
     written_bytes: int = 0
     verdict: Verdict | None = None
 
@@ -41,10 +50,13 @@ class Judged:
     written_bytes: int
 
 
-def load(path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore) -> Made:
+def load(
+    path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore, *, preview: bool | None = None
+) -> Made:
     """The thumbnail of a photo: in color where the store has that of its recipe and this model.
 
-    room_px: width and height that the image fits in; the store's are larger. Raises `PhotoReadError`.
+    room_px: width and height that the image fits in; the store's are larger. preview: whether automatic colors, which
+    nobody has decided on, are shown; None: where the photo is worth them. Raises `PhotoReadError`.
     """
     key = _key(path)
     content, verdict = _stored(store, key)
@@ -54,10 +66,9 @@ def load(path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore
         written = _keep(store, key, encode_thumbnail(raster))
         # Another look at the photo itself, to judge it, would take longer than judging it now.
         verdict = None if written else triage(raster).verdict
-    if model and key:
-        colored = decode_thumbnail(_stored(store, _key(path, _recipe(path), model))[0])
-        raster = raster if colored is None else colored
-    return Made(_image(raster, room_px), written, verdict)
+    shows_preview = verdict is None or verdict in SUITABLE if preview is None else preview
+    colored = _colored(path, model, store, preview=shows_preview) if model and key else None
+    return Made(_image(colored or raster, room_px), colored is not None, written, verdict)
 
 
 def judge(path: Path, store: ThumbnailStore) -> Judged:
@@ -75,11 +86,23 @@ def judge(path: Path, store: ThumbnailStore) -> Judged:
 
 
 def keep_colored(
-    path: Path, picture: QImage, recipe: Recipe, model: str, room_px: tuple[int, int], store: ThumbnailStore
+    path: Path,
+    picture: QImage,
+    recipe: Recipe,
+    model: str,
+    room_px: tuple[int, int],
+    store: ThumbnailStore,
+    *,
+    preview: bool | None = None,
 ) -> Made:
-    """The thumbnail of a photo in color, kept for the next time that this model and this recipe are met."""
+    """The thumbnail of a photo in color, kept for the next time that this model and this recipe are met.
+
+    preview: as `load`; of a photo that is not to be shown in color the thumbnail is as it is. Raises `PhotoReadError`.
+    """
     raster = raster_of(picture).downscaled(STORED_EDGE_PX)
-    return Made(_image(raster, room_px), _keep(store, _key(path, recipe, model), encode_thumbnail(raster)))
+    written = _keep(store, _key(path, recipe, model), encode_thumbnail(raster))
+    colored = preview is not False or edit_state(recipe) is not State.UNTOUCHED
+    return Made(_image(raster if colored else uncolored(path, store), room_px), colored, written)
 
 
 def is_kept(path: Path, recipe: Recipe, model: str, store: ThumbnailStore) -> bool:
@@ -96,6 +119,23 @@ def uncolored(path: Path, store: ThumbnailStore) -> Raster:
 def keep_copy(path: Path, copy: Path, recipe: Recipe, model: str, store: ThumbnailStore) -> int:
     """Keep the thumbnail of a photo's color copy as `keep_colored` does: the bytes it took. Raises `PhotoReadError`."""
     return _keep(store, _key(path, recipe, model), encode_thumbnail(read_thumbnail(copy, STORED_EDGE_PX)))
+
+
+def colors_of(card: ModelCard) -> str:
+    """What the colors are named after that a generator gives: those of another, or of another Prism, never show."""
+    return hashlib.sha256(msgspec.json.encode(card) + _prism_version()).hexdigest()
+
+
+@cache
+def _prism_version() -> bytes:
+    return prism_core.__version__.encode()
+
+
+def _colored(path: Path, model: str, store: ThumbnailStore, *, preview: bool) -> Raster | None:
+    recipe = _recipe(path)
+    if edit_state(recipe) is State.UNTOUCHED and not preview:
+        return None
+    return decode_thumbnail(_stored(store, _key(path, recipe, model))[0])
 
 
 def _image(raster: Raster, room_px: tuple[int, int]) -> QImage:

@@ -44,7 +44,7 @@ class Thumbnails(QObject):
         self.store = store
         self._runner = runner
         self._room_px = room_px
-        self._images: ByteLru[Path, QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
+        self._here: ByteLru[Path, Made] = ByteLru(_LIMIT_BYTES, lambda made: made.image.sizeInBytes())
         self._problems: dict[Path, str] = {}
         self._wanted: list[Path] = []
         self._loading: set[Path] = set()
@@ -52,14 +52,32 @@ class Thumbnails(QObject):
         self._judging: set[Path] = set()
         self.at_leisure: Callable[[], Path | None] = lambda: None
         """Asked for photos to judge, one after the other, when nothing is wanted; None: not now."""
+        self.shows_preview: Callable[[Path], bool | None] = lambda _: None
+        """Asked whether a photo that nobody has edited is shown in color; None: where it is worth that."""
         self._outdated: set[Path] = set()
         self._colored: set[Path] = set()
-        self._model = ""
+        self._colors = ""
         self._written = 0
 
     def image(self, path: Path) -> QImage | None:
         """The thumbnail, if it is here."""
-        return self._images.get(path)
+        made = self._here.get(path)
+        return None if made is None else made.image
+
+    def in_color(self, path: Path) -> bool:
+        """Whether the photo's thumbnail is here, and shows what its recipe makes of it."""
+        made = self._here.peek(path)
+        return made is not None and made.colored
+
+    @property
+    def paths(self) -> list[Path]:
+        """The photos whose thumbnails are here."""
+        return self._here.keys()
+
+    @property
+    def busy(self) -> bool:
+        """Whether wanted thumbnails are on their way, or what they show is still to be found out."""
+        return bool(self._wanted or self._loading or self._unjudged)
 
     def problem(self, path: Path) -> str | None:
         """Why the photo has no thumbnail."""
@@ -70,32 +88,40 @@ class Thumbnails(QObject):
         self._wanted = [path for path in reversed(list(paths)) if not self._knows(path)]
         self.go_on()
 
-    def use_model(self, sha256: str) -> None:
-        """Show photos in the colors of this model where they were seen in them before."""
-        if sha256 != self._model:
-            self._model = sha256
-            self._outdated = {*self._images.keys(), *self._loading}
-            self.renewed.emit()
+    def use_colors(self, name: str) -> None:
+        """Show photos in these colors, named by `colors_of`, where they were seen in them before."""
+        if name != self._colors:
+            self._colors = name
+            self.renew_all()
 
     def put_colored(self, path: Path, picture: QImage, recipe: Recipe) -> None:
-        """Show this picture, which the recipe gives, as the photo's thumbnail from now on."""
-        work = partial(keep_colored, path, picture, recipe, self._model, self._room_px, self.store)
+        """Show this picture, which the recipe gives, as the photo's thumbnail from now on, unless it is a preview that
+        is not to be shown.
+        """
+        preview = self.shows_preview(path)
+        work = partial(keep_colored, path, picture, recipe, self._colors, self._room_px, self.store, preview=preview)
         self._runner.submit((path, "colored"), lambda _: work(), partial(self._put_colored, path), note)
 
     def take_copy(self, path: Path, copy: Path, recipe: Recipe) -> None:
         """A color copy was made by this recipe: the photo shows its colors for as long as that is its recipe."""
-        work = partial(keep_copy, path, copy, recipe, self._model, self.store)
+        work = partial(keep_copy, path, copy, recipe, self._colors, self.store)
         self._runner.submit((path, "copy"), lambda _: work(), partial(self._renew, path), note)
 
     def renew(self, paths: Set[Path]) -> None:
-        """The recipes of these photos are others now: whoever shows some wants them again."""
-        self._outdated.update(paths & set(self._images.keys()))
-        self.renewed.emit()
+        """These photos look different now: whoever shows some wants them again."""
+        outdated = paths & {*self._here.keys(), *self._loading}
+        if outdated:
+            self._outdated.update(outdated)
+            self.renewed.emit()
+
+    def renew_all(self) -> None:
+        """Every photo may look different now."""
+        self.renew({*self._here.keys(), *self._loading})
 
     def forget(self, paths: Iterable[Path]) -> None:
         """The files of these photos are others now, or gone."""
         for path in paths:
-            self._images.drop(path)
+            self._here.drop(path)
             self._problems.pop(path, None)
             self._unjudged.pop(path, None)
 
@@ -115,7 +141,7 @@ class Thumbnails(QObject):
         self._loading.add(path)
         self._outdated.discard(path)
         self._colored.discard(path)
-        work = partial(_load, path, self._model, self._room_px, self.store)
+        work = partial(_load, path, self._colors, self._room_px, self.store, preview=self.shows_preview(path))
         self._runner.submit(path, work, partial(self._take, path), partial(self._fail, path))
 
     def _judge(self, path: Path) -> None:
@@ -127,7 +153,7 @@ class Thumbnails(QObject):
         )
 
     def _knows(self, path: Path) -> bool:
-        here = path in self._images and path not in self._outdated
+        here = path in self._here and path not in self._outdated
         return here or path in self._problems or path in self._loading
 
     def _take(self, path: Path, made: Made) -> None:
@@ -152,20 +178,24 @@ class Thumbnails(QObject):
         self.go_on()
 
     def _put_colored(self, path: Path, made: Made) -> None:
-        self._outdated.discard(path)
+        """Of a photo that nobody sees the store's is enough: it would take the place of one that is seen."""
         if path in self._loading:
             self._colored.add(path)
+        elif path not in self._here:
+            self._count(made.written_bytes)
+            return
+        self._outdated.discard(path)
         self._put(path, made)
 
     def _put(self, path: Path, made: Made) -> None:
         self._problems.pop(path, None)
-        self._images.put(path, made.image)
+        self._here.put(path, made)
         self.changed.emit(path)
         self._count(made.written_bytes)
 
     def _renew(self, path: Path, written_bytes: int) -> None:
         self._count(written_bytes)
-        if path in self._images:
+        if path in self._here:
             self._outdated.add(path)
             self._wanted.append(path)
             self.go_on()
@@ -183,8 +213,10 @@ class Thumbnails(QObject):
         self.go_on()
 
 
-def _load(path: Path, model: str, room_px: tuple[int, int], store: ThumbnailStore, _job: Job) -> Made:
-    return load(path, model, room_px, store)
+def _load(
+    path: Path, colors: str, room_px: tuple[int, int], store: ThumbnailStore, _job: Job, *, preview: bool | None
+) -> Made:
+    return load(path, colors, room_px, store, preview=preview)
 
 
 def _judge(path: Path, store: ThumbnailStore, _job: Job) -> Judged:

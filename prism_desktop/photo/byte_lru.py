@@ -46,6 +46,10 @@ class ByteLru(Generic[K, V]):
             self._values.move_to_end(key)
         return value
 
+    def peek(self, key: K) -> V | None:
+        """The value, for whoever does not use it: it stays as old as it was."""
+        return self._values.get(key)
+
     def set_limit(self, limit_bytes: int) -> None:
         """Another bound; what is over it goes."""
         self._limit = limit_bytes

@@ -75,6 +75,11 @@ class PhotoDesk(QObject):
         """The photo on the desk, or on its way there, or that cannot be shown."""
         return self._chosen
 
+    @property
+    def opening(self) -> bool:
+        """Whether a photo is on its way to the desk."""
+        return self._loading
+
     def choose(self, path: Path) -> None:
         """Put this photo on the desk; its thumbnail stands in while it loads."""
         if path == self._chosen:

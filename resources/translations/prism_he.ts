@@ -1359,6 +1359,14 @@
         <source>Show all photos at a glance; Enter opens one</source>
         <translation>הצגת כל התצלומים במבט אחד; Enter פותח תצלום</translation>
     </message>
+    <message>
+        <source>Previews in color</source>
+        <translation>תצוגה מקדימה בצבע</translation>
+    </message>
+    <message>
+        <source>Show the colors of photos before you open them, or the scans as they are</source>
+        <translation>הצגת צבעי התצלומים עוד לפני פתיחתם, או הסריקות כפי שהן</translation>
+    </message>
 </context>
 <context>
     <name>LookActions</name>
@@ -2260,6 +2268,10 @@
     <message>
         <source>States</source>
         <translation>מצבים</translation>
+    </message>
+    <message>
+        <source>Show photos that nobody has edited; their colors are a preview</source>
+        <translation>הצגת תצלומים שלא נערכו; הצבעים שלהם הם תצוגה מקדימה</translation>
     </message>
     <message>
         <source>Show photos that are: {state}</source>
@@ -4490,6 +4502,10 @@
     <message>
         <source>Left out</source>
         <translation>מחוץ לצביעה</translation>
+    </message>
+    <message>
+        <source>Not edited: its colors are a preview</source>
+        <translation>לא נערך: הצבעים הם תצוגה מקדימה</translation>
     </message>
     <message>
         <source>Failed: {reason}</source>

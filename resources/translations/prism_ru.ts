@@ -1359,6 +1359,14 @@
         <source>Show all photos at a glance; Enter opens one</source>
         <translation>Показать все фотографии сразу; Enter открывает одну</translation>
     </message>
+    <message>
+        <source>Previews in color</source>
+        <translation>Предпросмотр в цвете</translation>
+    </message>
+    <message>
+        <source>Show the colors of photos before you open them, or the scans as they are</source>
+        <translation>Показывать цвета фотографий ещё до открытия или сами сканы как есть</translation>
+    </message>
 </context>
 <context>
     <name>LookActions</name>
@@ -2260,6 +2268,10 @@
     <message>
         <source>States</source>
         <translation>Состояния</translation>
+    </message>
+    <message>
+        <source>Show photos that nobody has edited; their colors are a preview</source>
+        <translation>Показать фотографии, которые никто не менял; их цвета — предпросмотр</translation>
     </message>
     <message>
         <source>Show photos that are: {state}</source>
@@ -4492,6 +4504,10 @@
     <message>
         <source>Left out</source>
         <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Not edited: its colors are a preview</source>
+        <translation>Не изменено: цвета — предпросмотр</translation>
     </message>
     <message>
         <source>Failed: {reason}</source>

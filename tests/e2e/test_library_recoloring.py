@@ -21,6 +21,7 @@ def test_a_look_pasted_on_many_shows_in_the_grid_and_undo_takes_its_colors_along
     def story(pilot):
         pilot.wait_colored()
         window, actions = pilot.window, pilot.actions
+        actions.library.previews.setChecked(False)
         window.editor.adjust(Edit.SATURATION, saturation=1.8)
         actions.look.copy_look.trigger()
         actions.library.grid.trigger()

@@ -99,7 +99,7 @@ def test_a_colored_thumbnail_stays_where_none_can_be_kept(thumbnails, runner, re
     reads.gate.set()
     thumbnails.want(paths("a"))
     qtbot.waitUntil(lambda: thumbnails.image(Path("a")) is not None)
-    thumbnails.use_model("swift")
+    thumbnails.use_colors("swift")
     colored = QImage(10, 10, QImage.Format.Format_RGB32)
     colored.fill(QColor("red"))
     thumbnails.put_colored(Path("a"), colored, Recipe())
@@ -215,7 +215,7 @@ def test_what_was_seen_before_is_not_read_again_and_comes_in_its_colors(runner, 
     colored = QImage(600, 450, QImage.Format.Format_RGB32)
     colored.fill(QColor(200, 40, 40))
     first = Thumbnails(runner, store, room_px=(100, 100))
-    first.use_model("swift")
+    first.use_colors("swift")
     first.want([scan])
     qtbot.waitUntil(lambda: first.image(scan) is not None)
     assert (first.image(scan).width(), first.image(scan).height()) == (100, 75)
@@ -232,7 +232,7 @@ def test_what_was_seen_before_is_not_read_again_and_comes_in_its_colors(runner, 
     qtbot.waitUntil(lambda: later.image(scan) is not None)
     assert abs(later.image(scan).pixelColor(50, 40).red() - later.image(scan).pixelColor(50, 40).blue()) < 4
     with qtbot.waitSignal(later.renewed):
-        later.use_model("swift")
+        later.use_colors("swift")
     later.want([scan])
     qtbot.waitUntil(lambda: later.image(scan).pixelColor(50, 40).red() > 190)
     assert later.image(scan).pixelColor(50, 40).blue() < 60
