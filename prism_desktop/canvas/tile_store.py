@@ -45,13 +45,14 @@ class TileStore:
 
     def forget_colors(self) -> None:
         """The recipe is another."""
-        self.edition += 1
+        self.edition += len(self._after) > 0
         for tile in self._after.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
             self._after.drop(tile)
 
     def forget(self) -> None:
         """The photo is another."""
         self.forget_colors()
+        self.edition += 1
         for tile in self._before.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
             self._before.drop(tile)
 

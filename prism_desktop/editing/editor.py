@@ -11,6 +11,7 @@ from prism_core.recipe import DEFAULT_RADIUS, Hint, Recipe, Region, with_regions
 from prism_desktop.document import Document
 from prism_desktop.editing import hint_edits
 from prism_desktop.editing.history import Edit
+from prism_desktop.editing.portions import Portions
 
 
 class Editor(QObject):
@@ -20,6 +21,8 @@ class Editor(QObject):
     """Another photo is being edited, or none."""
     recipe_changed = Signal(bool)
     """The recipe is another; the argument tells whether a gesture (a drag) is still going on."""
+    followed = Signal()
+    """As `recipe_changed`, after it, and in portions while a gesture goes on: for whoever may follow a moment later."""
     selection_changed = Signal()
     other_changed = Signal(object)
     """A `Document` that is not being edited now, and has another recipe."""
@@ -31,6 +34,7 @@ class Editor(QObject):
         self._selected: int | None = None
         self._region: int | None = None
         self._gesture = 0
+        self._portions = Portions(self.followed, self)
 
     @property
     def document(self) -> Document | None:
@@ -114,7 +118,7 @@ class Editor(QObject):
     def end_gesture(self) -> None:
         """The drag is over: what it led to stays."""
         if self._document:
-            self.recipe_changed.emit(False)
+            self._tell(live=False)
 
     def add_hint(
         self,
@@ -229,7 +233,11 @@ class Editor(QObject):
         lost_region = self._region is not None and self._region >= len(self.recipe.regions)
         if lost_hint or lost_region:
             self.select(None)
+        self._tell(live=live)
+
+    def _tell(self, *, live: bool) -> None:
         self.recipe_changed.emit(live)
+        self._portions.tell(live=live)
 
     def _select(self, hint: int | None, region: int | None) -> None:
         if (hint, region) != (self._selected, self._region):

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from prism_desktop.canvas.toolbox import Color, Tool, ToolBox
 from prism_desktop.editing.editor import Editor
 from prism_desktop.editing.hint_edits import anchor
 
 _MIDDLE_LIGHTNESS = 60.0
-_SOON_MS = 40
-"""While a hint is dragged, the canvas has the right of way: swatches follow so much later."""
 LightnessAt = Callable[[float, float], float]
 """L* of the photo at a point given as fractions."""
 
@@ -39,11 +37,9 @@ class HintColor(QObject):
         self._lightness_at = lightness_at
         self._gesture: int | None = None
         self._lightness: float | None = None
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self.changed)
         editor.selection_changed.connect(self._select)
-        editor.recipe_changed.connect(self._follow)
-        editor.document_changed.connect(self._change)
+        for changed in (editor.followed, editor.document_changed):
+            changed.connect(self._change)
         tools.color_changed.connect(self.changed)
         tools.tool_changed.connect(lambda _: self.changed.emit())
 
@@ -115,14 +111,6 @@ class HintColor(QObject):
         self.selected.emit()
         self.changed.emit()
 
-    def _follow(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._lightness = None
-        if not live:
-            self._change()
-        elif not self._soon.isActive():
-            self._soon.start()
-
     def _change(self) -> None:
         self._lightness = None
-        self._soon.stop()
         self.changed.emit()

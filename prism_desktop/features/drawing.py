@@ -31,7 +31,7 @@ class Drawing(QObject):
         canvas.color_taken.connect(window.hint_color.used)
         tools.color_changed.connect(self._tell)
         window.editor.document_changed.connect(self._follow)
-        window.editor.recipe_changed.connect(lambda _: self._follow())
+        window.editor.followed.connect(self._follow)
         window.stage.page_changed.connect(self._follow)
         self._offer_eyedropper()
         self._follow()

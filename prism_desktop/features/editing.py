@@ -27,9 +27,9 @@ class Editing(QObject):
         actions.reset.triggered.connect(lambda: self._reset())
         window.hint_color.used.connect(self._use_color)
         panel.show_recent(window.settings.recent_colors)
-        for changed in (editor.document_changed, editor.selection_changed, window.selection.selection_changed):
+        for changed in (editor.followed, editor.document_changed, editor.selection_changed):
             changed.connect(self._follow)
-        editor.recipe_changed.connect(lambda _: self._follow())
+        window.selection.selection_changed.connect(self._follow)
         window.stage.page_changed.connect(self._follow)
         window.edit_flow.ended.connect(self._follow)
         self._follow()

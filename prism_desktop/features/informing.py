@@ -39,7 +39,7 @@ class Informing(QObject):
         window.desk.photo_shown.connect(lambda _: self._follow())
         window.desk.cleared.connect(self._clear)
         window.side_panel.page_changed.connect(lambda _: self._follow())
-        window.editor.recipe_changed.connect(lambda _: self._show_edits())
+        window.editor.followed.connect(self._show_edits)
         window.autosave.saved.connect(self._note_saved)
         window.states.changed.connect(lambda _: self._show_edits())
         window.previewer.engine_ready.connect(self._show_model)

@@ -46,7 +46,7 @@ class Touring(QObject):
     def _follow_owner(self) -> None:
         """Who tries things out need not press Next for what they have found, nor put the card away for good."""
         window, actions = self._window, self._window.actions_
-        window.editor.recipe_changed.connect(lambda _: self._follow_hints())
+        window.editor.followed.connect(self._follow_hints)
         actions.panel.adjust.triggered.connect(lambda: self._follow(self._adjust_tab))
         window.stage.page_changed.connect(lambda: self._stop() if window.stage.shows_grid else None)
         for action in (actions.file.export_photo, actions.file.export_folder, actions.file.color_all):

@@ -56,7 +56,7 @@ class AdjustPanel(QWidget):
             slider.row.changed.connect(lambda value, slider=slider: self._apply(slider, value))
             slider.row.settled.connect(self._settle)
             column.addWidget(slider.row)
-        editor.recipe_changed.connect(lambda _: self._follow())
+        editor.followed.connect(self._follow)
         editor.document_changed.connect(self._follow)
         previewer.engine_ready.connect(self._follow)
         self._follow()

@@ -30,7 +30,7 @@ class HistoryList(QListWidget):
         self.setFixedHeight(_ROWS * (self.fontMetrics().height() + 6) + 12)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._go)
-        editor.recipe_changed.connect(lambda _: self._follow())
+        editor.followed.connect(self._follow)
         editor.document_changed.connect(self._follow)
         self._follow()
 

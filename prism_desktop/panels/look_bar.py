@@ -38,7 +38,7 @@ class LookBar(QWidget):
         column.setSpacing(SPACING // 2)
         column.addLayout(row)
         column.addWidget(self._named)
-        editor.recipe_changed.connect(lambda _: self._follow())
+        editor.followed.connect(self._follow)
         editor.document_changed.connect(self._follow)
         self._follow()
 

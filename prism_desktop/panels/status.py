@@ -34,7 +34,7 @@ class Status(QStatusBar):
         self.addWidget(self._hints)
         self.addWidget(self._notices, 1)
         self.addPermanentWidget(self.engine)
-        editor.recipe_changed.connect(lambda _: self._show_hints())
+        editor.followed.connect(self._show_hints)
         editor.document_changed.connect(self._show_hints)
         stage.page_changed.connect(self._show_place)
         previewer.engine_ready.connect(self._show_engine)

@@ -1,4 +1,6 @@
 import gc
+import os
+import sys
 import threading
 import time
 from functools import partial
@@ -35,6 +37,26 @@ def test_the_result_comes_on_the_gui_thread(runner, qtbot):
     assert name.startswith("prism-test")
     assert thread is threading.main_thread()
     assert runner.idle
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts niceness by thread")
+def test_workers_and_the_threads_that_they_start_give_way_to_the_window(runner, qtbot):
+    found = []
+
+    def look():
+        thread = threading.get_native_id()
+        found.append((os.getpriority(os.PRIO_PROCESS, thread), os.sched_getscheduler(thread)))
+
+    def work(_job):
+        look()
+        further = threading.Thread(target=look)
+        further.start()
+        further.join()
+
+    runner.submit("key", work, lambda _: found.append("done"), fail)
+    qtbot.waitUntil(lambda: "done" in found)
+    own = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    assert found == [(min(own + 5, 19), os.SCHED_BATCH)] * 2 + ["done"]
 
 
 def test_an_error_comes_instead_of_a_result(runner, qtbot):
