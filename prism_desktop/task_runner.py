@@ -107,6 +107,9 @@ class GuiCalls(QObject):
 class TaskRunner(QObject):
     """A small pool whose jobs answer on the GUI thread, the newest job of each key alone."""
 
+    submitted = Signal(object)
+    """The key of a job that was handed to the pool just now."""
+
     asked = Signal(object)
     """Work of this key is wanted from now on."""
 
@@ -133,6 +136,7 @@ class TaskRunner(QObject):
         job = Job(lambda value: self._calls.post(partial(self._progress, key, job, on_progress, value)))
         self._current[key] = job
         self._pool.submit(self._work, key, job, func, on_result, on_error)
+        self.submitted.emit(key)
         return job
 
     def cancel(self, key: Hashable) -> None:

@@ -1,4 +1,4 @@
-"""The slider of detail is answered at once: what it may show is rendered while a hand or the keyboard is at it."""
+"""The slider of detail is answered at once: what the generator says at its steps is asked while it is in sight."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ class Foreseeing(QObject):
         super().__init__(window)
         row = window.adjust_panel.detail
         foresight = Foresight(row.steps, window.editor, window.desk, window.previewer, window.workers.inference, self)
-        row.attended.connect(foresight.want)
+        row.looked_at.connect(foresight.want)

@@ -13,7 +13,7 @@ from prism_desktop.panels.slider_row import SliderRow
 from prism_desktop.rendering.preview import Previewer
 
 _DETAIL_PX = (128, 768)
-_DETAIL_STEP_PX = 32
+_DETAIL_STEP_PX = 64
 """Between these the generator says much the same; and what it said at each is kept, for a hand that goes to and fro."""
 _PERCENT = 100
 

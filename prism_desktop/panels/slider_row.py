@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
 
 from prism_desktop.look.theme import SPACING
@@ -11,7 +11,6 @@ from prism_desktop.look.theme import SPACING
 _SETTLE_MS = 500
 """Keys and the wheel change a value in steps; those that follow one another so fast are one change."""
 _NUMBER_PX = 62
-_ATTENTION = (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress)
 
 
 class SliderRow(QWidget):
@@ -24,8 +23,8 @@ class SliderRow(QWidget):
     """Another value, while the change may go on."""
     settled = Signal()
     """The change is over."""
-    attended = Signal(bool)
-    """Pointer or keyboard came to it, or left: it may be moved soon, or not."""
+    looked_at = Signal(bool)
+    """It came into sight, or went out of it."""
 
     def __init__(
         self,
@@ -82,15 +81,15 @@ class SliderRow(QWidget):
         """The values that dragging leads to."""
         return range(self.slider.minimum(), self.slider.maximum() + 1, self._step)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """A hand may follow."""
-        super().enterEvent(event)
-        self._tell_attended()
+        super().showEvent(event)
+        self.looked_at.emit(True)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """As `enterEvent`."""
-        super().leaveEvent(event)
-        self._tell_attended()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody can move it now."""
+        super().hideEvent(event)
+        self.looked_at.emit(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Where reading goes from right to left, so does the slider, and the part that is filled."""
@@ -100,8 +99,6 @@ class SliderRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click brings back the usual value."""
-        if event.type() in _ATTENTION:
-            self._tell_attended()
         if event.type() == QEvent.Type.MouseButtonDblClick:
             self.slider.setValue(self._usual)
             return True
@@ -122,10 +119,6 @@ class SliderRow(QWidget):
         self.number.valueChanged.connect(self.slider.setValue)
         for part in (self.slider, self.label, self.number):
             part.installEventFilter(self)
-
-    def _tell_attended(self) -> None:
-        parts = self.slider, self.number
-        self.attended.emit(self.underMouse() or self.slider.isSliderDown() or any(part.hasFocus() for part in parts))
 
     def _mirror(self) -> None:
         mirrored = self.slider.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QImage
 from prism_core.hints.uncertain import Spot, helpful_spots, left_unsure, uncertainty
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
-from prism_core.render import look
 from prism_desktop.editing.editor import Editor
 from prism_desktop.look.tones import PHOTO_ACCENT
 from prism_desktop.photo.photo_desk import PhotoDesk
@@ -19,6 +18,7 @@ from prism_desktop.photo.photo_loader import LoadedPhoto
 from prism_desktop.rendering.heat import heat_of
 from prism_desktop.rendering.idle_inference import IdleInference
 from prism_desktop.rendering.preview import Previewer
+from prism_desktop.rendering.sights import Sights
 from prism_desktop.task_runner import Job, TaskRunner
 
 
@@ -61,7 +61,8 @@ class DoubtFinder(QObject):
         """Find out, unless it is known: `found` tells."""
         photo, engine, recipe = self._desk.photo, self._previewer.engine, self._editor.recipe
         if photo is not None and engine is not None and self.known is None:
-            self._idle.want(lambda job: _find(photo, recipe, engine, job), self._take)
+            sights = self._previewer.sights
+            self._idle.want(lambda job: _find(photo, recipe, engine, sights, job), self._take)
 
     def _take(self, doubt: Doubt) -> None:
         self._known = doubt
@@ -69,8 +70,8 @@ class DoubtFinder(QObject):
             self.found.emit(doubt)
 
 
-def _find(photo: LoadedPhoto, recipe: Recipe, engine: Engine, job: Job) -> Doubt:
-    seen = look(photo.raster, recipe, engine, cancel=job.token)
+def _find(photo: LoadedPhoto, recipe: Recipe, engine: Engine, sights: Sights, job: Job) -> Doubt:
+    seen = sights.look(photo.raster, recipe, engine, job.token)
     unsure = uncertainty(seen.logits, seen.lightness)
     job.token.raise_if_canceled()
     spots = helpful_spots(unsure, seen.lightness, seen.likeness, hints=recipe.hints)

@@ -22,15 +22,28 @@ class _Wish(NamedTuple):
 
 
 class IdleInference(QObject):
-    """One kind of such work, of which the newest wish alone counts."""
+    """One kind of such work, of which the newest wish alone counts.
 
-    def __init__(self, runner: TaskRunner, key: Hashable, previewer: Previewer, parent: QObject | None = None) -> None:
+    gives_way: it can wait for any other kind, too, and begins anew after that.
+    """
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        key: Hashable,
+        previewer: Previewer,
+        parent: QObject | None = None,
+        *,
+        gives_way: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._key = key
         self._previewer = previewer
         self._wish: _Wish | None = None
         previewer.busy_changed.connect(lambda _: self._follow())
+        if gives_way:
+            runner.submitted.connect(self._give_way)
 
     def want(
         self,
@@ -64,6 +77,11 @@ class IdleInference(QObject):
                 lambda error: self._answer(wish.on_error, error),
                 wish.on_progress,
             )
+
+    def _give_way(self, key: Hashable) -> None:
+        if key != self._key and self._runner.busy(self._key):
+            self._runner.cancel(self._key)
+            self._follow()
 
     def _answer(self, tell: Callable[[Any], None], answer: object) -> None:
         self._wish = None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from prism_core.image.raster import Raster
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
 from prism_desktop.photo.byte_lru import ByteLru
@@ -17,7 +15,7 @@ from prism_desktop.photo.photo_loader import PREVIEW_EDGE_PX, LoadedPhoto
 from prism_desktop.photo.qimages import qimage_of
 from prism_desktop.rendering.engine_wish import EngineWish
 from prism_desktop.rendering.sights import Sights
-from prism_desktop.rendering.wish import Key, Wish, at_size, size_of
+from prism_desktop.rendering.wish import Key, Wish
 from prism_desktop.task_runner import Job, TaskRunner
 
 _ENGINE, _PREVIEW = "engine", "preview"
@@ -38,20 +36,13 @@ def edge_for(shown_px: float) -> int:
     return min(max(round(shown_px), LEAST_EDGE_PX), PREVIEW_EDGE_PX)
 
 
-class Ahead(NamedTuple):
-    """A picture that may be wanted soon: the work that makes it, on a worker's thread, and who keeps it afterwards."""
-
-    work: Callable[[Job], QImage]
-    keep: Callable[[QImage], None]
-
-
 class Previewer(QObject):
     """Renders the open photo whenever its recipe changes.
 
     While a gesture goes on, a running render is let finish and the newest recipe follows, so that the picture moves
-    along; after the gesture the newest recipe cancels what runs, so that it shows at once. Pictures that a gesture
-    ended with are kept, so that undo and going back to a photo show at once, too. So are those that differ from it by
-    the inference size alone: while that is moved the nearest of them shows, until the true one is there.
+    along, by what the generator said at the nearest size where it has to be asked at this one; after the gesture the
+    newest recipe cancels what runs, so that it shows at once. Pictures that a gesture ended with are kept, so that undo
+    and going back to a photo show at once, too.
     """
 
     engine_ready = Signal()
@@ -73,8 +64,8 @@ class Previewer(QObject):
         self._live = False
         self._shown: tuple[Wish, QImage] | None = None
         self._resting = Recipe()
-        self._seen: Key | None = None
-        self._sights = Sights()
+        self.sights = Sights()
+        """What the generator said, for whatever runs on the same thread."""
         self._pictures: ByteLru[Key, QImage] = ByteLru(_LIMIT_BYTES, lambda image: image.sizeInBytes())
 
     @property
@@ -113,41 +104,23 @@ class Previewer(QObject):
             self._next = wish
         else:
             self._start(wish)
-        if live:
-            self._stand_in(wish)
-
-    def foresee(self, sizes: Iterable[int]) -> Ahead | None:
-        """The picture of the nearest of these inference sizes that is not here yet; None where all are that may be."""
-        last, engine = self._wish, self._engine
-        if last is None or engine is None:
-            return None
-        wish = replace(last, edge_px=min(last.edge_px, LIVE_EDGE_PX), quick=False)
-        room = self._pictures.limit // 2 // wish.picture_bytes  # the other half is for what was shown
-        near = sorted(sizes, key=lambda size: abs(size - size_of(wish.recipe, engine)))[:room]
-        missing = next((each for each in map(wish.at_size, near) if self._picture_of(each) is None), None)
-        if missing is None:
-            return None
-        return Ahead(
-            lambda job: _render(missing, engine, self._sights, job),
-            lambda image: self._pictures.put(missing.key, image),
-        )
 
     def forget(self, path: Path) -> None:
         """Render this photo anew next time; its file may be another."""
-        self._shown = self._seen = None
+        self._shown = None
         for key in self._pictures.keys():  # noqa: SIM118 - a list, which may shrink meanwhile
             if key[0] == path:
                 self._pictures.drop(key)
 
     def clear(self) -> None:
         """Nothing is to be shown."""
-        self._wish = self._next = self._shown = self._seen = None
+        self._wish = self._next = self._shown = None
         self._runner.cancel(_PREVIEW)
         self.busy_changed.emit(self.busy)
 
     def _take_engine(self, engine: Engine) -> None:
         self._engine = engine
-        self._shown = self._seen = None
+        self._shown = None
         for key in self._pictures.keys():  # noqa: SIM118 - as in forget
             self._pictures.drop(key)
         self.engine_ready.emit()
@@ -165,11 +138,13 @@ class Previewer(QObject):
             self._runner.cancel(_PREVIEW)
             self._show(wish, known)
         elif engine is not None:
+            sights, live = self.sights, self._live
             self._runner.submit(
                 _PREVIEW,
-                lambda job: _render(wish, engine, self._sights, job),
+                lambda job: _render(wish, engine, sights, job, live=live),
                 lambda image: self._take(wish, image),
                 self._fail,
+                lambda image: self._show_meanwhile(wish, image),
             )
         self.busy_changed.emit(self.busy)
 
@@ -179,13 +154,10 @@ class Previewer(QObject):
         return self._pictures.get(wish.key)
 
     def _take(self, wish: Wish, qimage: QImage) -> None:
-        if self._moves_size(wish):
-            self._pictures.put(wish.key, qimage)  # a hand that goes to and fro comes by again
         following = self._next
         if following:
             self._start(following)
-        if not following or not self._stand_in(following):
-            self._show(wish, qimage)
+        self._show(wish, qimage)
         self.busy_changed.emit(self.busy)
 
     def _show(self, wish: Wish, qimage: QImage) -> None:
@@ -193,33 +165,11 @@ class Previewer(QObject):
         self._shown = (wish, qimage)
         if final:
             self._pictures.put(wish.key, qimage)
-        self._tell(wish.key, qimage, final=final)
+        self.rendered.emit(wish.photo.path, qimage, final)
 
-    def _stand_in(self, wish: Wish) -> bool:
-        """See that the picture of the nearest inference size that is here shows; whether there is one."""
-        engine = self._engine
-        if engine is None or not self._moves_size(wish):
-            return False
-        whole = wish.at_size(None).key
-        keys = self._pictures.keys()
-        alike = [key for key in keys if (key[0], at_size(key[1], None), key[2]) == whole]
-        if not alike:
-            return False
-        size = size_of(wish.recipe, engine)
-        nearest = min(alike, key=lambda key: abs(size_of(key[1], engine) - size))
-        picture = self._pictures.get(nearest)
-        if picture is not None and nearest != self._seen:
-            self._tell(nearest, picture, final=False)
-            self.busy_changed.emit(self.busy)
-        return True
-
-    def _tell(self, key: Key, qimage: QImage, *, final: bool) -> None:
-        self._seen = key
-        self.rendered.emit(key[0], qimage, final)
-
-    def _moves_size(self, wish: Wish) -> bool:
-        """Whether a gesture is on its way from what rested last to another inference size, and to nothing else."""
-        return self._live and not wish.quick and wish.at_size(None).recipe == at_size(self._resting, None)
+    def _show_meanwhile(self, wish: Wish, qimage: QImage) -> None:
+        self.rendered.emit(wish.photo.path, qimage, False)
+        self.busy_changed.emit(self.busy)  # the true picture is still on its way
 
     def _fail(self, error: Exception) -> None:
         self._wish = self._next = None
@@ -227,8 +177,17 @@ class Previewer(QObject):
         self.busy_changed.emit(self.busy)
 
 
-def _render(wish: Wish, engine: Engine, sights: Sights, job: Job) -> QImage:
+def _render(wish: Wish, engine: Engine, sights: Sights, job: Job, *, live: bool) -> QImage:
+    def tell(raster: Raster) -> None:
+        job.report(qimage_of(raster))
+
     raster = sights.render(
-        wish.photo.raster, wish.recipe, engine, edge_px=wish.edge_px, quick=wish.quick, cancel=job.token
+        wish.photo.raster,
+        wish.recipe,
+        engine,
+        edge_px=wish.edge_px,
+        quick=wish.quick,
+        meanwhile=tell if live else None,
+        cancel=job.token,
     )
     return qimage_of(raster)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from prism_core.hints.suggest import Suggestion, suggest
 from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
-from prism_core.render import look
 from prism_desktop.editing.editor import Editor
 from prism_desktop.editing.hint_edits import anchor
 from prism_desktop.photo.photo_desk import PhotoDesk
@@ -15,6 +14,7 @@ from prism_desktop.photo.photo_loader import LoadedPhoto
 from prism_desktop.photo.qimages import lab_at
 from prism_desktop.rendering.idle_inference import IdleInference
 from prism_desktop.rendering.preview import Previewer
+from prism_desktop.rendering.sights import Sights
 from prism_desktop.task_runner import Job, TaskRunner
 
 COUNT = 8
@@ -51,13 +51,14 @@ class Suggester(QObject):
         place = anchor(hint)
         if self._asked != place:
             self._asked = place
-            self._idle.want(lambda job: _suggest(photo, recipe, place, engine, job), self.suggested.emit)
+            sights = self._previewer.sights
+            self._idle.want(lambda job: _suggest(photo, recipe, place, engine, sights, job), self.suggested.emit)
 
 
 def _suggest(
-    photo: LoadedPhoto, recipe: Recipe, place: tuple[float, float], engine: Engine, job: Job
+    photo: LoadedPhoto, recipe: Recipe, place: tuple[float, float], engine: Engine, sights: Sights, job: Job
 ) -> tuple[Suggestion, ...]:
-    seen = look(photo.raster, recipe, engine, cancel=job.token)
+    seen = sights.look(photo.raster, recipe, engine, job.token)
     x, y = place
     lightness = lab_at(photo.qimage, x, y)[0]
     return suggest(seen.logits, engine.card.bins, x=x, y=y, lightness=lightness, count=COUNT)

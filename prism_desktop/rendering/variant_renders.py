@@ -17,7 +17,6 @@ from prism_desktop.photo.photo_desk import PhotoDesk
 from prism_desktop.photo.qimages import qimage_of
 from prism_desktop.rendering.idle_inference import IdleInference
 from prism_desktop.rendering.preview import Previewer
-from prism_desktop.rendering.sights import Sights
 from prism_desktop.task_runner import Job, TaskRunner
 
 EDGE_PX = 176
@@ -48,7 +47,6 @@ class VariantRenders(QObject):
         self._desk = desk
         self._previewer = previewer
         self._idle = IdleInference(runner, "variants", previewer, self)
-        self._sights = Sights()
         self._wanted = False
         self._made_for: tuple[Raster, Recipe] | None = None
         self._waiting: deque[int] = deque()
@@ -85,7 +83,7 @@ class VariantRenders(QObject):
         if not self._waiting:
             return
         index = self._waiting.popleft()
-        recipe, sights = self._offered[index].recipe, self._sights
+        recipe, sights = self._offered[index].recipe, self._previewer.sights
 
         def take(image: QImage) -> None:
             self.rendered.emit(index, image)

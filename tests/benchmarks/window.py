@@ -138,29 +138,36 @@ def _measure_sliders(options: argparse.Namespace) -> None:
         window.actions_.panel.adjust.trigger()
         until(lambda: window.desk.photo and window.desk.canvas.result and not window.previewer.busy)
         until(lambda: all(window.thumbnails.image(path) for path in window.photos.paths))
-        names = ("vividness", "saturation", "temperature", "tint", "strength", "levels", "detail")
+        names = ("vividness", "saturation", "temperature", "tint", "strength", "levels")
         found = {name: _slide(window, getattr(window.adjust_panel, name)) for name in names}
-        print(json.dumps({**found, **_slide_foreseen(window)}))
+        print(json.dumps({**found, **_slide_detail(window)}))
         wait(50)
         window.close()
 
     run_window([options.folder], options.model, begin)
 
 
-def _slide_foreseen(window: Any) -> dict[str, Any]:
-    """The slider for detail on a photo not seen before, once the pointer was over it for as long as there is work."""
-    from PySide6.QtTest import QTest
+def _slide_detail(window: Any) -> dict[str, Any]:
+    """The slider for detail on photos not seen before: as soon as one shows, and once all sizes are known."""
+    from prism_desktop.rendering.foresight import Foresight
 
-    first = window.desk.photo
-    QTest.mouseMove(window.desk.canvas)
-    window.selection.choose(window.photos.paths[1])
-    until(lambda: window.desk.photo not in (None, first) and window.desk.canvas.result and not window.previewer.busy)
-    wait(1000)  # thumbnail and variants
-    QTest.mouseMove(window.adjust_panel.detail.slider)
+    complete: list[bool] = []
+    window.findChild(Foresight).complete.connect(lambda: complete.append(True))
+    _open(window, 1)
+    found = {"detail, as soon as the photo shows,": _slide(window, window.adjust_panel.detail)}
+    _open(window, 2)
+    complete.clear()
     begin = time.perf_counter()
-    until(lambda: window.workers.inference.idle)
-    seconds = time.perf_counter() - begin
-    return {f"detail, after the pointer was over it for {seconds:.1f} s,": _slide(window, window.adjust_panel.detail)}
+    until(lambda: complete)
+    name = f"detail, {time.perf_counter() - begin:.1f} s later, when all its sizes are known,"
+    return {**found, name: _slide(window, window.adjust_panel.detail)}
+
+
+def _open(window: Any, number: int) -> None:
+    """Choose a photo, and wait for its picture."""
+    before = window.desk.photo
+    window.selection.choose(window.photos.paths[number])
+    until(lambda: window.desk.photo not in (None, before) and window.desk.canvas.result and not window.previewer.busy)
 
 
 def _slide(window: Any, row: Any, seconds: float = 3.0, step_ms: int = 10) -> dict[str, Any]:

@@ -246,7 +246,7 @@ def test_detail_is_dragged_by_steps_and_typed_as_one_likes(prism, album):
         pilot.wait_colored()
         detail.slider.setSliderDown(True)
         detail.slider.setValue(301)
-        assert (detail.slider.value(), detail.number.value(), pilot.recipe.adjustments.edge_px) == (288, 288, 288)
+        assert (detail.slider.value(), detail.number.value(), pilot.recipe.adjustments.edge_px) == (320, 320, 320)
         detail.slider.setSliderDown(False)
         detail.number.setValue(301)
         assert (detail.slider.value(), pilot.recipe.adjustments.edge_px) == (301, 301)

@@ -1,10 +1,11 @@
 """The slider for detail, each step of which the generator answers anew: it follows the hand, and ends at the truth."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from contextlib import contextmanager
 
 from prism_core.jobs import CancelToken
+from prism_core.models.engine import Engine
 from prism_desktop.photo.qimages import qimage_of
+from prism_desktop.rendering.foresight import Foresight
 from prism_desktop.rendering.preview import LEAST_EDGE_PX
 from prism_desktop.rendering.sights import Sights
 
@@ -13,11 +14,6 @@ def at_adjust(pilot):
     pilot.wait_colored()
     pilot.window.actions_.panel.adjust.trigger()
     return pilot.window.adjust_panel.detail
-
-
-def point_at(row):
-    """Let the pointer rest on a row, beside what has a tooltip."""
-    QTest.mouseMove(row, QPoint(row.slider.geometry().right() + 3, row.height() // 2))
 
 
 def shows_the_truth(pilot):
@@ -29,38 +25,47 @@ def shows_the_truth(pilot):
     return pilot.canvas.result == qimage_of(true)
 
 
-def foreseen(pilot):
-    return pilot.window.previewer.foresee(pilot.window.adjust_panel.detail.steps) is None
+@contextmanager
+def foreseeing(pilot):
+    """What is done here leads to all sizes being known."""
+    complete = []
+    pilot.window.findChild(Foresight).complete.connect(lambda: complete.append(True))
+    yield
+    pilot.wait(lambda: complete)
 
 
-def test_sizes_are_ready_when_the_pointer_has_been_over_the_slider(prism, album):
+def test_sizes_are_known_soon_after_the_slider_came_into_sight(prism, album, monkeypatch):
+    asked = []
+    predict = Engine.predict
+    monkeypatch.setattr(Engine, "predict", lambda *given: asked.append(True) or predict(*given))
+
     def story(pilot):
-        detail = at_adjust(pilot)
-        assert not foreseen(pilot)
-        point_at(detail)
-        pilot.wait(lambda: foreseen(pilot))
+        with foreseeing(pilot):
+            detail = at_adjust(pilot)
+        asked.clear()
         detail.slider.setSliderDown(True)
         for size in (128, 768, 448):
             detail.slider.setValue(size)
             assert pilot.recipe.adjustments.edge_px == size
-            assert not pilot.window.previewer.busy
+            pilot.wait(lambda: not pilot.window.previewer.busy)
             assert shows_the_truth(pilot)
+            asked.pop()  # by the truth
         detail.slider.setSliderDown(False)
-        assert not pilot.window.previewer.busy
+        pilot.wait_colored()
         assert shows_the_truth(pilot)
+        assert len(asked) == 1
 
     prism(story, album)
 
 
-def test_they_are_foreseen_for_the_keyboard_and_after_another_change_too(prism, album):
+def test_they_are_looked_at_again_after_a_change_that_the_generator_hears_of(prism, album):
     def story(pilot):
-        detail = at_adjust(pilot)
-        detail.slider.setFocus()
-        pilot.wait(lambda: foreseen(pilot))
-        pilot.window.adjust_panel.saturation.slider.setValue(40)
-        pilot.wait_colored()
-        assert not foreseen(pilot)
-        pilot.wait(lambda: foreseen(pilot))
+        with foreseeing(pilot):
+            at_adjust(pilot)
+        with foreseeing(pilot):
+            pilot.window.adjust_panel.levels.slider.setValue(40)
+        with foreseeing(pilot):
+            pilot.window.selection.choose(album / "scan 2.png")
 
     prism(story, album)
 
@@ -83,17 +88,24 @@ def test_whatever_stood_in_the_picture_that_stays_is_the_true_one(prism, album):
     prism(story, album)
 
 
-def test_another_photo_ends_the_looking_ahead(prism, album):
+def test_who_asks_for_something_else_does_not_wait_for_all_sizes(prism, album):
     def story(pilot):
-        detail = at_adjust(pilot)
-        point_at(detail)
-        pilot.window.selection.choose(album / "scan 2.png")
-        pilot.wait(lambda: pilot.window.desk.photo and pilot.window.desk.photo.path.name == "scan 2.png")
-        pilot.wait_colored()
-        pilot.wait(lambda: pilot.window.workers.inference.idle)
-        assert not foreseen(pilot)
-        QTest.mousePress(detail.slider, Qt.MouseButton.LeftButton)
-        pilot.wait(lambda: foreseen(pilot))
-        QTest.mouseRelease(detail.slider, Qt.MouseButton.LeftButton)
+        at_adjust(pilot)
+        inference, foresight, order = pilot.window.workers.inference, pilot.window.findChild(Foresight), []
+        foresight.complete.connect(lambda: order.append("sizes"))
+        pilot.wait(lambda: inference.busy("foresight"))
+        inference.submit("other", lambda _: None, lambda _: order.append("other"), order.append)
+        pilot.wait(lambda: "sizes" in order)
+        assert order == ["other", "sizes"]
+
+    prism(story, album)
+
+
+def test_nothing_is_looked_at_ahead_where_the_slider_is_out_of_sight(prism, album):
+    def story(pilot):
+        at_adjust(pilot)
+        pilot.wait(lambda: pilot.window.workers.inference.busy("foresight"))
+        pilot.window.actions_.panel.hints.trigger()
+        assert not pilot.window.workers.inference.busy("foresight")
 
     prism(story, album)

@@ -9,7 +9,7 @@ from prism_desktop.photo.photo_loader import PREVIEW_EDGE_PX, LoadedPhoto
 from prism_desktop.photo.qimages import qimage_of
 from prism_desktop.rendering.engine_wish import EngineWish
 from prism_desktop.rendering.preview import LEAST_EDGE_PX, LIVE_EDGE_PX, Previewer, edge_for
-from prism_desktop.task_runner import Job, TaskRunner
+from prism_desktop.task_runner import TaskRunner
 from tests.desktop.conftest import gray_photo
 
 RECIPES = [Recipe(adjustments=Adjustments(saturation=step / 10)) for step in range(10)]
@@ -53,9 +53,7 @@ def previewer(qtbot, renders, model):
     previewer.load_engine(EngineWish(model=str(model), device="cpu"))
     qtbot.waitUntil(lambda: previewer.engine is not None)
     previewer.told = []
-    previewer.pictures = []
     previewer.rendered.connect(lambda path, _, final: previewer.told.append((path.name, final)))
-    previewer.rendered.connect(lambda _, picture, __: previewer.pictures.append(picture.cacheKey()))
     yield previewer
     renders.gate.set()
     runner.shut_down()
@@ -156,87 +154,30 @@ def test_a_preview_has_no_more_pixels_than_show_and_fewer_while_it_moves(preview
     assert [edge for _, edge in renders.asked] == [LIVE_EDGE_PX, PREVIEW_EDGE_PX]
 
 
-def sized(edge_px, **others):
-    return Recipe(adjustments=Adjustments(edge_px=edge_px, **others))
+def sized(edge_px):
+    return Recipe(adjustments=Adjustments(edge_px=edge_px))
 
 
-def test_while_the_size_moves_the_nearest_that_is_here_shows_until_the_true_one_is(previewer, renders, qtbot):
+def test_while_the_size_moves_the_nearest_shows_until_the_true_one_is_here(previewer, renders, qtbot):
     renders.gate.set()
-    show(previewer, sized(None))
-    qtbot.waitUntil(lambda: not previewer.busy)
-    for size in (320, 512):
-        show(previewer, sized(size), live=True)
+    for size in (None, 512):
+        show(previewer, sized(size))
         qtbot.waitUntil(lambda: not previewer.busy)
-    at_320 = previewer.pictures[1]
-    renders.gate.clear()
     previewer.told.clear()
-    show(previewer, sized(352), live=True)
-    assert (previewer.told, previewer.pictures[-1]) == ([("scan.png", False)], at_320)
-    show(previewer, sized(353), live=True)
-    assert len(previewer.told) == 1  # the nearest shows already
-    show(previewer, sized(512), live=True)
-    assert not previewer.busy  # what was begun is not wanted any more
-    show(previewer, sized(352), live=True)
-    renders.gate.set()
+    show(previewer, sized(128), live=True)  # the model's own size stands in
     qtbot.waitUntil(lambda: not previewer.busy)
-    assert len(set(previewer.pictures)) == 4
-    show(previewer, sized(352))
-    assert previewer.told[-1] == ("scan.png", True)
-    assert previewer.pictures[-1] == previewer.pictures[-2] != at_320
-
-
-def test_a_picture_of_another_look_or_photo_never_stands_in(previewer, renders, qtbot):
-    renders.gate.set()
-    show(previewer, sized(None))
-    qtbot.waitUntil(lambda: not previewer.busy)
-    renders.gate.clear()
-    show(previewer, sized(320, saturation=0.5), live=True)
-    show(previewer, sized(320), live=True, edge_px=700)
-    show(previewer, sized(320), live=True, what=photo("other.png"))
-    assert len(previewer.told) == 1
-
-
-def test_when_the_size_is_let_go_of_the_true_picture_follows_the_one_that_stood_in(previewer, renders, qtbot):
-    renders.gate.set()
-    show(previewer, sized(None))
-    qtbot.waitUntil(lambda: not previewer.busy)
-    renders.gate.clear()
-    show(previewer, sized(320), live=True)
-    show(previewer, sized(320))
-    assert previewer.busy
-    renders.gate.set()
-    qtbot.waitUntil(lambda: not previewer.busy)
-    assert previewer.told == [("scan.png", True)] * 2
-    assert len(set(previewer.pictures)) == 2
-    assert renders.asked[-1][0] == sized(320)
-
-
-def test_sizes_are_foreseen_from_the_nearest_and_then_show_at_once(previewer, renders, qtbot):
-    renders.gate.set()
-    assert previewer.foresee([320]) is None  # of what?
-    show(previewer, sized(300))
-    qtbot.waitUntil(lambda: not previewer.busy)
-    del renders.asked[:]
-    while ahead := previewer.foresee([128, 256, 320, 768]):
-        ahead.keep(ahead.work(Job(lambda _: None)))
-    assert [recipe.adjustments.edge_px for recipe, _ in renders.asked] == [320, 256, 128, 768]
-    show(previewer, sized(768), live=True)
-    assert not previewer.busy
+    assert previewer.told == [("scan.png", False)] * 2
     show(previewer, sized(128))
-    assert previewer.told[-2:] == [("scan.png", False), ("scan.png", True)]
-    assert len(renders.asked) == 4
+    assert previewer.told[2:] == [("scan.png", True)]
 
 
-def test_no_more_is_foreseen_than_half_of_the_memory_holds(previewer, renders, qtbot):
+def test_when_the_size_is_let_go_of_nothing_stands_in(previewer, renders, qtbot):
     renders.gate.set()
-    show(previewer, sized(None), edge_px=64)
-    qtbot.waitUntil(lambda: not previewer.busy)
-    previewer.set_memory(5 * 4 * 64 * 64)
-    seen = 0
-    while ahead := previewer.foresee(range(128, 769, 32)):
-        ahead.keep(ahead.work(Job(lambda _: None)))
-        seen += 1
-    assert seen == 2
+    for size in (None, 512, 128):
+        show(previewer, sized(size))
+        qtbot.waitUntil(lambda: not previewer.busy)
+    assert previewer.told == [("scan.png", True)] * 3
+    assert [recipe for recipe, _ in renders.asked] == [sized(None), sized(512), sized(128)]
 
 
 @pytest.mark.parametrize(

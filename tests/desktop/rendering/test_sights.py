@@ -9,6 +9,7 @@ from prism_core.models.engine import Engine
 from prism_core.recipe import Adjustments, PointHint, Recipe, Region
 from prism_core.references import reference_of
 from prism_core.render import look, render
+from prism_desktop.rendering import sights as sights_of
 from prism_desktop.rendering.sights import Sights
 from tests.desktop.conftest import gray_photo
 from tests.photos import scene
@@ -125,3 +126,60 @@ def test_levels_that_move_ask_nothing_and_come_near_to_those_that_rest(engine):
     assert np.abs(moving - exact).mean() < 1
     assert np.abs(moving - seen(sights, raster, Recipe(), engine).astype(int)).mean() > 2
     assert np.array_equal(seen(sights, raster, recipe, engine), exact)
+
+
+def test_who_asks_about_a_photo_that_shows_hears_what_colored_it(engine):
+    raster, sights = gray_photo(1), Sights()
+    hinted = Recipe(hints=(PointHint(0.5, 0.5, 20, 20),))
+    seen(sights, raster, hinted, engine)
+    told, alone = sights.look(raster, hinted, engine, CancelToken()), look(raster, Recipe(), engine)
+    assert engine.asked == 2  # once for each of them
+    for name in ("ab", "logits", "likeness", "lightness"):
+        assert np.array_equal(getattr(told, name), getattr(alone, name))
+    other = Recipe(adjustments=Adjustments(edge_px=96))
+    assert sights.look(raster, other, engine, CancelToken()).frame != told.frame
+
+
+def test_sizes_are_foreseen_from_the_nearest_and_then_ask_nothing(engine, monkeypatch):
+    raster, sights, own = gray_photo(1), Sights(), engine.card.edge_px
+    seen(sights, raster, Recipe(), engine)
+    sizes, frames = (own - 32, own, own + 64, own + 160), []
+    monkeypatch.setattr(sights_of, "look", lambda *given, **named: frames.append(given[1]) or look(*given, **named))
+    sights.foresee(raster, Recipe(), engine, sizes, CancelToken())
+    assert [recipe.adjustments.edge_px for recipe in frames] == [own - 32, own + 64, own + 160]
+    for size in sizes:
+        seen(sights, raster, Recipe(adjustments=Adjustments(edge_px=size, saturation=0.5)), engine)
+    assert len(frames) == 3
+    sights.look(raster, Recipe(), engine, CancelToken())
+    assert len(frames) == 3  # what shows is still known in full
+
+
+def test_the_nearest_size_stands_in_where_it_shows_something_new(engine):
+    raster, sights, own = gray_photo(1), Sights(), engine.card.edge_px
+    pictures = {}
+
+    def move(size, saturation=1.0):
+        recipe, meanwhile = Recipe(adjustments=Adjustments(edge_px=size, saturation=saturation)), []
+        true = sights.render(raster, recipe, engine, edge_px=200, meanwhile=meanwhile.append, cancel=CancelToken())
+        pictures[size, saturation] = true.pixels
+        return [each.pixels for each in meanwhile]
+
+    assert move(own) == []  # nothing is known of the photo
+    assert move(own + 64) == []  # the nearest shows already
+    assert move(own + 64) == []
+    (stood_in,) = move(own - 64)
+    assert np.array_equal(stood_in, pictures[own, 1.0])
+    assert move(own + 64) == []  # known
+    assert not np.array_equal(pictures[own - 64, 1.0], pictures[own, 1.0])
+
+
+def test_of_another_photo_or_look_nothing_stands_in(engine):
+    sights, meanwhile = Sights(), []
+    seen(sights, gray_photo(1), Recipe(), engine)
+    larger = Adjustments(edge_px=engine.card.edge_px + 64)
+    for raster, recipe in (
+        (gray_photo(2), Recipe(adjustments=larger)),
+        (gray_photo(1), Recipe(adjustments=larger, regions=(Region(0.2, 0.2, 0.4, 0.4),))),
+    ):
+        sights.render(raster, recipe, engine, edge_px=200, meanwhile=meanwhile.append, cancel=CancelToken())
+    assert meanwhile == []
