@@ -130,7 +130,7 @@ def variants(recipe: Recipe, card: ModelCard) -> tuple[Variant, ...]:
     changes: tuple[tuple[Kind, dict[str, float | int | None]], ...] = (
         (Kind.CALM, {"vividness": 0.0}),
         (Kind.AUTOMATIC, {"vividness": None}),
-        (Kind.LIVELY, {"vividness": 0.4}),
+        (Kind.LIVELY, {"vividness": 0.5}),
         (Kind.VIVID, {"vividness": 0.8}),
         (Kind.MUTED, {"saturation": own.saturation * 0.7}),
         (Kind.RICH, {"saturation": min(2.0, own.saturation * 1.3)}),

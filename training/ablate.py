@@ -3,9 +3,9 @@
     python -m training.ablate --classifier MOBILENET.safetensors --data.train PHOTOS --data.val HELD_OUT
 
 Each row is the shipped generator's training with one thing changed, on the same samples, for the same number of steps,
-from the same ImageNet weights unless its name says otherwise. What is there already is kept: a row that was cut off
-goes on, one that is done is not trained again. At the end all rows are measured beside each other, as
-`training.evaluate` does.
+from the same ImageNet weights unless its name says otherwise. Rows against a discriminator share what comes before it.
+What is there already is kept: a row that was cut off goes on, one that is done is not trained again. At the end all
+rows are measured beside each other, as `training.evaluate` does.
 """
 
 from __future__ import annotations
@@ -59,8 +59,8 @@ class Row:
     generator: GeneratorConfig = SWIFT.generator
     start: Literal["classifier", "resnet18", "none"] = "classifier"
     """Which of the given weights the encoder starts from."""
-    against: bool = False
-    """The last fifth of the steps are taken against a discriminator."""
+    against: str | None = None
+    """The row that it begins as; the last fifth of the steps are taken against a discriminator."""
     spectral_norm: bool = False
 
 
@@ -75,15 +75,15 @@ ROWS = {
     "gradient": Row(replace(SWIFT.loss, gradient_weight=50.0)),
     "perceptual": Row(replace(SWIFT.loss, perceptual_weight=4.0)),
     "saturated-truth": Row(replace(SWIFT.loss, target_saturation=1.2)),
-    "bce": Row(against=True),
-    "lsgan": Row(replace(SWIFT.loss, adversarial="lsgan"), against=True),
-    "hinge": Row(replace(SWIFT.loss, adversarial="hinge"), against=True),
-    "hinge-spectral": Row(replace(SWIFT.loss, adversarial="hinge"), against=True, spectral_norm=True),
-    "bce-two-scales": Row(replace(SWIFT.loss, scales=2), against=True),
-    "bce-features": Row(replace(SWIFT.loss, features_weight=10.0), against=True),
-    "bce-color-alone": Row(replace(SWIFT.loss, sees_lightness=False), against=True),
+    "bce": Row(against="log-mse"),
+    "lsgan": Row(replace(SWIFT.loss, adversarial="lsgan"), against="log-mse"),
+    "hinge": Row(replace(SWIFT.loss, adversarial="hinge"), against="log-mse"),
+    "hinge-spectral": Row(replace(SWIFT.loss, adversarial="hinge"), against="log-mse", spectral_norm=True),
+    "bce-two-scales": Row(replace(SWIFT.loss, scales=2), against="log-mse"),
+    "bce-features": Row(replace(SWIFT.loss, features_weight=10.0), against="log-mse"),
+    "bce-color-alone": Row(replace(SWIFT.loss, sees_lightness=False), against="log-mse"),
     "l1-alone": Row(L1_ONLY.loss),
-    "pix2pix": Row(L1_ONLY.loss, against=True),
+    "pix2pix": Row(L1_ONLY.loss, against="l1-alone"),
     "encoder-decoder": Row(generator=replace(SWIFT.generator, skips=False)),
     "random-start": Row(generator=replace(SWIFT.generator, freeze_norm=False), start="none"),
     "resnet18-random": Row(generator=_RESNET18, start="none"),
@@ -93,13 +93,14 @@ ROWS = {
 
 
 def configured(config: AblateConfig, name: str) -> TrainConfig:
-    """The training run of a row."""
+    """The training run of a row; of one against a discriminator, what follows `begun`."""
     row = ROWS[name]
     given: dict[str, Start | None] = {"classifier": config.classifier, "resnet18": config.resnet18, "none": "none"}
     weights = given[row.start]
     if weights is None:
         raise RunError(f"row {name} starts from weights that training.distill makes: give them by --resnet18")
-    return replace(
+    alone = Stage("alone", config.steps, config.size, config.batch, lr=6e-4)
+    planned = replace(
         SWIFT,
         run=config.out / name,
         data=config.data,
@@ -110,25 +111,39 @@ def configured(config: AblateConfig, name: str) -> TrainConfig:
         generator=replace(row.generator, encoder_weights=weights),
         loss=replace(row.loss, perceptual_weights=config.classifier),
         spectral_norm=row.spectral_norm,
-        stages=_stages(config, against=row.against),
+        stages=(alone,),
     )
+    if row.against is None:
+        return planned
+    rival = replace(alone, name="against", steps=_against(config), lr=1e-4, adversarial=True)
+    return replace(planned, warm_start=_last(begun(config, row.against)), stages=(rival,))
 
 
-def _stages(config: AblateConfig, *, against: bool) -> tuple[Stage, ...]:
-    alone = Stage("alone", config.steps, config.size, config.batch, lr=6e-4)
-    if not against:
-        return (alone,)
-    last = max(1, config.steps // 5)
-    rival = replace(alone, name="against", steps=last, lr=1e-4, adversarial=True)
-    return replace(alone, steps=config.steps - last), rival
+def begun(config: AblateConfig, name: str) -> TrainConfig:
+    """The training run of a row, over so much sooner as the rows that begin as it need for their rivals."""
+    planned = configured(config, name)
+    (alone,) = planned.stages
+    shorter = replace(alone, steps=config.steps - _against(config))
+    return replace(planned, run=config.out / f"{name}-begun", stages=(shorter,))
+
+
+def _against(config: AblateConfig) -> int:
+    return max(1, config.steps // 5)
+
+
+def _last(planned: TrainConfig) -> Path:
+    """The checkpoint that a run leaves."""
+    return planned.run / f"best-{planned.stages[-1].name}.safetensors"
 
 
 def run(config: AblateConfig, row: str) -> Path:
     """Train a row, or what is left of it; its last checkpoint."""
     planned = configured(config, row)
+    if beginning := ROWS[row].against:
+        train(begun(config, beginning))
     train(planned)
     kept = config.out / f"{row}.safetensors"
-    shutil.copyfile(planned.run / f"best-{planned.stages[-1].name}.safetensors", kept)
+    shutil.copyfile(_last(planned), kept)
     return kept
 
 

@@ -40,12 +40,13 @@ PARAGRAPHS = (
     ),
     QT_TRANSLATE_NOOP(
         "card",
-        "Where it doubts it is pale: half as colorful as photographs are. The vividness slider takes it further, at "
-        "some risk.",
+        "Where it doubts it is pale: three fifths as colorful as photographs are. The vividness slider takes it "
+        "further, at some risk.",
     ),
     QT_TRANSLATE_NOOP(
         "card",
-        "A gray album page or mount may turn blue, like a sky; a sky may be blue on one side and gray on the other.",
+        "A sky may be blue on one side and gray on the other. The page around a photo stays gray where Prism knows it for "
+        "one; else it may turn blue.",
     ),
     QT_TRANSLATE_NOOP(
         "card", "Small faces, hands at the edge of the picture and crowds may stay gray or share a neighbor's color."

@@ -2776,12 +2776,12 @@
         <translation>צבעים של כל מה שמגוון (בגדים, שלטים, קירות צבועים) יוצאים חיוורים, חומים או שגויים.</translation>
     </message>
     <message>
-        <source>Where it doubts it is pale: half as colorful as photographs are. The vividness slider takes it further, at some risk.</source>
-        <translation>במקום של ספק הצבע חיוור: צבעוני בחצי מתצלומים אמיתיים. מחוון החיוניות מוסיף צבע, בסיכון מסוים.</translation>
+        <source>Where it doubts it is pale: three fifths as colorful as photographs are. The vividness slider takes it further, at some risk.</source>
+        <translation>במקום של ספק הצבע חיוור: שלוש חמישיות מהצבעוניות של תצלומים אמיתיים. מחוון החיוניות מוסיף צבע, בסיכון מסוים.</translation>
     </message>
     <message>
-        <source>A gray album page or mount may turn blue, like a sky; a sky may be blue on one side and gray on the other.</source>
-        <translation>דף אלבום אפור או מסגרת אפורה עלולים להיצבע בכחול, כמו שמיים; שמיים עלולים להיות כחולים בצד אחד ואפורים בצד האחר.</translation>
+        <source>A sky may be blue on one side and gray on the other. The page around a photo stays gray where Prism knows it for one; else it may turn blue.</source>
+        <translation>שמיים עלולים להיות כחולים בצד אחד ואפורים בצד האחר. הדף שמסביב לתמונה נשאר אפור כש־Prism מזהה אותו; אחרת הוא עלול להיצבע בכחול.</translation>
     </message>
     <message>
         <source>Small faces, hands at the edge of the picture and crowds may stay gray or share a neighbor&apos;s color.</source>

@@ -2778,12 +2778,12 @@
         <translation>Цвета всего разнообразного (одежда, вывески, крашеные стены) выходят бледными, буроватыми или неверными.</translation>
     </message>
     <message>
-        <source>Where it doubts it is pale: half as colorful as photographs are. The vividness slider takes it further, at some risk.</source>
-        <translation>Где она сомневается, там бледно: вдвое менее красочно, чем на настоящих фотографиях. Ползунок сочности добавит цвета, но с риском.</translation>
+        <source>Where it doubts it is pale: three fifths as colorful as photographs are. The vividness slider takes it further, at some risk.</source>
+        <translation>Где она сомневается, там бледно: красок на три пятых от настоящих фотографий. Ползунок сочности добавит цвета, но с риском.</translation>
     </message>
     <message>
-        <source>A gray album page or mount may turn blue, like a sky; a sky may be blue on one side and gray on the other.</source>
-        <translation>Серая страница альбома или паспарту могут стать голубыми, как небо; небо может быть голубым с одной стороны и серым с другой.</translation>
+        <source>A sky may be blue on one side and gray on the other. The page around a photo stays gray where Prism knows it for one; else it may turn blue.</source>
+        <translation>Небо может быть голубым с одной стороны и серым с другой. Страница вокруг снимка остаётся серой, если Prism её распознал; иначе она может стать голубой.</translation>
     </message>
     <message>
         <source>Small faces, hands at the edge of the picture and crowds may stay gray or share a neighbor&apos;s color.</source>

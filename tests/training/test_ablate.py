@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from training import ablate
-from training.ablate import ROWS, AblateConfig, configured
+from training.ablate import ROWS, AblateConfig, begun, configured
 from training.config import DataConfig
 from training.errors import RunError
 from training.state import differences
@@ -27,20 +27,26 @@ def test_each_row_differs_from_the_base_in_what_its_name_says_alone(config: Abla
     assert set(differences(changed, plain)) > {"run"}
     assert changed.data == base.data
     assert changed.augment == base.augment
-    assert sum(stage.steps for stage in changed.stages) == config.steps
+    parts = [changed]
+    if (beginning := ROWS[row].against) is not None:
+        parts.append(begun(config, beginning))
+        assert changed.warm_start == parts[1].run / "best-alone.safetensors"
+    assert sum(stage.steps for part in parts for stage in part.stages) == config.steps
 
 
 def test_rows_are_trained_once_and_measured_beside_each_other(config: AblateConfig, capsys: pytest.CaptureFixture[str]):
     data, out = config.data, config.out
     arguments = [
         *("--classifier", str(config.classifier), "--data.train", str(data.train), "--data.val", str(data.val)),
-        *("--out", str(out), "--rows", "log-mse", "bce", "--steps", "5", "--size", "64", "--batch", "2"),
+        *("--out", str(out), "--rows", "log-mse", "bce", "hinge", "--steps", "5", "--size", "64", "--batch", "2"),
         *("--workers", "0", "--limit", "3", "--data.short-side", "64"),
     ]
     ablate.main(arguments)
     capsys.readouterr()
     results = json.loads((out / "evaluation.json").read_text())["results"]
-    assert list(results) == ["gray", "log-mse", "bce"]
+    assert list(results) == ["gray", "log-mse", "bce", "hinge"]
+    rivals = {row: (out / f"{row}.safetensors").read_bytes() for row in ("bce", "hinge")}
+    assert rivals["bce"] != rivals["hinge"] != (out / "log-mse-begun" / "best-alone.safetensors").read_bytes()
     written = (out / "bce" / "best-against.safetensors").stat().st_mtime_ns
     ablate.main(arguments)
     told = capsys.readouterr().out
