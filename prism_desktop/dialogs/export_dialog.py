@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from prism_core.batch.plan import OnExists
 from prism_core.errors import OptionsError
 from prism_desktop.dialogs.export_form import ExportForm
 from prism_desktop.look.icons import icon
@@ -157,7 +156,8 @@ class ExportDialog(QDialog):
 
     def _show_forecast(self, forecast: Forecast) -> None:
         self.start_button.setEnabled(forecast.photos > 0)
-        self.start_button.setText(self.tr("Color {photos}").format(photos=photo_count(forecast.photos)))
+        count = photo_count(forecast.photos)
+        self.start_button.setText(self.tr("Color {photos}").format(photos=count) if forecast.photos else self._nothing)
         self._say(
             " · ".join(self._numbers(forecast)),
             sentence(" · ".join(self._costs(forecast))),
@@ -173,12 +173,17 @@ class ExportDialog(QDialog):
         return self.tr("The copies have the names of the originals.")
 
     def _numbers(self, forecast: Forecast) -> list[str]:
-        parts = [self.tr("{photos} to color").format(photos=photo_count(forecast.photos))]
+        count = photo_count(forecast.photos)
+        parts = [self.tr("{photos} to color").format(photos=count) if forecast.photos else self._nothing]
         if forecast.left_out:
             parts.append(self.tr("{n} left out").format(n=whole(forecast.left_out)))
-        if forecast.existing:
-            parts.append(self._about_existing(forecast.existing))
+        if forecast.kept or forecast.replaced:
+            parts.append(self._about_existing(forecast.kept, forecast.replaced))
         return parts
+
+    @property
+    def _nothing(self) -> str:
+        return self.tr("Nothing to color")
 
     def _costs(self, forecast: Forecast) -> list[str]:
         cost = forecast.cost
@@ -199,24 +204,18 @@ class ExportDialog(QDialog):
             return ""
         return self.tr("That is more than there is room for. Choose another folder, a smaller size or lower quality.")
 
-    def _about_existing(self, count: int) -> str:
+    def _about_existing(self, kept: int, replaced: int) -> str:
+        if self._single and kept:
+            return self.tr("A copy is there already; it is kept")
         if self._single:
-            return self._about_the_one()[self.form.choices.on_exists]
-        words = {
-            "update": self.tr("Copies already there: {n}; those of photos changed since are replaced"),
-            "skip": self.tr("Copies already there: {n}; they are kept"),
-            "overwrite": self.tr("Copies already there: {n}; they are replaced"),
-            "rename": self.tr("Copies already there: {n}; they are kept beside the new ones"),
-        }
-        return words[self.form.choices.on_exists].format(n=whole(count))
-
-    def _about_the_one(self) -> dict[OnExists, str]:
-        return {
-            "update": self.tr("A copy is there already; it is replaced if you have changed the photo since"),
-            "skip": self.tr("A copy is there already; it is kept"),
-            "overwrite": self.tr("A copy is there already; it is replaced"),
-            "rename": self.tr("A copy is there already; it is kept beside the new one"),
-        }
+            return self.tr("A copy is there already; it is replaced")
+        if not replaced:
+            text = self.tr("Copies already there: {n}; they are kept")
+        elif not kept:
+            text = self.tr("Copies already there: {n}; they are replaced")
+        else:
+            text = self.tr("Copies already there: {n}; out of date and replaced: {changed}")
+        return text.format(n=whole(kept + replaced), changed=whole(replaced))
 
     def _show_problem(self, error: Exception) -> None:
         self._say(problem=explain(error))

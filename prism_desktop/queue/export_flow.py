@@ -46,14 +46,16 @@ class ExportFlow(QObject):
         from prism_desktop.dialogs.export_dialog import ExportDialog
         from prism_desktop.queue.forecast import forecast
 
-        model, rate = self._model, self._exporter.speed.rate
+        engine, rate = self._previewer.engine, self._exporter.speed.rate
+        if engine is None:
+            return
         dialog = ExportDialog(
             heading,
             self._proposed(subject),
             lambda choices, result, error: self._plans.submit(
                 _FORECAST,
                 lambda job: forecast(
-                    subject, choices, model=model, in_flight=PHOTOS_IN_FLIGHT, rate=rate, cancel=job.token
+                    subject, choices, card=engine.card, in_flight=PHOTOS_IN_FLIGHT, rate=rate, cancel=job.token
                 ),
                 result,
                 error,

@@ -66,15 +66,15 @@ def _queued(item: BatchItem, subject: Subject, choices: ExportChoices) -> Queued
     return QueuedPhoto(
         source=source,
         target=item.target,
-        recipe=_recipe_now(source, subject),
+        recipe=recipe_now(source, subject),
         state=State.LEFT_OUT if reason else State.WAITING,
         reason=reason,
         anyway=source in subject.anyway,
     )
 
 
-def _recipe_now(photo: Path, subject: Subject) -> Recipe | None:
-    """None where it cannot be read: then the photo fails when its turn comes, with the reason."""
+def recipe_now(photo: Path, subject: Subject) -> Recipe | None:
+    """The recipe of a photo; None where it cannot be read: then it fails when its turn comes, with the reason."""
     try:
         return subject.recipes.get(photo) or read_sidecar(photo) or Recipe()
     except PrismError:

@@ -23,6 +23,7 @@ from prism_core.recipe import Recipe
 from prism_core.sidecar import read_sidecar
 from prism_core.triage import SUITABLE, Verdict
 from prism_desktop.queue.jobs import ExportJob, QueuedPhoto, State
+from prism_desktop.queue.standing import stays
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,9 @@ class PhotoWork:
             own = photo.begun and _changed_since(photo.target, job.queued_at)
             with self._claims.name_for(photo.target, number=job.on_exists == "rename" and not own) as target:
                 item = BatchItem(photo.source, target)
-                if not own and self._stays(job, item, recipe):
+                if not own and stays(
+                    item, recipe, job.on_exists, folder=job.folder, options=job.options, journals=self._journals
+                ):
                     return Outcome(State.KEPT, target)
                 if job.beside:
                     _check_no_original(target)
@@ -82,13 +85,6 @@ class PhotoWork:
         if not os.path.lexists(item.target):
             return False
         return self._journals.standing(item, job.folder, recipe, job.options) == "done"
-
-    def _stays(self, job: ExportJob, item: BatchItem, recipe: Recipe) -> bool:
-        """Whether a file that stands where the result would go is kept."""
-        if job.on_exists not in ("skip", "update") or not os.path.lexists(item.target):
-            return False
-        standing = self._journals.standing(item, job.folder, recipe, job.options)
-        return job.on_exists == "skip" or standing != "outdated"
 
     def _export(self, job: ExportJob, item: BatchItem, recipe: Recipe, cancel: CancelToken) -> Outcome:
         begin = time.perf_counter()

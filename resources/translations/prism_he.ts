@@ -567,12 +567,16 @@
         <translation>לעותקים שמות המקור.</translation>
     </message>
     <message>
+        <source>Nothing to color</source>
+        <translation>אין מה לצבוע</translation>
+    </message>
+    <message>
         <source>needs about {room}; {free} are free</source>
         <translation>צריך בערך {room}; פנויים {free}</translation>
     </message>
     <message>
-        <source>A copy is there already; it is replaced if you have changed the photo since</source>
-        <translation>כבר יש שם עותק; הוא יוחלף אם התצלום שונה מאז</translation>
+        <source>Copies already there: {n}; out of date and replaced: {changed}</source>
+        <translation>עותקים קיימים: {n}; מתוכם אינם עדכניים ויוחלפו: {changed}</translation>
     </message>
     <message>
         <source>A copy is there already; it is kept</source>
@@ -581,10 +585,6 @@
     <message>
         <source>A copy is there already; it is replaced</source>
         <translation>כבר יש שם עותק; הוא יוחלף</translation>
-    </message>
-    <message>
-        <source>A copy is there already; it is kept beside the new one</source>
-        <translation>כבר יש שם עותק; הוא יישמר לצד החדש</translation>
     </message>
     <message>
         <source>{photos} to color</source>
@@ -607,20 +607,12 @@
         <translation>זה יותר ממה שיש מקום. אפשר לבחור תיקייה אחרת, גודל קטן יותר או איכות נמוכה יותר.</translation>
     </message>
     <message>
-        <source>Copies already there: {n}; those of photos changed since are replaced</source>
-        <translation>עותקים קיימים: {n}; אלה של תצלומים שהשתנו מאז יוחלפו</translation>
-    </message>
-    <message>
         <source>Copies already there: {n}; they are kept</source>
         <translation>עותקים קיימים: {n}; הם יישמרו</translation>
     </message>
     <message>
         <source>Copies already there: {n}; they are replaced</source>
         <translation>עותקים קיימים: {n}; הם יוחלפו</translation>
-    </message>
-    <message>
-        <source>Copies already there: {n}; they are kept beside the new ones</source>
-        <translation>עותקים קיימים: {n}; הם יישמרו לצד החדשים</translation>
     </message>
 </context>
 <context>

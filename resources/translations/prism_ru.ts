@@ -567,12 +567,16 @@
         <translation>У копий имена оригиналов.</translation>
     </message>
     <message>
+        <source>Nothing to color</source>
+        <translation>Раскрашивать нечего</translation>
+    </message>
+    <message>
         <source>needs about {room}; {free} are free</source>
         <translation>нужно около {room}; свободно {free}</translation>
     </message>
     <message>
-        <source>A copy is there already; it is replaced if you have changed the photo since</source>
-        <translation>Копия уже есть; она будет заменена, если фотография с тех пор изменена</translation>
+        <source>Copies already there: {n}; out of date and replaced: {changed}</source>
+        <translation>Имеется копий: {n}; из них устарело и будет заменено: {changed}</translation>
     </message>
     <message>
         <source>A copy is there already; it is kept</source>
@@ -581,10 +585,6 @@
     <message>
         <source>A copy is there already; it is replaced</source>
         <translation>Копия уже есть; она будет заменена</translation>
-    </message>
-    <message>
-        <source>A copy is there already; it is kept beside the new one</source>
-        <translation>Копия уже есть; она останется рядом с новой</translation>
     </message>
     <message>
         <source>{photos} to color</source>
@@ -607,20 +607,12 @@
         <translation>Столько места нет. Выберите другую папку, меньший размер или качество ниже.</translation>
     </message>
     <message>
-        <source>Copies already there: {n}; those of photos changed since are replaced</source>
-        <translation>Имеется копий: {n}; копии изменённых с тех пор фотографий будут заменены</translation>
-    </message>
-    <message>
         <source>Copies already there: {n}; they are kept</source>
         <translation>Имеется копий: {n}; они останутся</translation>
     </message>
     <message>
         <source>Copies already there: {n}; they are replaced</source>
         <translation>Имеется копий: {n}; они будут заменены</translation>
-    </message>
-    <message>
-        <source>Copies already there: {n}; they are kept beside the new ones</source>
-        <translation>Имеется копий: {n}; они останутся рядом с новыми</translation>
     </message>
 </context>
 <context>

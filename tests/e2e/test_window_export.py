@@ -135,12 +135,22 @@ def test_copies_are_brought_up_to_date_kept_replaced_or_numbered_as_was_decided(
         first = hashes(out)
         pilot.click(0.5, 0.5)
         pilot.pick(10, -40)
-        start_folder(pilot, out)
+        dialog = ask(pilot, pilot.actions.file.export_folder, out)
+        assert dialog.start_button.text() == "Color 1 photo"
+        assert "Copies already there: 5; out of date and replaced: 1" in dialog.summary
+        dialog.accept()
         ended(pilot, "1 photo in color · 4 kept as they were")
         second = hashes(out)
         assert {name for name in first if first[name] != second[name]} == {"scan 1.png", ".prism-journal.jsonl"}
-        start_folder(pilot, out, on_exists="skip")
-        ended(pilot, "0 photos in color · 5 kept as they were")
+        for on_exists in ("update", "skip"):
+            pilot.actions.file.export_folder.trigger()
+            dialog = pilot.dialog(ExportDialog)
+            dialog.form.folder.line.setText(str(out))
+            dialog.form.on_exists.choose(on_exists)
+            pilot.wait(lambda dialog=dialog: dialog.start_button.text() == "Nothing to color")
+            assert "Copies already there: 5; they are kept" in dialog.summary
+            assert not dialog.start_button.isEnabled()
+            dialog.reject()
         start_folder(pilot, out, on_exists="overwrite")
         ended(pilot, "5 photos in color")
         start_folder(pilot, out, on_exists="rename")
