@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from prism_desktop.library.arrange import Order, Wish
+from prism_desktop.library.cell_stamps import BADGES
 from prism_desktop.library.date_choice import DateChoice
-from prism_desktop.library.photo_state import State
 from prism_desktop.library.state_chips import StateChips
 from prism_desktop.look.icons import icon
 from prism_desktop.look.theme import SPACING
@@ -125,16 +125,21 @@ class FilterBar(QFrame):
             (self.days, wish.days is not None),
             (self.count, False),
         )
-        for words in (tuple(State), wish.states, ()):
-            self.states.show_words(words)
-            if self._fits:
-                break
+        self._show_words()
         if not self._fits:
             self.clear.setText("")
         for part, used in spare:
             if not self._fits and not used:
                 part.hide()
         self._row.activate()  # not later: texts would be cut for a moment
+
+    def _show_words(self) -> None:
+        """Of as many states as there is room for; first of those that are filtered by."""
+        states = sorted(BADGES, key=lambda state: state not in self._wish.states)
+        for count in range(len(states), -1, -1):
+            self.states.show_words(states[:count])
+            if self._fits:
+                return
 
     @property
     def _fits(self) -> bool:

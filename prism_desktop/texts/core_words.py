@@ -40,7 +40,6 @@ _OF_PHOTOS = (
     QT_TRANSLATE_NOOP("core", "there is not enough memory to open it"),
     QT_TRANSLATE_NOOP("core", "there is not enough free memory for it"),
     QT_TRANSLATE_NOOP("core", "close other programs"),
-    QT_TRANSLATE_NOOP("core", "close other programs, or use --jobs 1"),
     QT_TRANSLATE_NOOP("core", "its floating-point values are not all in 0..1"),
     QT_TRANSLATE_NOOP("core", "save it as a 16-bit TIFF"),
     QT_TRANSLATE_NOOP("core", "a TIFF of {kind} values is not one that Prism reads"),
@@ -122,7 +121,6 @@ _OF_MODELS = (
     QT_TRANSLATE_NOOP("core", "the model cannot be removed ({reason})"),
     QT_TRANSLATE_NOOP("core", "this model was not added by its owner"),
     QT_TRANSLATE_NOOP("core", "Running on the CPU although an NVIDIA driver is installed: {reason}"),
-    QT_TRANSLATE_NOOP("core", "CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)"),
     QT_TRANSLATE_NOOP("core", "the NVIDIA driver knows CUDA {known}, CUDA {needed} is needed"),
     QT_TRANSLATE_NOOP("core", "update the driver"),
     QT_TRANSLATE_NOOP("core", "its libraries do not load"),
@@ -133,7 +131,6 @@ _OF_MODELS = (
     QT_TRANSLATE_NOOP("core", "at {edge} px"),
     QT_TRANSLATE_NOOP("core", "the GPU"),
     QT_TRANSLATE_NOOP("core", "this computer"),
-    QT_TRANSLATE_NOOP("core", "choose less detail (--edge), close other programs"),
 )
 _OF_FOLDERS = (
     QT_TRANSLATE_NOOP("core", "there is no such file or folder"),
@@ -167,15 +164,32 @@ _OF_THE_SYSTEM = (
     QT_TRANSLATE_NOOP("core", "Disk quota exceeded"),
 )
 
-_TOLD_WITH_DETAIL = {
+_WITHOUT_DETAIL = {
     "it is damaged ({detail})": "it is damaged",
     "it cannot be used: {detail}": "it cannot be used",
     "the generator failed ({detail})": "the generator failed",
 }
 """What a library says there, in its own English, is for the log and the command line."""
+_WITHOUT_OPTIONS = {
+    "close other programs, or use --jobs 1": "close other programs",
+    "CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)": QT_TRANSLATE_NOOP(
+        "core", "CUDA cannot be used here: {reason}. Or choose the processor in the preferences, under Speed"
+    ),
+    "choose less detail (--edge), close other programs": QT_TRANSLATE_NOOP(
+        "core", "choose less with the Detail slider, close other programs"
+    ),
+    "choose less detail (--edge), close other programs{instead}": QT_TRANSLATE_NOOP(
+        "core", "choose less with the Detail slider, close other programs{instead}"
+    ),
+    ", or use the CPU (--device cpu)": QT_TRANSLATE_NOOP(
+        "core", ", or choose the processor in the preferences, under Speed"
+    ),
+}
+"""The command line has its options where the window has controls."""
+_TOLD_OTHERWISE = {**_WITHOUT_DETAIL, **_WITHOUT_OPTIONS}
 
 _GROUPS = (_OF_PHOTOS, _OF_WRITING, _OF_SIDECARS, _OF_MODELS, _OF_FOLDERS, _OF_THE_SYSTEM)
-CLAUSES = (*_TOLD_WITH_DETAIL, *(str(clause) for group in _GROUPS for clause in group))
+CLAUSES = (*_TOLD_OTHERWISE, *(str(clause) for group in _GROUPS for clause in group))
 """Everything that can be said in the language of the window."""
 
 
@@ -201,7 +215,7 @@ def _match(clause: str) -> str | None:
         found = _pattern(template).fullmatch(clause)
         if found is not None:
             values = {name: _match(value) or value for name, value in found.groupdict().items()}
-            told = _TOLD_WITH_DETAIL.get(template, template)
+            told = str(_TOLD_OTHERWISE.get(template, template))
             return QCoreApplication.translate("core", told).format(**values)
     return None
 

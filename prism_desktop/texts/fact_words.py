@@ -9,7 +9,10 @@ from prism_core.models.card import ModelCard
 from prism_core.triage import Verdict
 from prism_desktop.photo.fact_reader import FileFacts
 from prism_desktop.texts.card_words import Row, card_rows
-from prism_desktop.texts.wording import readable
+from prism_desktop.texts.wording import readable, whole
+
+_MOST_WHOLE_BITS = 16
+"""More hold fractions, of which nobody counts the shades."""
 
 
 class FactWords(QObject):
@@ -63,10 +66,17 @@ class FactWords(QObject):
         return words[facts.verdict]
 
     def _pixels(self, facts: PhotoFacts) -> str:
-        kind = self.tr("gray, {bits} bits") if facts.channels == 1 else self.tr("color, {bits} bits a channel")
-        if facts.alpha:
-            kind = self.tr("{pixels}, with transparency").format(pixels=kind)
-        return kind.format(bits=facts.bits)
+        whole_numbers = facts.bits <= _MOST_WHOLE_BITS
+        if facts.channels == 1 and whole_numbers:
+            kind = self.tr("gray, in {shades} shades ({bits} bits)")
+        elif facts.channels == 1:
+            kind = self.tr("gray, as fine as can be ({bits} bits)")
+        elif whole_numbers:
+            kind = self.tr("color, in {shades} shades each of red, green and blue ({bits} bits)")
+        else:
+            kind = self.tr("color, as fine as can be ({bits} bits)")
+        kind = kind.format(bits=facts.bits, shades=whole(2**facts.bits))
+        return self.tr("{pixels}, with transparency").format(pixels=kind) if facts.alpha else kind
 
     def _kept(self, facts: PhotoFacts) -> str:
         names = {

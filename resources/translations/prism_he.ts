@@ -862,12 +862,20 @@
         <translation>תשליל: צריך להפוך אותו קודם בתוכנת הסורק</translation>
     </message>
     <message>
-        <source>gray, {bits} bits</source>
-        <translation>אפור, {bits} סיביות</translation>
+        <source>gray, in {shades} shades ({bits} bits)</source>
+        <translation>אפור, ב־{shades} גוונים ({bits} סיביות)</translation>
     </message>
     <message>
-        <source>color, {bits} bits a channel</source>
-        <translation>צבע, {bits} סיביות לערוץ</translation>
+        <source>gray, as fine as can be ({bits} bits)</source>
+        <translation>אפור, בדיוק המרבי ({bits} סיביות)</translation>
+    </message>
+    <message>
+        <source>color, in {shades} shades each of red, green and blue ({bits} bits)</source>
+        <translation>צבע, {shades} גוונים לכל אחד: אדום, ירוק וכחול ({bits} סיביות)</translation>
+    </message>
+    <message>
+        <source>color, as fine as can be ({bits} bits)</source>
+        <translation>צבע, בדיוק המרבי ({bits} סיביות)</translation>
     </message>
     <message>
         <source>{pixels}, with transparency</source>
@@ -2926,10 +2934,6 @@
         <translation>כדאי לסגור תוכניות אחרות</translation>
     </message>
     <message>
-        <source>close other programs, or use --jobs 1</source>
-        <translation>כדאי לסגור תוכניות אחרות, או להשתמש ב־‎--jobs 1</translation>
-    </message>
-    <message>
         <source>its floating-point values are not all in 0..1</source>
         <translation>לא כל ערכי הנקודה הצפה שלו בין 0 ל־1</translation>
     </message>
@@ -3122,6 +3126,22 @@
         <translation>המודל נכשל</translation>
     </message>
     <message>
+        <source>CUDA cannot be used here: {reason}. Or choose the processor in the preferences, under Speed</source>
+        <translation>אי אפשר להשתמש כאן ב־CUDA: {reason}. אפשר לבחור במעבד בהעדפות, בדף ״מהירות״</translation>
+    </message>
+    <message>
+        <source>choose less with the Detail slider, close other programs</source>
+        <translation>כדאי להפחית את ״פירוט״ במחוון, לסגור תוכניות אחרות</translation>
+    </message>
+    <message>
+        <source>choose less with the Detail slider, close other programs{instead}</source>
+        <translation>כדאי להפחית את ״פירוט״ במחוון, לסגור תוכניות אחרות{instead}</translation>
+    </message>
+    <message>
+        <source>, or choose the processor in the preferences, under Speed</source>
+        <translation>, או לבחור במעבד בהעדפות, בדף ״מהירות״</translation>
+    </message>
+    <message>
         <source>repair or remove it</source>
         <translation>יש לתקן או להסיר אותו</translation>
     </message>
@@ -3230,10 +3250,6 @@
         <translation>פועל על המעבד אף שמותקן מנהל התקן של NVIDIA: {reason}</translation>
     </message>
     <message>
-        <source>CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)</source>
-        <translation>אי אפשר להשתמש כאן ב־CUDA: {reason}. אפשר לבחור במעבד (‎--device cpu)</translation>
-    </message>
-    <message>
         <source>the NVIDIA driver knows CUDA {known}, CUDA {needed} is needed</source>
         <translation>מנהל ההתקן של NVIDIA מכיר CUDA {known}, ונדרש CUDA {needed}</translation>
     </message>
@@ -3272,10 +3288,6 @@
     <message>
         <source>this computer</source>
         <translation>המחשב הזה</translation>
-    </message>
-    <message>
-        <source>choose less detail (--edge), close other programs</source>
-        <translation>כדאי לבחור פירוט נמוך יותר (‎--edge), לסגור תוכניות אחרות</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>

@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Remove all hints and adjustments of this photo, or of all that are selected</source>
-        <translation>Убрать все подсказки и настройки этой фотографии или всех выбранных</translation>
+        <translation>Убрать все подсказки и коррекцию этой фотографии или всех выбранных</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -862,12 +862,20 @@
         <translation>Негатив: сначала обратите его в программе сканера</translation>
     </message>
     <message>
-        <source>gray, {bits} bits</source>
-        <translation>серый, {bits} бит</translation>
+        <source>gray, in {shades} shades ({bits} bits)</source>
+        <translation>серый, оттенков: {shades} ({bits} бит)</translation>
     </message>
     <message>
-        <source>color, {bits} bits a channel</source>
-        <translation>цвет, {bits} бит на канал</translation>
+        <source>gray, as fine as can be ({bits} bits)</source>
+        <translation>серый, тончайшие оттенки ({bits} бита)</translation>
+    </message>
+    <message>
+        <source>color, in {shades} shades each of red, green and blue ({bits} bits)</source>
+        <translation>цвет, оттенков красного, зелёного и синего: по {shades} ({bits} бит)</translation>
+    </message>
+    <message>
+        <source>color, as fine as can be ({bits} bits)</source>
+        <translation>цвет, тончайшие оттенки ({bits} бита)</translation>
     </message>
     <message>
         <source>{pixels}, with transparency</source>
@@ -1368,7 +1376,7 @@
     </message>
     <message>
         <source>Take along the adjustments of this photo</source>
-        <translation>Взять настройки этой фотографии</translation>
+        <translation>Взять коррекцию этой фотографии</translation>
     </message>
     <message>
         <source>Paste look</source>
@@ -1376,7 +1384,7 @@
     </message>
     <message>
         <source>Give the chosen photos the adjustments that were copied</source>
-        <translation>Придать выбранным фотографиям скопированные настройки</translation>
+        <translation>Придать выбранным фотографиям скопированную коррекцию</translation>
     </message>
     <message>
         <source>Copy hints</source>
@@ -1712,11 +1720,11 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Настройка</translation>
+        <translation>Коррекция</translation>
     </message>
     <message>
         <source>Adjust the colors of the whole photo</source>
-        <translation>Настроить цвета всей фотографии</translation>
+        <translation>Исправить цвета всей фотографии</translation>
     </message>
     <message>
         <source>Info</source>
@@ -2690,7 +2698,7 @@
     </message>
     <message>
         <source>Show hints and adjustments beside the photo</source>
-        <translation>Показать подсказки и настройки рядом с фотографией</translation>
+        <translation>Показать подсказки и коррекцию рядом с фотографией</translation>
     </message>
     <message>
         <source>Photo alone</source>
@@ -2928,10 +2936,6 @@
         <translation>закройте другие программы</translation>
     </message>
     <message>
-        <source>close other programs, or use --jobs 1</source>
-        <translation>закройте другие программы или используйте --jobs 1</translation>
-    </message>
-    <message>
         <source>its floating-point values are not all in 0..1</source>
         <translation>не все её значения с плавающей точкой лежат в 0..1</translation>
     </message>
@@ -3124,6 +3128,22 @@
         <translation>модель не справилась</translation>
     </message>
     <message>
+        <source>CUDA cannot be used here: {reason}. Or choose the processor in the preferences, under Speed</source>
+        <translation>CUDA здесь использовать нельзя: {reason}. Или выберите процессор в настройках, на странице «Скорость»</translation>
+    </message>
+    <message>
+        <source>choose less with the Detail slider, close other programs</source>
+        <translation>уменьшите «Детальность» ползунком, закройте другие программы</translation>
+    </message>
+    <message>
+        <source>choose less with the Detail slider, close other programs{instead}</source>
+        <translation>уменьшите «Детальность» ползунком, закройте другие программы{instead}</translation>
+    </message>
+    <message>
+        <source>, or choose the processor in the preferences, under Speed</source>
+        <translation> или выберите процессор в настройках, на странице «Скорость»</translation>
+    </message>
+    <message>
         <source>repair or remove it</source>
         <translation>исправьте или удалите его</translation>
     </message>
@@ -3232,10 +3252,6 @@
         <translation>Работает на процессоре, хотя установлен драйвер NVIDIA: {reason}</translation>
     </message>
     <message>
-        <source>CUDA cannot be used here: {reason}. Or choose the CPU (--device cpu)</source>
-        <translation>CUDA здесь использовать нельзя: {reason}. Или выберите процессор (--device cpu)</translation>
-    </message>
-    <message>
         <source>the NVIDIA driver knows CUDA {known}, CUDA {needed} is needed</source>
         <translation>драйвер NVIDIA знает CUDA {known}, а нужна CUDA {needed}</translation>
     </message>
@@ -3274,10 +3290,6 @@
     <message>
         <source>this computer</source>
         <translation>этот компьютер</translation>
-    </message>
-    <message>
-        <source>choose less detail (--edge), close other programs</source>
-        <translation>выберите меньшую детальность (--edge), закройте другие программы</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>

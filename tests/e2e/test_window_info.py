@@ -29,7 +29,7 @@ def test_facts_of_photo_edits_and_model(prism, album):
         facts = text(page.file)
         assert facts["Name"] == "scan 0.png"
         assert facts["Size"].startswith("320 by 240 pixels")
-        assert facts["Pixels"] == "Gray, 8 bits"
+        assert facts["Pixels"] == "Gray, in 256 shades (8 bits)"
         assert facts["File"] == f"PNG, {(album / 'scan 0.png').stat().st_size / 1000:.1f} kB"
         assert facts["Resolution"] == "600 pixels an inch"
         assert facts["Date"] == QLocale().toString(datetime(1935, 8, 17, 11, 2, 3), QLocale.FormatType.ShortFormat)

@@ -105,6 +105,23 @@ def test_what_libraries_say_in_their_own_english_reaches_nobody(language, text, 
     assert not re.search(r"JSON|Object|Conv|\(", words)
 
 
+@pytest.mark.parametrize("code", ["en", "he", "ru"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CUDA cannot be used here: its libraries do not load. Or choose the CPU (--device cpu)",
+        "choose less detail (--edge), close other programs, or use the CPU (--device cpu)",
+        "this computer has not enough free memory for the generator; choose less detail (--edge), close other programs",
+        "there is not enough free memory for it; close other programs, or use --jobs 1",
+    ],
+)
+def test_the_window_names_no_option_of_the_command_line(language, text, code):
+    language.speak(code)
+    words = in_words(text)
+    assert "--" not in words
+    assert code == "en" or not re.search("choose|close|slider", words)
+
+
 def test_what_is_not_listed_stays_as_it_is(language):
     language.speak("ru")
     assert in_words("no clause of the core; nor this") == "no clause of the core; nor this"
