@@ -45,8 +45,8 @@ PARAGRAPHS = (
     ),
     QT_TRANSLATE_NOOP(
         "card",
-        "A sky may be blue on one side and gray on the other. The page around a photo stays gray where Prism knows it for "
-        "one; else it may turn blue.",
+        "A sky may be blue on one side and gray on the other. The page around a photo stays gray where Prism knows it "
+        "for one; else it may turn blue.",
     ),
     QT_TRANSLATE_NOOP(
         "card", "Small faces, hands at the edge of the picture and crowds may stay gray or share a neighbor's color."
