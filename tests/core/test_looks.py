@@ -127,7 +127,7 @@ def test_variants_change_one_thing_each_and_keep_hints(engine):
 
 
 def test_no_variant_is_another_or_the_recipe_itself(engine):
-    card = msgspec.structs.replace(engine.card, vividness=0.4)
+    card = msgspec.structs.replace(engine.card, vividness=0.5)
     kinds = [variant.kind for variant in variants(Recipe(), card)]
     assert Kind.AUTOMATIC not in kinds
     assert Kind.LIVELY not in kinds
