@@ -34,6 +34,8 @@ class Editor(QObject):
         self._selected: int | None = None
         self._region: int | None = None
         self._gesture = 0
+        self.live = False
+        """Whether a gesture goes on that has changed the recipe."""
         self._portions = Portions(self.followed, self)
 
     @property
@@ -236,6 +238,7 @@ class Editor(QObject):
         self._tell(live=live)
 
     def _tell(self, *, live: bool) -> None:
+        self.live = live
         self.recipe_changed.emit(live)
         self._portions.tell(live=live)
 
@@ -247,6 +250,7 @@ class Editor(QObject):
     def _show(self, document: Document | None) -> None:
         self._document = document
         self._selected = self._region = None
+        self.live = False
         self.document_changed.emit()
         self.selection_changed.emit()
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from prism_desktop.canvas.toolbox import Color, Tool, ToolBox
 from prism_desktop.editing.editor import Editor
 from prism_desktop.editing.hint_edits import anchor
 
 _MIDDLE_LIGHTNESS = 60.0
+_RESTS_MS = 50
 LightnessAt = Callable[[float, float], float]
 """L* of the photo at a point given as fractions."""
 
@@ -24,7 +25,8 @@ class HintColor(QObject):
     selected = Signal()
     """Another hint is selected, or none."""
     changed = Signal()
-    """The color, or the lightness of the photo where the hint lies, may be another; told in portions while dragging."""
+    """The color, or the lightness of the photo where the hint lies, may be another. Of a hint being dragged it is told
+    where it rests: nobody looks at the swatches for what it passes over."""
     used = Signal(float, float)
     """A color (a*, b*) was chosen."""
 
@@ -38,8 +40,11 @@ class HintColor(QObject):
         self._gesture: int | None = None
         self._lightness: float | None = None
         editor.selection_changed.connect(self._select)
-        for changed in (editor.followed, editor.document_changed):
-            changed.connect(self._change)
+        self._rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
+        self._rests.timeout.connect(self._change)
+        editor.recipe_changed.connect(self._move)
+        editor.followed.connect(self._follow)
+        editor.document_changed.connect(self._change)
         tools.color_changed.connect(self.changed)
         tools.tool_changed.connect(lambda _: self.changed.emit())
 
@@ -81,6 +86,7 @@ class HintColor(QObject):
         if self._editor.selected is None:
             self._take((a, b))
             return
+        self._catch_up()
         if self._gesture is None:
             self._gesture = self._editor.begin_gesture()
         self._editor.color_hint(self._editor.selected, (a, b), gesture=self._gesture)
@@ -96,6 +102,7 @@ class HintColor(QObject):
 
     def choose(self, a: float, b: float) -> None:
         """Take this color."""
+        self._catch_up()
         if self._editor.selected is None:
             self._take((a, b))
         else:
@@ -111,6 +118,20 @@ class HintColor(QObject):
         self.selected.emit()
         self.changed.emit()
 
+    def _move(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._lightness = None
+        if self._gesture is None and (live or self._rests.isActive()):
+            self._rests.start()
+
+    def _follow(self) -> None:
+        if self._gesture is not None or not (self._editor.live or self._rests.isActive()):
+            self._change()
+
+    def _catch_up(self) -> None:
+        if self._rests.isActive():
+            self._change()
+
     def _change(self) -> None:
         self._lightness = None
+        self._rests.stop()
         self.changed.emit()

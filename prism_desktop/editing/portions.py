@@ -8,26 +8,23 @@ _APART_MS = 100
 
 
 class Portions(QObject):
-    """Emits a signal at every change, but for the many that a gesture makes: of these it tells now and then."""
+    """Emits a signal at every change, but for the many that a gesture makes: of these it tells now and then.
+
+    The first of them is told once the canvas shows it.
+    """
 
     def __init__(self, signal: SignalInstance, parent: QObject) -> None:
         super().__init__(parent)
         self._signal = signal
-        self._untold = False
-        self._pause = QTimer(self, singleShot=True, interval=_APART_MS)
-        self._pause.timeout.connect(self._go_on)
+        self._at_rest = True
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(signal)
 
     def tell(self, *, live: bool) -> None:
         """Something is other. live: whether a gesture goes on."""
-        self._untold = live and self._pause.isActive()
-        if self._untold:
-            return
-        if live:
-            self._pause.start()
-        else:
-            self._pause.stop()
-        self._signal.emit()
-
-    def _go_on(self) -> None:
-        if self._untold:
-            self.tell(live=True)
+        if not live:
+            self._soon.stop()
+            self._signal.emit()
+        elif not self._soon.isActive():
+            self._soon.start(0 if self._at_rest else _APART_MS)
+        self._at_rest = not live

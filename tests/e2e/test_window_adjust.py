@@ -118,7 +118,7 @@ def test_the_line_at_the_bottom_tells_automatic_color_from_what_was_changed(pris
         pilot.wait_colored()
         assert says(pilot, "Automatic color. Click the photo to correct it.")
         pilot.window.adjust_panel.saturation.slider.setValue(50)
-        assert says(pilot, "Edited")
+        pilot.wait(lambda: says(pilot, "Edited"))
         pilot.actions.edit.undo.trigger()
         assert says(pilot, "Automatic color. Click the photo to correct it.")
         pilot.click(0.5, 0.5)
@@ -156,7 +156,7 @@ def test_the_history_names_the_steps_and_goes_to_any_of_them(prism, album):
         pilot.click(0.3, 0.3)
         pilot.click(0.7, 0.7)
         pilot.window.adjust_panel.saturation.slider.setValue(50)
-        assert texts(history) == ["Opened", "Add hint", "Add hint", "Saturation"]
+        pilot.wait(lambda: texts(history) == ["Opened", "Add hint", "Add hint", "Saturation"])
         newest = pilot.recipe
         click_row(history, 1)
         assert len(pilot.recipe.hints) == 1

@@ -125,7 +125,7 @@ def test_the_size_of_the_selected_hint_is_one_step_of_undo(prism, album):
         pilot.wheel(pilot.place(0.5, 0.5), 1, Qt.KeyboardModifier.ControlModifier)
         pilot.wheel(pilot.place(0.5, 0.5), 1, Qt.KeyboardModifier.ControlModifier)
         assert pilot.recipe.hints[0].radius > added.hints[0].radius * 1.3
-        assert pilot.actions.edit.undo.text() == "Undo size of hint"
+        pilot.wait(lambda: pilot.actions.edit.undo.text() == "Undo size of hint")
         pilot.actions.edit.undo.trigger()
         assert pilot.recipe == added
 
