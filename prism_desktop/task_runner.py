@@ -110,9 +110,6 @@ class TaskRunner(QObject):
     submitted = Signal(object)
     """The key of a job that was handed to the pool just now."""
 
-    asked = Signal(object)
-    """Work of this key is wanted from now on."""
-
     def __init__(self, *, threads: int, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name, initializer=_give_way)
@@ -132,7 +129,6 @@ class TaskRunner(QObject):
         Exactly one of `on_result` and `on_error` is called later, unless the job is canceled through the runner.
         """
         self.cancel(key)
-        self.asked.emit(key)
         job = Job(lambda value: self._calls.post(partial(self._progress, key, job, on_progress, value)))
         self._current[key] = job
         self._pool.submit(self._work, key, job, func, on_result, on_error)

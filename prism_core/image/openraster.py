@@ -7,7 +7,8 @@ its own HSL color: on 13 scans 0.3 to 0.9 CIEDE2000 off on average, strong color
 channel, which is all that the format's readers agree on.
 
 Of two layers that let something through, a blend lets through less than either. So where the copy is not opaque, the
-color layer is not there, and the lower one holds the copy's own color and alpha: that much in every program.
+color layer is not there, and the lower one holds the copy's own color and alpha: that much in every program. Of a copy
+that is as sheer everywhere both layers are opaque, and it is their group that lets something through.
 """
 
 from __future__ import annotations
@@ -50,21 +51,29 @@ def write_layers(path: Path, colored: Raster) -> None:
         with atomic_write(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             # First and not compressed, so that the file tells its kind at a fixed place.
             archive.writestr("mimetype", "image/openraster")
-            archive.writestr("stack.xml", _stack(colored))
-            _write_pictures(archive, colored)
+            alpha = None if colored.alpha is None else to_byte(colored.alpha)
+            opacity = 1.0 if alpha is None else _even_opacity(alpha)
+            archive.writestr("stack.xml", _stack(colored, opacity))
+            _write_pictures(archive, colored, alpha, alpha if opacity == 1 else None)
     except OSError as error:
         raise PhotoWriteError(path, write_advice(path, error)) from error
     except (MemoryError, cv2.error) as error:
         raise PhotoWriteError(path, "there is not enough memory to write its layers; close other programs") from error
 
 
-def _write_pictures(archive: zipfile.ZipFile, colored: Raster) -> None:
+def _even_opacity(alpha: _Bytes) -> float:
+    """That of the whole picture, in 0..1, where it is the same everywhere; else 1: the layers have their own."""
+    low, high = int(alpha.min()), int(alpha.max())
+    return low / _OPAQUE if 0 < low == high else 1.0
+
+
+def _write_pictures(archive: zipfile.ZipFile, colored: Raster, alpha: _Bytes | None, own: _Bytes | None) -> None:
+    """alpha: of the merged picture. own: of the layers."""
     rgb = _srgb_bytes(colored)
-    alpha = None if colored.alpha is None else to_byte(colored.alpha)
     plain = Metadata(icc=SRGB_PROFILE, dpi=colored.metadata.dpi)
-    color = _png(rgb, None if alpha is None else _opaque(alpha), plain)
+    color = _png(rgb, None if own is None else _opaque(own), plain)
     archive.writestr("data/color.png", color)
-    archive.writestr("data/gray.png", _png(_gray(rgb, alpha), alpha, plain))
+    archive.writestr("data/gray.png", _png(_gray(rgb, own), own, plain))
     # The merged picture looks like the color layer, since that brings its own luma; its metadata is the photo's.
     merged = color if alpha is None else _png(rgb, alpha, plain)
     archive.writestr("mergedimage.png", _with_chunks(merged, plain, _merged_metadata(colored)))
@@ -112,15 +121,20 @@ def _merged_metadata(raster: Raster) -> Metadata:
     return Metadata(metadata.exif, metadata.xmp, metadata.iptc, SRGB_PROFILE, metadata.dpi, metadata.texts)
 
 
-def _stack(raster: Raster) -> bytes:
+def _stack(raster: Raster, opacity: float) -> bytes:
     """The list of layers, the topmost first (OpenRaster 0.0.5)."""
     x_dpi, y_dpi = raster.metadata.dpi or (_DEFAULT_DPI, _DEFAULT_DPI)
     size = f'w="{raster.width}" h="{raster.height}" xres="{round(x_dpi)}" yres="{round(y_dpi)}"'
     layers = _layer("Color", "data/color.png", "svg:color") + _layer("Gray", "data/gray.png", "svg:src-over")
+    if opacity < 1:
+        layers = f'<stack name="Photo" {_shown("svg:src-over", opacity)} isolation="isolate">\n{layers}</stack>\n'
     head = '<?xml version="1.0" encoding="UTF-8"?>'
     return f'{head}\n<image version="0.0.5" {size}>\n<stack>\n{layers}</stack>\n</image>\n'.encode()
 
 
 def _layer(name: str, source: str, mode: str) -> str:
-    shown = 'x="0" y="0" opacity="1.0" visibility="visible"'
-    return f'<layer name="{name}" src="{source}" composite-op="{mode}" {shown}/>\n'
+    return f'<layer name="{name}" src="{source}" {_shown(mode)}/>\n'
+
+
+def _shown(mode: str, opacity: float = 1.0) -> str:
+    return f'composite-op="{mode}" x="0" y="0" opacity="{opacity:.6g}" visibility="visible"'

@@ -49,7 +49,11 @@ class EditActions(ActionGroup):
         """Name what would be undone and redone."""
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
-        self.undo.setText(self.tr("Undo {step}").format(step=name_of(undo)) if undo else self.tr("Undo"))
-        self.redo.setText(self.tr("Redo {step}").format(step=name_of(redo)) if redo else self.tr("Redo"))
-        show_tip(self.undo, self.undo.text() if undo else self.tr("Take back the last change"))
-        show_tip(self.redo, self.redo.text() if redo else self.tr("Do again what was taken back"))
+        _name_step(self.undo, undo and self.tr("Undo {step}").format(step=name_of(undo)))
+        _name_step(self.redo, redo and self.tr("Redo {step}").format(step=name_of(redo)))
+
+
+def _name_step(action: QAction, step: str | None) -> None:
+    """step: what the action would do now; None where there is nothing to do."""
+    action.setText(step or action.iconText())
+    show_tip(action, step or action.statusTip())

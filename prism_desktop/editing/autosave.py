@@ -50,7 +50,8 @@ class Autosave(QObject):
             elif not self._runner.busy(document.path):
                 self._settle(document)
         if then is not None:
-            self._runner.submit("flushed", lambda _: None, lambda _: then(), lambda _: then())
+            # A key of its own: whoever waits for the same thing must not take this one's place.
+            self._runner.submit(object(), lambda _: None, lambda _: then(), lambda _: then())
 
     def unsaved(self) -> list[Document]:
         """Documents whose recipe is not on disk."""

@@ -52,7 +52,7 @@ class Recoloring(QObject):
         self._leisure = QTimer(self, singleShot=True, interval=_LEISURE_MS)
         self._leisure.timeout.connect(self._go_on)
         window.recipe_edits.finished.connect(self._take_up)
-        window.workers.inference.asked.connect(lambda key: None if key == _KEY else self._wait())
+        window.workers.inference.submitted.connect(lambda key: None if key == _KEY else self._wait())
         self._follow_activity()
         self._follow_library()
 

@@ -36,7 +36,7 @@ class LeftOut(QObject):
         self._lines = LineFile(file or data_folder("left-out.jsonl"), Word)
         self._verdicts: dict[Path, Verdict] = {}
         self._words: dict[Path, bool] = {}
-        states.changed.connect(self._show)
+        states.changed.connect(self.show)
         lines = self._lines
         runner.submit("words", lambda _: lines.read(), self._take_words, note)
 
@@ -70,27 +70,28 @@ class LeftOut(QObject):
     def take_verdict(self, path: Path, verdict: Verdict) -> None:
         """What a photo was found to be."""
         self._verdicts[path] = verdict
-        self._show([path])
+        self.show([path])
 
     def say(self, paths: Sequence[Path], *, leave_out: bool) -> None:
         """The owner's word: leave these photos out, or color them anyway."""
         self._words.update(dict.fromkeys(paths, leave_out))
         words, lines = [Word(path, leave_out) for path in paths], self._lines
         self._runner.submit(("said", *paths), lambda _: lines.add(*words), lambda _: None, note)
-        self._show(paths)
+        self.show(paths)
 
     def forget(self, paths: Iterable[Path]) -> None:
         """These photos are others now, or gone."""
         for path in paths:
             self._verdicts.pop(path, None)
 
+    def show(self, paths: Iterable[Path]) -> None:
+        """Let the states of these photos say what is known here."""
+        self._states.set_left_out({path: self.reason(path) for path in self._looked_at(paths)})
+
     def _take_words(self, words: list[Word]) -> None:
         known = {word.photo: word.leave_out for word in words}
         self._words = {**known, **self._words}
-        self._show(known)
-
-    def _show(self, paths: Iterable[Path]) -> None:
-        self._states.set_left_out({path: self.reason(path) for path in self._looked_at(paths)})
+        self.show(known)
 
     def _looked_at(self, paths: Iterable[Path]) -> list[Path]:
         known = self._verdicts.keys() | self._words.keys() if self._words else self._verdicts

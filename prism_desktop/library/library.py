@@ -60,6 +60,7 @@ class Library(QObject):
         self.finder.found_more.connect(self.catalog.add)
         self.finder.folders_found.connect(self._note_folders)
         self.finder.surveyed.connect(self.catalog.take)
+        self.finder.surveyed.connect(lambda portion: self.left_out.show(portion.facts))
         # Paths live as long as their folder is open: to look among them for garbage would hold the window up for 20 ms.
         for told in (self.finder.found_more, self.finder.surveyed, self.finder.finished):
             told.connect(lambda *_: gc.freeze())

@@ -27,7 +27,7 @@ class Closing(QObject):
         self._exporter = exporter
         self._edits = edits
         self._window = window
-        self._flushed = False
+        self._flushing = self._flushed = False
         self._exports_settled = False
         self._agreed = False
         self._asking = False
@@ -50,9 +50,11 @@ class Closing(QObject):
         if self._edits.busy:
             self._ask_about_edits()
             return False
+        if self._flushing:
+            return False
         if self._autosave.unsaved() and not self._flushed:
-            self._flushed = True
-            self._autosave.flush(self._close)
+            self._flushing = True
+            self._autosave.flush(self._end_flush)
             return False
         self._flushed = False
         if self._autosave.unsaved():
@@ -119,6 +121,10 @@ class Closing(QObject):
     def _stay(self) -> None:
         self._exports_settled = False
         self.stayed.emit()
+
+    def _end_flush(self) -> None:
+        self._flushing, self._flushed = False, True
+        self._close()
 
     def _close(self) -> None:
         self._window.close()

@@ -112,6 +112,21 @@ def test_together_the_layers_let_through_what_the_copy_does(tmp_path, deep, keep
     assert (_pixels(files["data/color.png"])[:100, :, 3] == 255).all()
 
 
+@pytest.mark.parametrize("alpha", [1, 90, 128, 254])
+def test_where_all_of_the_copy_is_as_sheer_the_color_is_a_layer_still(tmp_path, alpha):
+    photo = data.coffee().copy()
+    write_layers(tmp_path / "a.ora", Raster(photo, np.full(photo.shape[:2], alpha, np.uint8)))
+    files = _open(tmp_path / "a.ora")
+    assert _pixels(files["data/color.png"]).shape[2] == 3  # it is there
+    (group,) = ElementTree.fromstring(files["stack.xml"]).findall("stack/stack")
+    assert [layer.get("name") for layer in group.findall("layer")] == ["Color", "Gray"]
+    assert round(float(group.get("opacity")) * 255) == alpha
+    shown, shown_alpha = _composite(files)
+    assert (shown_alpha == 255).all()  # within the group
+    assert np.abs(shown - photo).max() <= 3
+    assert (_pixels(files["mergedimage.png"])[..., 3] == alpha).all()
+
+
 def test_metadata_is_in_the_merged_picture(tmp_path):
     alpha = np.full((400, 600), 90, np.uint8)
     metadata = Metadata(exif=sample_exif(), xmp=sample_xmp(), dpi=(300.0, 300.0))

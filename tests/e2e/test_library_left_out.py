@@ -64,6 +64,22 @@ def test_what_needs_no_color_is_left_out_until_its_owner_says_otherwise(prism, m
     prism(next_day, mixed)
 
 
+def test_what_is_left_out_is_known_when_its_folder_is_opened_again(prism, mixed, album):
+    def story(pilot):
+        window = pilot.window
+
+        def left_out():
+            return [path.stem for path in window.photos.paths if State.LEFT_OUT in window.states.of(path).states]
+
+        for folder, expected in ((mixed, ["b color", "c blank"]), (album, []), (mixed, ["b color", "c blank"])):
+            window.open_flow.open([folder])
+            pilot.wait(lambda folder=folder: window.photos.paths and window.photos.paths[0].parent == folder)
+            pilot.wait(lambda expected=expected: window.library.finder.complete and left_out() == expected)
+            pilot.wait_colored()
+
+    prism(story, mixed)
+
+
 def test_who_exports_one_photo_gets_it_whatever_it_looks_like(prism, mixed):
     def story(pilot):
         pilot.wait(lambda: "b color" in reasons(pilot))

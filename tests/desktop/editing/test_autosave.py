@@ -48,6 +48,15 @@ def test_flushing_saves_now_and_tells_when_it_is_done(autosave, document, qtbot)
     assert autosave.unsaved() == []
 
 
+def test_whoever_waits_for_the_same_saves_is_told_too(autosave, document, qtbot):
+    change(autosave, document, 0.5)
+    done = []
+    for name in ("sheet", "closing"):
+        autosave.flush(lambda name=name: done.append(name))
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["sheet", "closing"]
+
+
 def test_what_came_back_to_what_is_on_disk_is_not_written(autosave, document, qtbot):
     change(autosave, document, 0.5)
     document.undo()
