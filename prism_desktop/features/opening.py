@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from prism_desktop.actions.menus import fill_recent_menu
 from prism_desktop.panels.banner import Message
@@ -34,17 +34,22 @@ class Opening(QObject):
         flow.failed.connect(self._show_not_opened)
         window.desk.photo_shown.connect(self._show_notices)
         window.desk.cleared.connect(lambda: window.status.show_notices(()))
+        self._frame = QTimer(self, singleShot=True, interval=0)
+        self._frame.timeout.connect(self._show_frame)
         self._show_recent()
 
     def _open(self, folder: Path) -> None:
         self._window.open_flow.open([folder])
 
     def _show_opened(self, photos: list[Path]) -> None:
-        window = self._window
-        window.stage.banners.unsay(_SUBJECT)
-        window.tool_bar.show()
+        self._window.stage.banners.unsay(_SUBJECT)
+        self._window.library.begin(photos)
+        self._frame.start()
+
+    def _show_frame(self) -> None:
+        """What surrounds the photos comes in a turn of its own: it has all be laid out anew."""
+        self._window.tool_bar.show()
         self._show_recent()
-        window.library.begin(photos)
 
     def _show_notices(self, photo: LoadedPhoto) -> None:
         notices = list(photo.raster.notices)

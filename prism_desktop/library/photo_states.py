@@ -34,8 +34,9 @@ class PhotoStates(QObject):
 
     def put(self, statuses: Mapping[Path, Status]) -> None:
         """Take these as what was found on the disk; a job that goes on in the meantime stays."""
-        found = ((path, each) for path, each in statuses.items() if each is not NEW or path in self._known)
-        self._update({path: self._merged(path, status) for path, status in found})
+        other = [path for path, each in statuses.items() if each is not NEW]
+        known = self._known.keys() & statuses.keys()  # by the hashes that are there: a path's own takes long
+        self._update({path: self._merged(path, statuses[path]) for path in known.union(other)})
 
     def forget(self, paths: Iterable[Path]) -> None:
         """These photos are gone."""

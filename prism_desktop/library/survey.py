@@ -19,7 +19,7 @@ from prism_core.jobs import CancelToken
 from prism_core.sidecar import fallback_path, newest_sidecar, read_sidecar, sidecar_path
 from prism_desktop.library.photo_state import NEW, State, Status, edit_state
 
-_FIRST, _BATCH = 200, 500
+_FIRST, _BATCH = 200, 250
 """The first photos come as soon as they fill a screen; no portion keeps the window busy for long."""
 
 
