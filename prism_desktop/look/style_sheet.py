@@ -16,11 +16,12 @@ QMenuBar { background: $window; color: $text; padding: 2px 8px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $raised; }
 QMenu { background: $panel; color: $text; border: 1px solid $edge; padding: 6px; }
-QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; }
+QMenu::item { padding: 6px 28px 6px 16px; border-radius: 4px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $edge; margin: 6px 8px; }
-QMenu::icon { padding-left: 8px; }
+QMenu::icon { padding: 3px; margin-left: 5px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::icon:checked { background: $window; border-color: $accent; }
 
 QToolButton { color: $text; background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: $hover; }

@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from prism_core.image.read import read_raster
 from prism_core.image.write import write_raster
 from prism_core.render import render
+from prism_desktop.look.theme import tones
 from tests.desktop.conftest import gray_photo
 
 
@@ -127,5 +130,26 @@ def test_marks_of_hints_show_their_color_and_the_selected_one_stands_out(prism, 
         pilot.click(0.5, 0.5)
         assert pilot.window.editor.selected == 0
         assert pilot.canvas.grab().toImage() != plain
+
+    prism(story, album)
+
+
+def test_the_menu_shows_what_is_on(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        action = pilot.actions.library.previews
+        menu = next(each for each in pilot.window.findChildren(QMenu) if action in each.actions())
+        accent = QColor(tones().accent)
+
+        def ringed():
+            menu.resize(menu.sizeHint())
+            picture = menu.grab(menu.actionGeometry(action)).toImage()
+            places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+            return any(picture.pixelColor(*place) == accent for place in places)
+
+        assert action.isChecked()
+        assert ringed()
+        action.trigger()
+        assert not ringed()
 
     prism(story, album)
