@@ -4,7 +4,8 @@
 
 Each round starts the program on the same photo, compares the recipe it opens with against the last change that the
 round before had reported, goes on editing, and ends by one of WAYS. A recipe's first hint carries the number of the
-change that led to it, and that number tells what all of the recipe must be.
+change that led to it, and that number tells what all of the recipe must be: other hints, and how far the photo is
+stretched, which has the generator asked anew each time.
 """
 
 from __future__ import annotations
@@ -30,13 +31,16 @@ from PySide6.QtWidgets import QApplication
 
 from prism_core.image import atomic
 from prism_core.models.engine import Engine
-from prism_core.recipe import PointHint, Recipe
+from prism_core.recipe import Adjustments, PointHint, Recipe
 from prism_desktop.__main__ import main as start_prism
+from prism_desktop.editing.history import Edit
 from prism_desktop.main_window import MainWindow
 from tests.window import start_arguments
 
 WAYS = ("killed from outside", "segmentation fault while predicting", "killed while predicting", "killed while saving")
 MOST_HINTS = 12
+MOST_CHANGES = 5000
+"""A round ends far sooner, or its way to die is none any more."""
 
 
 @dataclass
@@ -57,7 +61,7 @@ def recipe_at(change: int) -> Recipe:
     if change == 0:
         return Recipe()
     others = (PointHint(n / MOST_HINTS, 0.8, 20.0, -10.0) for n in range(change % MOST_HINTS))
-    return Recipe(hints=(_stamp(change), *others))
+    return Recipe(hints=(_stamp(change), *others), adjustments=Adjustments(levels=change % 997 / 997))
 
 
 def number_of(recipe: Recipe) -> int:
@@ -147,6 +151,7 @@ class _Person:
 
     def __init__(self, way: str, chance: random.Random) -> None:
         self._way = way
+        self._edits = 0
         self._chance = chance
         self._window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
         self._timer = QTimer(self._window, interval=10)
@@ -171,6 +176,7 @@ class _Person:
             editor.add_hint(hint.x, hint.y, (hint.a, hint.b))
         while len(editor.recipe.hints) > max(1, len(recipe_at(change).hints)):
             editor.remove_hint(len(editor.recipe.hints) - 1)
+        editor.adjust(Edit.LEVELS, levels=recipe_at(change).adjustments.levels)
         stamp = _stamp(change)
         if editor.recipe.hints:
             editor.move_hint(0, stamp.x, stamp.y)
@@ -179,6 +185,9 @@ class _Person:
             return  # the hints that are missing come with the next call
         self._change = change
         tell(change=change)
+        self._edits += 1
+        if self._edits > MOST_CHANGES:
+            os._exit(1)
         self._timer.setInterval(self._chance.choice((1, 5, 30)))
 
 
@@ -192,6 +201,8 @@ def problem_with(opened: Recipe, last_change: int) -> str | None:
     number = number_of(opened)
     if number < last_change:
         return f"change {last_change} was told and {number} is there"
+    if opened.adjustments not in (recipe_at(number).adjustments, recipe_at(number + 1).adjustments):
+        return f"change {number} is there with other adjustments than it had"
     now, following = recipe_at(number).hints, recipe_at(number + 1).hints
     between = range(min(len(now), len(following)), max(len(now), len(following)) + 1)
     if len(opened.hints) in between and opened.hints[1:] == max(now, following, key=len)[1 : len(opened.hints)]:

@@ -53,10 +53,11 @@ class Previews(QObject):
         status = self._states.of(path)
         if status.edit is not State.UNTOUCHED or status.job is State.EXPORTED:
             return True
-        if not self._on or self._left_out.reason(path) is not None:
+        if not self._on:
             return False
-        wanted_anyway = self._left_out.word(path) is False
-        return True if wanted_anyway or self._left_out.is_judged(path) else None
+        if self._left_out.word(path) is None and not self._left_out.is_judged(path):
+            return None
+        return self._left_out.reason(path) is None
 
     def take_next(self, in_sight: Sequence[Path]) -> Path | None:
         """The next photo that lacks its colors, in sight or else near; it is not offered again."""
