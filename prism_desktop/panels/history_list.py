@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from prism_desktop.actions.edit_names import name_of
@@ -41,7 +41,14 @@ class HistoryList(QListWidget):
             self._shown = None
             self._follow()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed out of sight."""
+        self._follow()
+        super().showEvent(event)
+
     def _follow(self) -> None:
+        if not self.isVisible():
+            return
         document = self._editor.document
         steps = None if document is None else (document.path, document.edits, document.position)
         if steps == self._shown:
