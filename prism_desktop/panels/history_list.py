@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from prism_desktop.actions.edit_names import name_of
 from prism_desktop.editing.editor import Editor
@@ -14,6 +15,8 @@ from prism_desktop.editing.history import Edit
 from prism_desktop.look.theme import tones
 
 _ROWS = 5
+Steps = tuple[Path, list[Edit], int]
+"""A photo, what was done to it, and how much of that is not taken back."""
 
 
 class HistoryList(QListWidget):
@@ -22,7 +25,7 @@ class HistoryList(QListWidget):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
-        self._shown: tuple[Path, list[Edit], int] | None = None
+        self._shown: Steps | None = None
         self.setAccessibleName(self.tr("History"))
         self.setToolTip(self.tr("Click a step to go back or forward to it"))
         self.setObjectName("rows")
@@ -41,39 +44,33 @@ class HistoryList(QListWidget):
             self._shown = None
             self._follow()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed out of sight."""
-        self._follow()
-        super().showEvent(event)
-
     def _follow(self) -> None:
-        if not self.isVisible():
-            return
         document = self._editor.document
         steps = None if document is None else (document.path, document.edits, document.position)
         if steps == self._shown:
             return  # a drag asks often
-        self._shown = steps
-        names = [] if document is None else [self.tr("Opened"), *(_title(name_of(edit)) for edit in document.edits)]
-        position = 0 if document is None else document.position
+        before, self._shown = self._shown, steps
         with QSignalBlocker(self.selectionModel()):
-            self._show_names(names)
-            for row in range(self.count()):
-                color = tones().text if row <= position else tones().faint
-                self.item(row).setForeground(QColor(color))
-            self.setCurrentRow(position if names else -1)
+            if steps is None:
+                self.clear()
+            else:
+                self._list(steps, before if before is not None and before[0] == steps[0] else None)
         self.scrollToItem(self.currentItem())
         self.viewport().update()
 
-    def _show_names(self, names: list[str]) -> None:
-        """Change what is another name now, and no more."""
-        while self.count() > len(names):
+    def _list(self, steps: Steps, before: Steps | None) -> None:
+        """Change what is other than before, and no more: a long history has a step more with each stroke."""
+        _, edits, position = steps
+        _, known, was_at = before or (None, [], -1)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(edits, known, strict=False)))
+        while self.count() > (same + 1 if before else 0):
             self.takeItem(self.count() - 1)
-        for row, name in enumerate(names):
-            if row == self.count():
-                self.addItem(QListWidgetItem(name))
-            elif self.item(row).text() != name:
-                self.item(row).setText(name)
+        if before is None:
+            self.addItem(self.tr("Opened"))
+        self.addItems([_title(name_of(edit)) for edit in edits[same:]])
+        for row in range(min(same, was_at, position) + 1, self.count()):
+            self.item(row).setForeground(QColor(tones().text if row <= position else tones().faint))
+        self.setCurrentRow(position)
 
     def _go(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

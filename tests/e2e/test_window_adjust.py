@@ -153,7 +153,6 @@ def test_the_history_names_the_steps_and_goes_to_any_of_them(prism, album):
         pilot.wait_colored()
         pilot.window.actions_.panel.adjust.trigger()
         history = pilot.window.adjust_page.history
-        QTest.mouseClick(pilot.window.adjust_page.history_section.fold, Qt.MouseButton.LeftButton)
         pilot.click(0.3, 0.3)
         pilot.click(0.7, 0.7)
         pilot.window.adjust_panel.saturation.slider.setValue(50)
