@@ -30,6 +30,9 @@ _INPUT, _OUTPUTS = "x", ("ab", "ab_logits")
 _LIKENESS = "likeness"
 _CUDA_OPTIONS = {"cudnn_conv_algo_search": "HEURISTIC"}
 """Beside the number of the GPU. Photos come in many shapes; the default measures every algorithm anew for each."""
+_LARGE_PX = 320 * 320
+_GIVE_BACK = ("memory.enable_memory_arena_shrinkage", "cpu:0")
+"""What a larger picture than that takes is given back, a fifth of the time more: at 768 px it is 400 MB, for good."""
 _FATAL = 4
 """ONNX Runtime's log level: what it would log reaches the owner as an error or a notice instead."""
 
@@ -84,6 +87,8 @@ class Engine:
         """
         options = self._runtime.RunOptions()
         options.log_severity_level = _FATAL
+        if self.provider == CPU and planes[:, 0].size > _LARGE_PX:
+            options.add_run_config_entry(*_GIVE_BACK)
         unsubscribe = cancel.subscribe(lambda: setattr(options, "terminate", True)) if cancel else lambda: None
         try:
             ab, logits, *told = self._session.run(self._outputs, {_INPUT: np.ascontiguousarray(planes)}, options)

@@ -21,8 +21,6 @@ class Editor(QObject):
     """Another photo is being edited, or none."""
     recipe_changed = Signal(bool)
     """The recipe is another; the argument tells whether a gesture (a drag) is still going on."""
-    followed = Signal()
-    """As `recipe_changed`, after it, and in portions while a gesture goes on: for whoever may follow a moment later."""
     selection_changed = Signal()
     other_changed = Signal(object)
     """A `Document` that is not being edited now, and has another recipe."""
@@ -34,9 +32,8 @@ class Editor(QObject):
         self._selected: int | None = None
         self._region: int | None = None
         self._gesture = 0
-        self.live = False
-        """Whether a gesture goes on that has changed the recipe."""
-        self._portions = Portions(self.followed, self)
+        self.portions = Portions(self)
+        self.followed = self.portions.told
 
     @property
     def document(self) -> Document | None:
@@ -211,9 +208,9 @@ class Editor(QObject):
         before = self.recipe
         self._edit(lambda document: document.go_to(position))
         hints, regions = self.recipe.hints, self.recipe.regions
-        if _begins_with(hints, before.hints):
+        if hint_edits.begins_with(hints, before.hints):
             self.select(len(hints) - 1)
-        elif _begins_with(regions, before.regions):
+        elif hint_edits.begins_with(regions, before.regions):
             self.select_region(len(regions) - 1)
 
     def _select_newest(self, *, live: bool) -> None:
@@ -238,9 +235,8 @@ class Editor(QObject):
         self._tell(live=live)
 
     def _tell(self, *, live: bool) -> None:
-        self.live = live
         self.recipe_changed.emit(live)
-        self._portions.tell(live=live)
+        self.portions.tell(live=live)
 
     def _select(self, hint: int | None, region: int | None) -> None:
         if (hint, region) != (self._selected, self._region):
@@ -250,10 +246,5 @@ class Editor(QObject):
     def _show(self, document: Document | None) -> None:
         self._document = document
         self._selected = self._region = None
-        self.live = False
         self.document_changed.emit()
         self.selection_changed.emit()
-
-
-def _begins_with(now: Sequence[Hint | Region], before: Sequence[Hint | Region]) -> bool:
-    return len(now) > len(before) and now[: len(before)] == before

@@ -124,7 +124,7 @@ class HintColor(QObject):
             self._rests.start()
 
     def _follow(self) -> None:
-        if self._gesture is not None or not (self._editor.live or self._rests.isActive()):
+        if self._gesture is not None or not (self._editor.portions.live or self._rests.isActive()):
             self._change()
 
     def _catch_up(self) -> None:

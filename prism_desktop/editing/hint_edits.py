@@ -110,3 +110,8 @@ def inside(point: Point) -> Point:
 def possible(color: Color) -> Color:
     """The color within what a recipe can say."""
     return min(max(color[0], -AB_LIMIT), AB_LIMIT), min(max(color[1], -AB_LIMIT), AB_LIMIT)
+
+
+def begins_with(now: Sequence[Hint | Region], before: Sequence[Hint | Region]) -> bool:
+    """Whether something was added behind what there was."""
+    return len(now) > len(before) and now[: len(before)] == before

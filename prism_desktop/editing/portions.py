@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 
 _APART_MS = 100
 
 
 class Portions(QObject):
-    """Emits a signal at every change, but for the many that a gesture makes: of these it tells now and then.
+    """Tells of every change, but for the many that a gesture makes: of these it tells now and then.
 
     The first of them is told once the canvas shows it.
     """
 
-    def __init__(self, signal: SignalInstance, parent: QObject) -> None:
+    told = Signal()
+    """The recipe is another."""
+
+    def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._signal = signal
-        self._at_rest = True
+        self.live = False
+        """Whether a gesture goes on that has changed something."""
         self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(signal)
+        self._soon.timeout.connect(self.told)
 
     def tell(self, *, live: bool) -> None:
         """Something is other. live: whether a gesture goes on."""
+        goes_on, self.live = self.live, live
         if not live:
             self._soon.stop()
-            self._signal.emit()
+            self.told.emit()
         elif not self._soon.isActive():
-            self._soon.start(0 if self._at_rest else _APART_MS)
-        self._at_rest = not live
+            self._soon.start(_APART_MS if goes_on else 0)

@@ -46,7 +46,7 @@ class VariantStrip(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._take)
         self.itemActivated.connect(self._take)
-        editor.followed.connect(self._mark)
+        editor.recipe_changed.connect(lambda _: self._mark())
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """List these, with empty pictures."""

@@ -23,7 +23,7 @@ _Sight = tuple[Hashable, int]
 """A photo, an engine and what it is told, and the size that it sees."""
 _KEPT = 3
 """Photos at a size, their light, and the generator's copies of them: those of a drag, of its end, and of variants."""
-_LIMIT_BYTES = 40 * 2**20
+_LIMIT_BYTES = 32 * 2**20
 """Of what the generator said: 0.7 MB where it saw 256 px, 6.5 where it saw 768; all steps of the slider for detail."""
 
 

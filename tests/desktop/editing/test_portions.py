@@ -1,26 +1,16 @@
 import time
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from prism_desktop.editing.portions import Portions
 
 
-class Teller(QObject):
-    """Notes when its signal was emitted."""
-
-    changed = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.times = []
-        self.changed.connect(lambda: self.times.append(time.perf_counter()))
-        self.tell = Portions(self.changed, self).tell
-
-
 @pytest.fixture
 def teller(qtbot):
-    teller = Teller()
+    """Portions, and the times at which something was told."""
+    teller = Portions(None)
+    teller.times = []
+    teller.told.connect(lambda: teller.times.append(time.perf_counter()))
     yield teller
     teller.deleteLater()
 
