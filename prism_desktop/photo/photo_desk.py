@@ -129,6 +129,9 @@ class PhotoDesk(QObject):
         self._photo = photo
         self._loading = False
         self.canvas.set_photo(photo.qimage, photo.size, largest_level=photo.largest_level)
+        stand_in = self._thumbnails.image(photo.path)
+        if stand_in is not None and self._thumbnails.in_color(photo.path):
+            self.canvas.set_result(stand_in)  # else gray would flash before the picture is there
         self._editor.open(photo.path, photo.recipe)
         self.photo_shown.emit(photo)
         self._preview(live=False)

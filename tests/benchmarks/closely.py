@@ -75,7 +75,7 @@ def _look(window: Any, rounds: int) -> None:
     before = _megabytes()
     for path in window.photos.paths:
         window.selection.choose(path)
-        until(lambda path=path: window.desk.photo and window.desk.photo.path == path and canvas.result)
+        until(lambda path=path: window.desk.photo and window.desk.photo.path == path)
         until(lambda: not window.previewer.busy)
         first.append(_timed(canvas, lambda: canvas.zoom_to(1.0)))
         for number in range(rounds):

@@ -97,6 +97,23 @@ def test_gray_photos_come_in_color_and_nothing_is_decided(prism, mixed):
     assert {path.suffix for path in mixed.iterdir()} == {".png"}
 
 
+def test_a_photo_that_shows_in_color_is_opened_in_color(prism, mixed):
+    second, seen = mixed / GRAYS[1], []
+
+    def story(pilot):
+        desk = pilot.window.desk
+        pilot.wait_colored()
+        pilot.wait(lambda: in_color(pilot, second))
+        desk.photo_shown.connect(lambda _: seen.append(pilot.canvas.result))
+        pilot.window.selection.choose(second)
+        pilot.wait(lambda: seen)
+        assert seen == [pilot.window.thumbnails.image(second)]
+        pilot.wait_colored()
+        assert pilot.canvas.result.width() > seen[0].width()
+
+    prism(story, mixed)
+
+
 def test_who_wants_to_see_the_scans_sees_them_also_next_time(prism, mixed):
     grays = [mixed / name for name in GRAYS]
 
