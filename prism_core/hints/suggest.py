@@ -62,11 +62,12 @@ def _merge(shares: Floats, bins: npt.NDArray[np.float64], lightness: float) -> l
     """The bins, as far as sRGB shows them, gathered around their peaks, each with what lies near it; by share."""
     colors = fit_chroma(lightness, *bins.T)
     left = shares.astype(np.float64)
-    merged = []
+    parts, means = [], []
     while left.max() > 0:
         near = (np.linalg.norm(colors - colors[left.argmax()], axis=1) < _APART) & (left > 0)
-        share = float(left[near].sum())
-        a, b = fit_chroma(lightness, *(left[near, None] * colors[near]).sum(axis=0) / share)
-        merged.append(Suggestion(float(a), float(b), share))
+        parts.append(float(left[near].sum()))
+        means.append(left[near] @ colors[near] / parts[-1])
         left[near] = 0
+    shown = fit_chroma(lightness, *np.array(means).T)  # of all at once: of one it takes as long
+    merged = [Suggestion(a, b, share) for (a, b), share in zip(shown.tolist(), parts, strict=True)]
     return sorted(merged, key=lambda color: -color.share)
