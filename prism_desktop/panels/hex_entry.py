@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from prism_core.color.gamut import in_gamut
@@ -54,6 +54,13 @@ class HexEntry(QWidget):
     def add_tool(self, tool: QWidget) -> None:
         """Put a further way to a color beside the number."""
         self._row.addWidget(tool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up what is being typed before it means anything else."""
+        if event.key() == Qt.Key.Key_Escape and self.edit.isModified():
+            self._follow()
+        else:
+            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         color = self._hint_color.color

@@ -123,6 +123,11 @@ def test_a_number_is_typed_and_what_cannot_be_is_said(prism, album):
         assert hint.a < -20
         assert "#00FF00 cannot exist" in number.note.text()
         assert number.edit.text() == qcolor_of(lightness, hint.a, hint.b).name().upper()
+        number.edit.selectAll()
+        QTest.keyClicks(number.edit, "#12")
+        QTest.keyClick(number.edit, Qt.Key.Key_Escape)
+        assert number.edit.text() == qcolor_of(lightness, hint.a, hint.b).name().upper()
+        assert not pilot.window.stage.shows_grid
         type_number(pilot, "blue-ish")
         assert "“blue-ish” is not a color number" in number.note.text()
         assert pilot.recipe.hints == (hint,)
