@@ -39,19 +39,22 @@ def _rows(
 ) -> dict[str, list[Photo]]:
     rows = {"gray": [recolor(task, gray(planes(task, 0)[None])[0]) for task in chosen]}
     for name, candidate in candidates.items():
-        rows[f"{name}, automatic"] = [recolor(task, candidate.predict(planes(task, 0)[None])[0]) for task in chosen]
+        automatic = [(task, candidate.predict(planes(task, 0)[None])[0]) for task in chosen]
+        rows[f"{name}, automatic"] = [recolor(task, ab) for task, ab in automatic]
         if hinted and candidate.takes_hints:
-            rows[f"{name}, {HINTS} hints"] = [
-                recolor(task, _hinted(task, candidate, honoring=honoring)) for task in chosen
-            ]
+            colors = (_honored(task, candidate, ab) if honoring else _told(task, candidate) for task, ab in automatic)
+            rows[f"{name}, {HINTS} hints"] = [recolor(task, ab) for task, ab in zip(chosen, colors, strict=True)]
     rows["truth"] = [task.photo for task in chosen]
     return rows
 
 
-def _hinted(task: Task, candidate: Candidate, *, honoring: bool) -> Floats:
-    x = planes(task, 0 if honoring else HINTS)[None]
-    ab: Floats = candidate.predict(x)[0]
-    return honored(task, HINTS, ab, candidate.likeness_of(x, ab)) if honoring else ab
+def _honored(task: Task, candidate: Candidate, ab: Floats) -> Floats:
+    return honored(task, HINTS, ab, candidate.likeness_of(planes(task, 0)[None], ab))
+
+
+def _told(task: Task, candidate: Candidate) -> Floats:
+    ab: Floats = candidate.predict(planes(task, HINTS)[None])[0]
+    return ab
 
 
 def _labeled(label: str, photos: list[Photo]) -> Photo:

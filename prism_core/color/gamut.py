@@ -11,8 +11,8 @@ from prism_core.color.lab import Floats
 from prism_core.color.lightness import DELTA, RGB_TO_XYZ, WHITE
 
 _XYZ_TO_RGB = np.linalg.inv(RGB_TO_XYZ)
-_ROUNDS, _PARTS = 6, 16
-"""The bound of chroma is looked for in so many parts, so many times over: to 1e-5 units."""
+_PARTS = 16
+"""The bound of chroma is looked for in so many parts at a time: each look costs 40 us by itself."""
 _FEW = 0.1
 """Share of a photo's pixels up to which it is quicker to take some out."""
 _TOLERANCE = 1e-4
@@ -34,19 +34,22 @@ def in_gamut(lightness: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) -> np
     return np.asarray(((linear >= -_TOLERANCE) & (linear <= 1 + _TOLERANCE)).all(axis=-1))
 
 
-def fit_chroma(lightness: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) -> npt.NDArray[np.float64]:
+def fit_chroma(
+    lightness: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike, *, rounds: int = 6
+) -> npt.NDArray[np.float64]:
     """The (a*, b*), shape (..., 2), of the same L* and hue with as much of the chroma as sRGB can show.
 
-    Arrays of one shape, or scalars; CIELAB units. A color in gamut comes back as it is.
+    Arrays of one shape, or scalars; CIELAB units. A color in gamut comes back as it is. rounds: of the search for that
+    chroma; 6 find it to 1e-5 units, 3 to 0.03 in half the time.
     """
     lightness, a, b = np.broadcast_arrays(*(np.asarray(v, dtype=np.float64) for v in (lightness, a, b)))
     low, width = np.zeros_like(a), 1.0
-    # Along a hue, sRGB shows every chroma from gray up to a bound: found in rounds, for each costs 40 us by itself.
-    for _ in range(_ROUNDS):
+    # Along a hue, sRGB shows every chroma from gray up to a bound.
+    for _ in range(rounds):
         width /= _PARTS
-        tried = low[..., None] + width * np.arange(1, _PARTS + 1)
+        tried = low[..., None] + width * np.arange(1, _PARTS)
         shown = in_gamut(lightness[..., None], a[..., None] * tried, b[..., None] * tried)
-        low = low + width * np.logical_and.accumulate(shown, axis=-1)[..., :-1].sum(axis=-1)
+        low = low + width * np.logical_and.accumulate(shown, axis=-1).sum(axis=-1)
     factor = np.where(in_gamut(lightness, a, b), 1.0, low)
     return np.stack([a * factor, b * factor], axis=-1)
 

@@ -71,7 +71,7 @@ def alike_to(points: HintPoints, looks: Floats) -> Iterator[Floats]:
         yield np.exp(alike, out=alike)
 
 
-def powers(alike: npt.NDArray[np.floating]) -> Iterator[npt.NDArray[np.floating]]:
+def _powers(alike: npt.NDArray[np.floating]) -> Iterator[npt.NDArray[np.floating]]:
     """Likeness as far as each of `SHARES` goes: itself, its cube, its ninth power."""
     for _ in SHARES:
         yield alike
@@ -80,7 +80,7 @@ def powers(alike: npt.NDArray[np.floating]) -> Iterator[npt.NDArray[np.floating]
 
 def relation(alike: npt.NDArray[np.floating], shares: tuple[float, ...]) -> npt.NDArray[np.floating]:
     """The correlation of errors at places so much alike, the spot's own part aside."""
-    return np.asarray(sum(share * power for share, power in zip(shares, powers(alike), strict=True)), alike.dtype)
+    return np.asarray(sum(share * power for share, power in zip(shares, _powers(alike), strict=True)), alike.dtype)
 
 
 def resized(plane: Floats, height: int, width: int, interpolation: int) -> Floats:

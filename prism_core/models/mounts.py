@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from prism_core.color.lab import Floats
 from prism_core.models.area import Area
@@ -50,12 +51,19 @@ def _side(lines: Floats) -> tuple[int, float]:
     edge = max(1, round(EDGE * count))
     if count < 4 * edge:
         return 0, 0.0
-    low, middle, high = np.percentile(lines, (10, 50, 90), axis=1)
-    tone = float(np.median(middle[edge : 3 * edge]))
-    mount = (high - low <= PLAIN) & (np.abs(middle - tone) <= TONE)
+    tone = float(np.median(np.percentile(lines[edge : 3 * edge], 50, axis=1)))
+    if not _are_mount(lines[edge : 2 * edge], tone).all():  # as in nearly all photos, and all lines take ten times that
+        return 0, tone
+    mount = _are_mount(lines, tone)
     mount[:edge] = True
     end = count if mount.all() else int(mount.argmin())
-    if not 2 * edge <= end <= LARGEST * count:
+    if end > LARGEST * count:
         return 0, tone
     jump = np.abs(lines[min(end + edge // 2, count - 1)] - lines[end - 1 - edge // 2])
     return (end if (jump >= JUMP).mean() >= STRAIGHT else 0), tone
+
+
+def _are_mount(lines: Floats, tone: float) -> npt.NDArray[np.bool_]:
+    """Whether each line is plain, and of about that tone."""
+    low, middle, high = np.percentile(lines, (10, 50, 90), axis=1)
+    return np.asarray((high - low <= PLAIN) & (np.abs(middle - tone) <= TONE))
