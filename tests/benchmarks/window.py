@@ -222,11 +222,11 @@ class _Drags:
         begin = time.perf_counter()
         self.hand.mousePress(self.canvas, button, pos=self._place(hint.x, hint.y))
         for step in range(1, self.STEPS + 1):
+            wait(self.STEP_MS)  # before each move, so that none is seen before the release that follows the last
             share = step / self.STEPS
             self.hand.mouseMove(
                 self.canvas, self._place(hint.x + (end[0] - hint.x) * share, hint.y + (end[1] - hint.y) * share)
             )
-            wait(self.STEP_MS)
         self.seconds += time.perf_counter() - begin
         self._final = None
         released = time.perf_counter()
