@@ -40,6 +40,8 @@ class AugmentConfig:
     """Aspect of the crop, as in torchvision's RandomResizedCrop."""
     degrade_probability: float = 0.4
     """Share of photos whose lightness is faded, scratched and so on: old scans are not clean."""
+    film_probability: float = 0.0
+    """Share of photos that are gray as an old film made them, and not as an eye sees light (`training.emulsion`)."""
     automatic_probability: float = 0.3
     """Share of photos without a hint on top of the sampler's own 1/8: automatic color stays first class."""
     hint_stop_probability: float = 1 / 8

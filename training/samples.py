@@ -18,6 +18,7 @@ from prism_core.color.lab import Floats, normalize_ab, normalize_lightness, srgb
 from training.config import AugmentConfig
 from training.data import Photo
 from training.degrade import degrade
+from training.emulsion import developed
 from training.errors import DataError
 from training.hint_sampler import sample_hints
 
@@ -74,10 +75,11 @@ def random_crop(photo: Photo, size: int, rng: np.random.Generator, config: Augme
 
 
 def to_sample(photo: Photo, rng: np.random.Generator, config: AugmentConfig) -> dict[str, torch.Tensor]:
-    """Planes of one square crop: degraded lightness and sampled hints in, true chroma out."""
+    """Planes of one square crop: lightness as old films and time leave it, and sampled hints in, true chroma out."""
     lab = srgb_to_lab(to_unit(photo))
     clean, ab = lab[..., 0], lab[..., 1:]
-    seen = degrade(clean, rng) if rng.random() < config.degrade_probability else clean
+    seen = developed(photo, rng) if rng.random() < config.film_probability else clean
+    seen = degrade(seen, rng) if rng.random() < config.degrade_probability else seen
     hints = sample_hints(ab, rng, config)
     x = np.concatenate([normalize_lightness(seen)[None], hints])
     return {

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import multiprocessing
 from pathlib import Path
 
@@ -81,10 +82,12 @@ def test_an_epoch_shows_every_photo_once(sampler: Sampler):
     assert [sampler.photo_index(n) for n in range(count)] != [sampler.photo_index(n + count) for n in range(count)]
 
 
-def test_degradation_changes_the_lightness_seen_and_nothing_to_learn(photo_folder: Path):
+@pytest.mark.parametrize("probability", ["degrade_probability", "film_probability"])
+def test_what_befell_a_photo_changes_the_lightness_seen_and_nothing_to_learn(photo_folder: Path, probability: str):
     photos = load_photos(find_photos(photo_folder), DataConfig(short_side=64)).photos
-    clean = Sampler(photos, AugmentConfig(degrade_probability=0.0), 64, seed=3)
-    worn = Sampler(photos, AugmentConfig(degrade_probability=1.0), 64, seed=3)
+    untouched = AugmentConfig(degrade_probability=0.0)
+    clean = Sampler(photos, untouched, 64, seed=3)
+    worn = Sampler(photos, dataclasses.replace(untouched, **{probability: 1.0}), 64, seed=3)
     changed = 0
     for number in range(10):
         assert (clean[number]["ab"] == worn[number]["ab"]).all()
