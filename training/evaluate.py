@@ -54,6 +54,8 @@ class EvaluateConfig:
     """Measure on so many photos alone, spread over the folder."""
     size: int = 256
     """Side of the square the photos are stretched to, in px."""
+    film: bool = False
+    """Let generators see the photos as old films would have made them (`training.emulsion`), and not their L*."""
     renders: int = 100
     """Photos, spread over the folder, that .onnx files of ours render as the app does: consistency, obedience and
     bleeding. 0: none."""
@@ -70,7 +72,7 @@ def spread(items: Sequence[Item], count: int | None) -> Sequence[Item]:
 
 def evaluate(config: EvaluateConfig, photos: PhotoSet, candidates: Mapping[str, Candidate]) -> Report:
     """Measure the candidates, photos side by side on all cores, each on one."""
-    chosen = tasks(photos.photos, photos.names, config.size)
+    chosen = tasks(photos.photos, photos.names, config.size, film=config.film)
     # Torch's own threads would take the cores from each other.
     with ThreadPoolExecutor(available_cores(), initializer=torch.set_num_threads, initargs=(1,)) as pool:
         work = partial(score, candidates=candidates, counts=config.counts, honoring=config.honoring)
@@ -103,7 +105,8 @@ def record(config: EvaluateConfig, chosen: int, report: Report) -> dict[str, Any
     """The report as plain values for evaluation.json."""
     return {
         "protocol": f"SIGGRAPH17: {config.size} x {config.size} stretch, 6 px hints of mean true ab, "
-        f"centers N(center, side/4); {chosen} photos of {config.photos.name}",
+        f"centers N(center, side/4); {chosen} photos of {config.photos.name}"
+        f"{', seen as by old films' if config.film else ''}",
         "photos": chosen,
         "results": {
             name: {str(count): dataclasses.asdict(quality) for count, quality in rows.items()}

@@ -15,6 +15,7 @@ from prism_core.hints.planes import hint_planes
 from prism_core.hints.points import hint_points
 from prism_core.recipe import PointHint
 from training.data import Photo
+from training.emulsion import developed
 from training.hint_sampler import fixed_hints
 from training.predictors import Predictor
 from training.quality import psnr
@@ -24,33 +25,43 @@ COUNTS = (0, 1, 2, 5, 10, 20, 50, 100)
 
 @dataclass(frozen=True)
 class Task:
-    """One photo of the protocol: its true Lab, H x W x 3, and uint8 RGB."""
+    """One photo of the protocol: its true Lab, H x W x 3, uint8 RGB, and the L* that a generator sees, H x W."""
 
     name: str
     photo: Photo
     lab: Floats
+    seen: Floats
 
 
-def tasks(photos: Sequence[Photo], names: Sequence[str], size: int = 256) -> list[Task]:
-    """The photos stretched to size x size, aspect ignored, as the protocol asks."""
+def tasks(photos: Sequence[Photo], names: Sequence[str], size: int = 256, *, film: bool = False) -> list[Task]:
+    """The photos stretched to size x size, aspect ignored, as the protocol asks.
+
+    film: generators see what an old film would have made of them, a departure from the protocol.
+    """
     result = []
     for name, photo in zip(names, photos, strict=True):
         interpolation = cv2.INTER_AREA if min(photo.shape[:2]) >= size else cv2.INTER_CUBIC
         square = np.asarray(cv2.resize(photo, (size, size), interpolation=interpolation), np.uint8)
-        result.append(Task(name, square, srgb_to_lab(to_unit(square))))
+        lab = srgb_to_lab(to_unit(square))
+        seen = developed(square, _random(name)) if film else np.ascontiguousarray(lab[..., 0])
+        result.append(Task(name, square, lab, seen))
     return result
+
+
+def _random(name: str, *salt: int) -> np.random.Generator:
+    """Random numbers that are the same for a photo's name in every run."""
+    return np.random.default_rng((*salt, zlib.crc32(name.encode())))
 
 
 def hints(task: Task, count: int) -> tuple[PointHint, ...]:
     """The `count` hints of a photo; the same for its name in every run."""
-    rng = np.random.default_rng((count, zlib.crc32(task.name.encode())))
-    return fixed_hints(task.lab[..., 1:], rng, count)
+    return fixed_hints(task.lab[..., 1:], _random(task.name, count), count)
 
 
 def planes(task: Task, count: int) -> Floats:
     """4 x H x W input with `count` hints."""
     height, width = task.lab.shape[:2]
-    return np.concatenate([normalize_lightness(task.lab[..., 0])[None], hint_planes(hints(task, count), height, width)])
+    return np.concatenate([normalize_lightness(task.seen)[None], hint_planes(hints(task, count), height, width)])
 
 
 def honored(task: Task, count: int, ab: Floats, likeness: Floats) -> Floats:
@@ -59,7 +70,7 @@ def honored(task: Task, count: int, ab: Floats, likeness: Floats) -> Floats:
     likeness: E x H/4 x W/4 (`prism_core.hints.likeness`).
     """
     points = hint_points(hints(task, count), *ab.shape[1:])
-    return honor(ab, np.ascontiguousarray(task.lab[..., 0]), points, likeness)
+    return honor(ab, task.seen, points, likeness)
 
 
 def recolor(task: Task, ab: Floats) -> Photo:

@@ -73,6 +73,16 @@ def test_the_truth_scores_perfectly_and_gray_does_not(chosen):
     assert nothing.ciede2000 > 10
 
 
+def test_photos_seen_as_by_old_films_keep_their_truth(photo_folder: Path, chosen):
+    photos = load_photos(find_photos(photo_folder), DataConfig(short_side=64))
+    seen = tasks(photos.photos, photos.names, 64, film=True)
+    for film, eye in zip(seen, chosen, strict=True):
+        assert (film.lab == eye.lab).all()
+        assert np.abs(planes(film, 0)[0] - planes(eye, 0)[0]).max() > 0.02
+    again = tasks(photos.photos, photos.names, 64, film=True)
+    assert all((one.seen == other.seen).all() for one, other in zip(seen, again, strict=True))
+
+
 def test_the_protocol_repeats_itself(chosen):
     assert (planes(chosen[0], 10) == planes(chosen[0], 10)).all()
     assert (planes(chosen[0], 10) != planes(chosen[0], 11)).any()
