@@ -12,6 +12,7 @@ A hints file is the list alone. What a file leaves out has the default of `prism
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
@@ -149,6 +150,8 @@ def _read(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return None  # the photo's own name is so long that none can stand there
         raise SidecarError(path, f"it cannot be read ({error.strerror}); check its permissions") from error
 
 

@@ -55,6 +55,13 @@ def test_photos_of_one_name_in_two_folders_have_two_places(tmp_path):
     assert fallback_path(tmp_path / "a" / "scan.jpg") != fallback_path(tmp_path / "b" / "scan.jpg")
 
 
+def test_a_name_too_long_for_a_sidecar_is_none_that_cannot_be_read(tmp_path, own_data):
+    photo = tmp_path / ("x" * 251 + ".jpg")
+    assert read_sidecar(photo) is None
+    write_sidecar(photo, RECIPE)
+    assert read_sidecar(photo) == RECIPE
+
+
 def test_photos_with_the_longest_names_have_a_place(tmp_path, read_only):
     photo = tmp_path / ("\U0001f33b" * 60 + ".jpg")
     with read_only(tmp_path):
