@@ -131,6 +131,7 @@ KINDS: dict[str, Callable[[Path], None]] = {
     "rgb-16.tif": _tiff(RGB_16, photometric="rgb", compression="zlib"),
     "rgb-16-big-endian.tif": _tiff(RGB_16, photometric="rgb", byteorder=">"),
     "rgb-16-big-tiff.tif": _tiff(RGB_16, photometric="rgb", bigtiff=True),
+    "rgb-16-big-tiff-big-endian.tif": _tiff(RGB_16, photometric="rgb", bigtiff=True, byteorder=">"),
     "rgba.tif": _tiff(np.dstack([RGB, ALPHA]), photometric="rgb", extrasamples=["unassalpha"]),
     "rgba-16.tif": _tiff(np.dstack([RGB_16, GRAY_16]), photometric="rgb", extrasamples=["unassalpha"]),
     "cmyk.tif": _tiff(INKS, photometric="separated"),

@@ -128,13 +128,18 @@ def read_directory(file: BinaryIO, offset: int | None = None) -> dict[int, Tag]:
     header += file.read(8) if header[2:3] == b"\x2b" or header[3:4] == b"\x2b" else b""
     with quiet_pillow():
         try:
-            directory = ImageFileDirectory_v2(header)
+            directory = ImageFileDirectory_v2(_for_pillow(header), header[:2])
             file.seek(directory.next if offset is None else offset)
             directory.load(file)
         except Exception as error:  # whatever damaged bytes do to Pillow's reader
             raise ValueError(f"no TIFF directory ({error})") from error
     # The raw values; Pillow's public way to them decodes.
     return {number: Tag(directory.tagtype[number], data) for number, data in directory._tagdata.items()}
+
+
+def _for_pillow(header: bytes) -> bytes:
+    """The header of a TIFF file, a BigTIFF's number where Pillow looks for it in either byte order."""
+    return b"II\x2b\0" + header[4:] if header.startswith(b"MM\0\x2b") else header
 
 
 def exif_from_tiff(file: BinaryIO, tags: Mapping[int, Tag]) -> bytes:
