@@ -48,7 +48,7 @@ def to_raster(decoded: Decoded, source_format: str) -> Raster:
         pixels = _from_cmyk(pixels, metadata.icc)
         metadata = replace(metadata, icc=SRGB_PROFILE)
     pixels = _turned(pixels, turn)
-    return Raster(pixels, alpha, upright(metadata), source_format, tuple(notices))
+    return Raster(pixels, alpha, upright(metadata, turn), source_format, tuple(notices))
 
 
 def _sound(metadata: Metadata, colors: int, notices: list[str]) -> Metadata:

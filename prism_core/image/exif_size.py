@@ -1,4 +1,4 @@
-"""The size and resolution that an EXIF block tells of its picture, after that was scaled."""
+"""The size and resolution that an EXIF block tells of its picture, after that was scaled or laid on its side."""
 
 from __future__ import annotations
 
@@ -33,6 +33,28 @@ def resized(block: bytes, width: int, height: int, scale: float) -> bytes:
                 if side in _SIDES:
                     _set_side(changed, own, order, width_kind, width if side == _SIDES[0] else height)
     return bytes(changed)
+
+
+def transposed(block: bytes) -> bytes:
+    """The block of a picture turned by a quarter: its two sides, and its two resolutions, have changed places."""
+    if not is_sound(block):
+        return block
+    changed = bytearray(block)
+    order = "<" if block[:2] == b"II" else ">"
+    (first,) = struct.unpack_from(order + "L", block, 4)
+    outer = {tag: place for place, tag, _ in _entries(block, first, order)}
+    _exchange(changed, outer, _RESOLUTION)
+    if EXIF_IFD in outer:
+        (inner,) = struct.unpack_from(order + "L", block, outer[EXIF_IFD] + 8)
+        _exchange(changed, {tag: place for place, tag, _ in _entries(block, inner, order)}, _SIDES)
+    return bytes(changed)
+
+
+def _exchange(block: bytearray, places: dict[int, int], tags: tuple[int, int]) -> None:
+    """Let two entries of a directory have each other's value, or its place: all of them but their tags."""
+    if all(tag in places for tag in tags):
+        one, other = (slice(places[tag] + 2, places[tag] + 12) for tag in tags)
+        block[one], block[other] = block[other], block[one]
 
 
 def _entries(block: bytes, start: int, order: str) -> Iterator[tuple[int, int, int]]:

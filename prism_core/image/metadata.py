@@ -8,8 +8,9 @@
     BMP     no    no    no            no    yes   no
 
 WebP's resolution is that of its EXIF block; one is made for it where there is none.
-Blocks are carried byte for byte; of EXIF the orientation alone is set to upright, and into and out of a TIFF its
-directories are moved, so that a maker note that counts from the block's start loses its way there.
+Blocks are carried byte for byte; of EXIF the orientation alone is set to upright, with sides and resolutions changing
+places where that turns the picture by a quarter, and into and out of a TIFF its directories are moved, so that a maker
+note that counts from the block's start loses its way there.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
 from prism_core.image import exif as exif_block
+from prism_core.image.exif_size import transposed
 from prism_core.image.raster import Metadata
 from prism_core.image.segments import (
     COMMENT,
@@ -44,15 +46,19 @@ def from_pillow(image: ImageFile) -> Metadata:
         exif=exif,
         xmp=_bytes(info.get("xmp")),
         icc=_bytes(info.get("icc_profile")),
-        dpi=_dpi(info.get("dpi")) or exif_block.resolution(exif),
+        dpi=_dpi(image) or exif_block.resolution(exif),
     )
     if isinstance(image, JpegImageFile):
         return _with_jpeg_parts(metadata, image)
     return _with_png_parts(metadata, image) if isinstance(image, PngImageFile) else metadata
 
 
-def _dpi(stored: tuple[float, float] | None) -> tuple[float, float] | None:
-    if stored is None or min(stored) <= 0:
+def _dpi(image: ImageFile) -> tuple[float, float] | None:
+    """What the picture's header says, beside its EXIF data."""
+    stored = image.info.get("dpi")
+    # Pillow says 72 of a JPEG whose header is silent, where its EXIF data is, too.
+    silent = isinstance(image, JpegImageFile) and not image.info.get("jfif_unit")
+    if silent or stored is None or min(stored) <= 0:
         return None
     # PNG and BMP count whole pixels a meter: 300 dpi come back as 299.9994.
     x, y = (float(round(value)) if abs(value - round(value)) < _METER_STEP else float(value) for value in stored)
@@ -94,6 +100,9 @@ _METER_STEP = 0.0254 / 2
 
 _XMP_ORIENTATION = re.compile(rb"(tiff:Orientation(?:\s*=\s*[\"']|>))([2-8])")
 
+_QUARTER_TURNED = 5
+"""From this orientation on, a picture is stored on its side."""
+
 
 def orientation(metadata: Metadata) -> int:
     """How the stored picture must be turned, 1..8 with 1 for upright: as EXIF says, else XMP."""
@@ -104,12 +113,17 @@ def orientation(metadata: Metadata) -> int:
     return int(found[2]) if found else 1
 
 
-def upright(metadata: Metadata) -> Metadata:
-    """The metadata of the picture turned upright: EXIF and XMP say so, and the thumbnail, if it lay, is cut off."""
-    exif = exif_block.upright(metadata.exif)
-    if orientation(metadata) != 1:
+def upright(metadata: Metadata, turn: int) -> Metadata:
+    """The metadata of a picture stored in orientation `turn`, 1..8, and set upright since: EXIF and XMP say so.
+
+    The thumbnail, if it lay, is cut off.
+    """
+    exif, dpi = exif_block.upright(metadata.exif), metadata.dpi
+    if turn != 1:
         exif = exif_block.without_thumbnail(exif)
-    return replace(metadata, exif=exif, xmp=_XMP_ORIENTATION.sub(rb"\g<1>1", metadata.xmp))
+    if turn >= _QUARTER_TURNED:
+        exif, dpi = transposed(exif), dpi and (dpi[1], dpi[0])
+    return replace(metadata, exif=exif, dpi=dpi, xmp=_XMP_ORIENTATION.sub(rb"\g<1>1", metadata.xmp))
 
 
 def mark_colorized(metadata: Metadata, *, model: str, software: str, when: datetime) -> Metadata:

@@ -16,7 +16,7 @@ from prism_core.image.metadata import mark_colorized
 from prism_core.image.raster import Metadata, Raster
 from prism_core.image.read import read_raster
 from prism_core.image.write import write_raster
-from tests.metadata import FULL, SAMPLE_IPTC, copied, told
+from tests.metadata import FULL, SAMPLE_IPTC, copied, sample_exif, told
 from tests.photos import ADOBE_RGB, RGB, RGB_16, encoded
 
 WHEN = datetime(2026, 11, 20, 12, 30, tzinfo=UTC)
@@ -109,6 +109,11 @@ def test_resolution_by_the_centimeter() -> None:
 def test_no_dpi_stays_none(tmp_path: Path) -> None:
     for name in ("a.jpg", "a.png", "a.tif", "a.webp"):
         assert copied(tmp_path, name, Metadata()).dpi is None
+
+
+def test_a_jpeg_whose_exif_tells_no_resolution_has_none(tmp_path: Path) -> None:
+    """Pillow says 72 dpi then."""
+    assert copied(tmp_path, "a.jpg", Metadata(exif=sample_exif())).dpi is None
 
 
 def test_profile_in_many_segments(tmp_path: Path) -> None:
