@@ -11,6 +11,7 @@ import skimage.data
 from PIL import Image
 
 from prism_core.batch.journal import JOURNAL_NAME
+from prism_core.cli.signals import cancel_on_signals
 from prism_core.image.read import read_raster
 from prism_core.recipe import Adjustments, PointHint, Recipe
 from prism_core.sidecar import write_sidecar
@@ -182,10 +183,13 @@ def test_a_full_disk_is_said_and_exits_1(scans, out, colorize, monkeypatch):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals to oneself are for POSIX")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_the_run_cleanly(scans, out, colorize, number):
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_ends_the_run_cleanly(scans, out, colorize, name):
     write_photos(scans, *(f"{index}.png" for index in range(60)))
+    number = getattr(signal, name)
     before = signal.getsignal(number)
+    if before is signal.SIG_IGN:
+        pytest.skip(f"{name} is ignored here, as nohup has it")
 
     def interrupt():
         deadline = time.monotonic() + 30
@@ -203,6 +207,17 @@ def test_a_signal_ends_the_run_cleanly(scans, out, colorize, number):
     assert signal.getsignal(number) is before
     left = [path for path in out.iterdir() if path.suffix != ".png" and path.name != JOURNAL_NAME]
     assert left == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals do not go away there")
+def test_under_nohup_a_run_outlives_its_terminal():
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with cancel_on_signals() as cancel:
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert not cancel.canceled
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_an_interrupt_before_the_work_exits_130(scans, colorize, monkeypatch):
