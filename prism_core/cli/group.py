@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
 import sys
@@ -21,6 +22,9 @@ _COMMANDS = {
 
 CANCELED = 130
 """Exit code after Ctrl+C: 128 and the number of SIGINT, as shells have it."""
+
+
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class _UseError(click.ClickException):
@@ -49,6 +53,10 @@ class _PrismGroup(click.Group):
             raise _UseError(one_line(str(error))) from error
         except KeyboardInterrupt:
             ctx.exit(CANCELED)
+        except OSError as error:
+            if error.errno not in _DISK_FULL:
+                raise
+            raise click.ClickException("what Prism says cannot be written: the disk of its log is full") from error
 
 
 def _show_version(context: click.Context, _: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click calls it

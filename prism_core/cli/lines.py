@@ -15,5 +15,10 @@ def one_line(text: str) -> str:
     return "".join(_escaped(char) if unicodedata.category(char) in _BREAKING else char for char in printable(text))
 
 
+def count_of(number: int, thing: str) -> str:
+    """So many of a thing, whose plural ends in s."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
 def _escaped(char: str) -> str:
     return char.encode("unicode_escape").decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 import click
@@ -49,8 +50,10 @@ def models(context: click.Context, *, files: tuple[Path, ...], as_json: bool) ->
 
 
 def _describe(path: Path, card: ModelCard, *, is_default: bool) -> str:
+    from prism_core.cli.lines import one_line
+
     lines = {
-        "file": f"{path} ({path.stat().st_size / 1e6:.1f} MB)",
+        "file": f"{one_line(str(path))} ({path.stat().st_size / 1e6:.1f} MB)",
         "about": card.description,
         "license": card.license,
         "trained on": card.training_data,
@@ -61,4 +64,9 @@ def _describe(path: Path, card: ModelCard, *, is_default: bool) -> str:
         "limits": card.limits,
     }
     title = f"{card.id}: {card.name}, version {card.version}{' (default)' if is_default else ''}"
-    return "\n".join([title, *(f"  {name:<11} {text}" for name, text in lines.items())])
+    return "\n".join([title, *(f"  {name:<11} {_beside_its_name(text)}" for name, text in lines.items())])
+
+
+def _beside_its_name(text: str) -> str:
+    """A text of several lines, the later ones below the first."""
+    return indent(text.strip(), " " * 14).lstrip()

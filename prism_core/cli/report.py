@@ -14,7 +14,7 @@ from rich.text import Text
 
 from prism_core.batch import Done, Event, Failed, Finished, Notice, Planned, Skipped, SkipReason
 from prism_core.batch.events import Unsuitable, encode
-from prism_core.cli.lines import one_line
+from prism_core.cli.lines import count_of, one_line
 
 Tell: TypeAlias = Callable[[Event], None]
 
@@ -108,7 +108,7 @@ class _Report:
         for event in self._left_out:
             click.echo("  " + one_line(f"{event.source}: {event.reason}"))
         if self._ignored:
-            click.echo(f"{_count(self._ignored, 'file')} left out, being no photo")
+            click.echo(f"{count_of(self._ignored, 'file')} left out, being no photo")
         if self._failures:
             click.echo(f"{_photos(len(self._failures))} failed:")
         for failure in self._failures:
@@ -122,11 +122,7 @@ class _Report:
 
 
 def _photos(number: int) -> str:
-    return _count(number, "photo")
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+    return count_of(number, "photo")
 
 
 def _duration(seconds: float) -> str:

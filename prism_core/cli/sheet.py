@@ -98,14 +98,14 @@ def _bar() -> Iterator[Callable[[float], None]]:
 
 
 def _tell(report: SheetReport, output: Path) -> None:
-    from prism_core.cli.lines import one_line
+    from prism_core.cli.lines import count_of, one_line
 
-    click.echo(one_line(f"{report.photos} photos on {report.pages} pages: {output}"))
+    click.echo(one_line(f"{count_of(report.photos, 'photo')} on {count_of(report.pages, 'page')}: {output}"))
     if report.unlettered:
-        click.echo(f"{len(report.unlettered)} names have letters that no font of this computer draws:")
+        click.echo(f"{count_of(len(report.unlettered), 'name')} with letters that no font of this computer draws:")
     for photo in report.unlettered:
         click.echo("  " + one_line(str(photo)))
     if report.failures:
-        click.echo(f"{len(report.failures)} photos failed:")
+        click.echo(f"{count_of(len(report.failures), 'photo')} failed:")
     for photo, reason in report.failures:
         click.echo("  " + one_line(f"{photo}: {reason}"))

@@ -195,6 +195,22 @@ def test_models_tells_cards(model):
     assert "license     Apache-2.0" in result.stdout
 
 
+def test_models_keeps_the_lines_of_a_card_beside_their_name():
+    lines = CliRunner().invoke(main, ["models"]).stdout.splitlines()
+    assert lines[0].endswith(" (default)")
+    assert all(line.strip() and (line[2] != " " or line.startswith(" " * 14)) for line in lines[1:])
+
+
+def test_what_cannot_be_said_for_a_full_disk_is_one_line(model, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("prism_core.cli.models._describe", refuse)
+    result = CliRunner().invoke(main, ["models", str(model)])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "Error: what Prism says cannot be written: the disk of its log is full\n"
+
+
 def test_models_tells_json(model):
     (card,) = json.loads(CliRunner().invoke(main, ["models", "--json", str(model)]).stdout)
     assert (card["file"], card["id"], card["default"]) == (str(model), "tiny", False)

@@ -202,7 +202,7 @@ def test_the_command_makes_a_sheet(tmp_path, model):
     result = CliRunner().invoke(main, [*arguments, "--pairs", "1", "--paper", "letter", "--title", "Album"])
     assert result.exit_code == 1
     assert result.stdout.splitlines()[0] == f"3 photos on 3 pages: {tmp_path / 's.pdf'}"
-    assert "1 photos failed" in result.stdout
+    assert "1 photo failed" in result.stdout
     assert b"0 0 612.00 792.00" in _Pdf(tmp_path / "s.pdf").pages[0]
     assert get_args(Paper) == sheet_module.PAPERS
 
