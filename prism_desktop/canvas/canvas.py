@@ -98,12 +98,12 @@ class Canvas(PhotoView):
 
     @property
     def veil(self) -> QImage | None:
-        """Doubt, unless the original is held."""
-        return None if self._holding_original else self._heat
+        """Doubt, unless the original shows."""
+        return None if self.shows_original else self._heat
 
     def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
-        """Hints, unless the original is held."""
-        if not self._holding_original:
+        """Hints, unless the original shows."""
+        if not self.shows_original:
             self.marks.paint(painter, view)
         if is_ringed(self):
             paint_ring(painter, view)

@@ -39,7 +39,7 @@ class PhotoView(QWidget):
         self._largest_level = 0
         self._compare = Compare.OFF
         self._divider = 0.5
-        self._holding_original = False
+        self._keeping_original = self._holding_original = False
         self._layers = Layers(self._tiles)
 
     @property
@@ -145,9 +145,19 @@ class PhotoView(QWidget):
         self.update()
 
     def hold_original(self, on: bool) -> None:  # noqa: FBT001 - pressed and released
-        """Show the original alone for as long as this is on."""
+        """Show the original alone for as long as a key is down."""
         self._holding_original = on
         self.update()
+
+    def keep_original(self, on: bool) -> None:  # noqa: FBT001 - an action's state
+        """Show the original alone for as long as this is on, whatever keys are let go."""
+        self._keeping_original = on
+        self.update()
+
+    @property
+    def shows_original(self) -> bool:
+        """Whether the original shows alone."""
+        return self._keeping_original or self._holding_original
 
     def fit(self) -> None:
         """Show the whole photo."""
@@ -220,12 +230,12 @@ class PhotoView(QWidget):
         names = self.tr("Before"), self.tr("After")
         if self._compare is Compare.SIDE_BY_SIDE:
             paint_labels(painter, view, [names[0] if before else names[1]])
-        elif self.divider is not None and not self._holding_original:
+        elif self.divider is not None and not self.shows_original:
             paint_divider(painter, view, self.divider, *names)
         self.paint_overlay(painter, view)
 
     def _paint_photo(self, painter: QPainter, view: Viewport, *, before: bool, whole: bool) -> None:
-        before = before or self._result is None or self._holding_original
+        before = before or self._result is None or self.shows_original
         self._paint_picture(painter, view, before=before, whole=whole)
         if self.divider is not None and not before:
             painter.save()

@@ -32,7 +32,9 @@ class Viewing(QObject):
         }
         for way, action in self._ways.items():
             action.triggered.connect(lambda on, way=way: self._compare(way if on else Compare.OFF))
-        view.original.toggled.connect(canvas.hold_original)
+        view.original.toggled.connect(canvas.keep_original)
+        # Who changes something wants to see it; over the original not even its hints show.
+        window.editor.recipe_changed.connect(lambda _: view.original.setChecked(False))
         photo.previous.triggered.connect(lambda: window.selection.step(-1))
         photo.next.triggered.connect(lambda: window.selection.step(1))
         canvas.zoom_changed.connect(self._show_zoom)

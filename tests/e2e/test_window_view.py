@@ -84,8 +84,21 @@ def test_the_original_shows_while_a_key_is_held(prism, album):
         assert is_gray(shown_at(pilot, 0.6, 0.4))
         QTest.keyRelease(pilot.canvas, Qt.Key.Key_O)
         assert not is_gray(shown_at(pilot, 0.6, 0.4))
-        pilot.window.actions_.view.original.trigger()
+
+    prism(story, album)
+
+
+def test_the_original_stays_in_sight_until_something_is_changed(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        original = pilot.actions.view.original
+        pilot.key(Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)  # the letter is let go after it
+        assert original.isChecked()
         assert is_gray(shown_at(pilot, 0.6, 0.4))
+        pilot.click(0.3, 0.3)
+        assert len(pilot.recipe.hints) == 1
+        assert not original.isChecked()
+        pilot.wait(lambda: not is_gray(shown_at(pilot, 0.6, 0.4)))
 
     prism(story, album)
 
