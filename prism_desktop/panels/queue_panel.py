@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QSizePolicy,
@@ -23,13 +24,15 @@ from prism_desktop.panels.queue_model import QueueModel
 from prism_desktop.queue.export_queue import Progress
 from prism_desktop.queue.jobs import State
 
-_LIST_PX, _LEAST_LIST_PX, _ICON_PX = 190, 72, 16
+_LEAST_LIST_PX, _ICON_PX = 72, 16
 _MOST_UNFOLDED = 1000
 
 
 class QueuePanel(QFrame):
     """Shows nothing while there is nothing to export."""
 
+    unfolded = Signal()
+    """The list is in sight now, and wants room."""
     chosen_changed = Signal()
     """Another export is chosen in the list."""
     photo_asked = Signal(object)
@@ -49,7 +52,7 @@ class QueuePanel(QFrame):
         row.setContentsMargins(SPACING, SPACING, SPACING, 0)
         row.setSpacing(SPACING // 2)
         row.addWidget(self.tree, 1)
-        row.addLayout(_buttons([actions.earlier, actions.later, actions.retry, actions.report, actions.stop]))
+        row.addLayout(_buttons([actions.earlier, actions.later], [actions.retry, actions.report]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,6 +100,8 @@ class QueuePanel(QFrame):
         policy = QSizePolicy.Policy.Preferred if unfolded else QSizePolicy.Policy.Fixed
         self._list.setVisible(unfolded)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        if unfolded:
+            self.unfolded.emit()
 
     def _show_new(self, parent: QModelIndex, row: int) -> None:
         """A new export: its photos are in sight at once, if it is the only one and not too large for that."""
@@ -124,15 +129,17 @@ class QueuePanel(QFrame):
             self.photo_asked.emit(job.photos[index.row()].source)
 
 
-def _buttons(actions: list[QAction]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(SPACING // 2)
-    for action in actions:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.iconText())
-        column.addWidget(button)
-    column.addStretch(1)
-    return column
+def _buttons(*columns: list[QAction]) -> QGridLayout:
+    """As few rows as stay in sight where the list is as low as it can be."""
+    grid = QGridLayout()
+    grid.setSpacing(SPACING // 2)
+    for column, actions in enumerate(columns):
+        for row, action in enumerate(actions):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(action.iconText())
+            grid.addWidget(button, row, column)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid

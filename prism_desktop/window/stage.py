@@ -52,6 +52,7 @@ class Stage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._floors)
+        queue_panel.unfolded.connect(lambda: self._give_room(queue_panel))
         self._veil = DropVeil(self)
         self.banners.focus_left.connect(self._take_focus)
         self.show_invitation()
@@ -116,6 +117,11 @@ class Stage(QWidget):
         for part in (self.filmstrip, self.side_panel):
             part.setVisible(photos and part not in self._put_away)
         self.page_changed.emit()
+
+    def _give_room(self, queue_panel: QueuePanel) -> None:
+        """As much as its list wants, or as the photo can spare."""
+        wanted = queue_panel.sizeHint().height()
+        self._floors.setSizes([self._floors.height() - wanted, wanted])
 
     def _take_focus(self) -> None:
         page = self._pages.currentWidget()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 
 from prism_desktop.panels.banner import Message
 from tests.exports import ended, start_folder
@@ -33,6 +34,26 @@ def test_the_arrangement_is_found_again(prism, album):
     prism(second, album)
 
 
+def list_buttons(pilot):
+    panel = pilot.window.queue_panel
+    return [button for button in panel.findChildren(QToolButton) if not panel.bar.isAncestorOf(button)]
+
+
+def test_the_list_of_exports_gets_room_for_some_photos(prism, album, tmp_path):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.window.resize(1366, 740)
+        start_folder(pilot, tmp_path / "out")
+        ended(pilot, "5 photos in color")
+        pilot.pause(50)  # the line alone has been laid out
+        pilot.actions.queue.show_queue.trigger()
+        tree = pilot.window.queue_panel.tree
+        pilot.wait(lambda: tree.viewport().height() >= 6 * tree.sizeHintForRow(0))
+        assert len(list_buttons(pilot)) == 4
+
+    prism(story, album)
+
+
 def test_whatever_is_open_the_photo_is_seen_whole_on_a_small_screen(prism, album, tmp_path):
     def story(pilot):
         pilot.wait_colored()
@@ -52,6 +73,7 @@ def test_whatever_is_open_the_photo_is_seen_whole_on_a_small_screen(prism, album
         assert bottom(window.queue_panel) <= window.stage.height()
         assert window.height() == 680
         assert window.queue_panel.tree.height() > 40
+        assert all(button.height() >= button.sizeHint().height() for button in list_buttons(pilot))
         assert pilot.place(0, 1).y() <= pilot.canvas.height()
 
     prism(story, album)
