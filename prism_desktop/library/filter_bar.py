@@ -20,7 +20,7 @@ from prism_desktop.look.theme import SPACING
 from prism_desktop.texts.wording import photo_count, whole
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
-_TEXT_PX, _CHOICE_PX, _LEAST_PX = (150, 220), 180, 420
+_TEXT_PX, _TEXT_SHARE, _CHOICE_PX, _LEAST_PX = (150, 220), 8, 180, 420
 
 
 class FilterBar(QFrame):
@@ -47,13 +47,16 @@ class FilterBar(QFrame):
         self.folder = self._choice(self.tr("Folder"), self.tr("Show the photos of one folder"))
         self.order = self._choice(self.tr("Order"), self.tr("Sort the photos"))
         self.direction = self._direction()
-        self.count = QLabel()
+        self.count = QLabel(alignment=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.count.setProperty("role", "quiet")
         self.clear = QPushButton(icon("clear-filter"), self.tr("Clear filter"))
         self.clear.setProperty("role", "link")
         self.clear.setAutoDefault(True)  # Enter presses it
         self.clear.setToolTip(self.tr("Show all photos again"))
         self.clear.setAccessibleName(self.tr("Clear filter"))
+        policy = self.clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.clear.setSizePolicy(policy)
         self._fill_order()
         self._lay_out()
         self._connect()
@@ -64,8 +67,9 @@ class FilterBar(QFrame):
         return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show what there is room for."""
+        """Show what there is room for. The room for a name goes by the bar alone, so that no button moves when used."""
         super().resizeEvent(event)
+        self.text.setFixedWidth(min(max(self.width() // _TEXT_SHARE, _TEXT_PX[0]), _TEXT_PX[1]))
         self._make_room()
 
     @property
@@ -99,7 +103,12 @@ class FilterBar(QFrame):
         if chosen > 1:
             text = self.tr("{n} selected").format(n=whole(chosen)) + f" · {text}"
         self.count.setText(text)
+        self._keep_room_for(text, self.tr("{shown} of {all} photos").format(shown=whole(of_all), all=whole(of_all)))
         self._make_room()
+
+    def _keep_room_for(self, *counts: str) -> None:
+        """Room for what a filter brings is kept while there is none: the buttons stay where they are pressed."""
+        self.count.setMinimumWidth(max(map(self.count.fontMetrics().horizontalAdvance, counts)))
 
     def offer_folders(self, folders: Sequence[Path]) -> None:
         """The folders that hold photos; with a single one there is nothing to choose."""
@@ -125,9 +134,10 @@ class FilterBar(QFrame):
             (self.days, wish.days is not None),
             (self.count, False),
         )
-        self._show_words()
+        self.states.show_words(BADGES)
         if not self._fits:
             self.clear.setText("")
+            self._show_words()
         for part, used in spare:
             if not self._fits and not used:
                 part.hide()
@@ -158,8 +168,7 @@ class FilterBar(QFrame):
         text.setClearButtonEnabled(True)
         text.setAcceptDrops(False)  # what is dropped on the window is opened, wherever
         text.addAction(QAction(icon("search", tone="quiet"), "", text), QLineEdit.ActionPosition.LeadingPosition)
-        text.setMinimumWidth(_TEXT_PX[0])
-        text.setMaximumWidth(_TEXT_PX[1])
+        text.setFixedWidth(_TEXT_PX[0])
         return text
 
     def _choice(self, name: str, tip: str) -> QComboBox:
@@ -187,9 +196,8 @@ class FilterBar(QFrame):
         row = self._row
         row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         row.setSpacing(SPACING)
-        for part, stretch in ((self.text, 2), (self.states, 0), (self.days, 0), (self.folder, 1), (self.order, 0)):
-            row.addWidget(part, stretch)
-        row.addWidget(self.direction)
+        for part in (self.text, self.states, self.days, self.folder, self.order, self.direction):
+            row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.count)
         row.addWidget(self.clear)

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from prism_core.image.write import write_raster
 from prism_core.recipe import PointHint, Recipe
@@ -207,5 +208,22 @@ def test_pictures_of_states_say_their_words_where_there_is_room(prism, boxes):
         assert "Failed" in words()
         assert bar.days.isVisible()
         assert not cut_texts(bar)
+
+    prism(story, boxes)
+
+
+def test_what_was_pressed_stays_under_the_mouse(prism, boxes):
+    def story(pilot):
+        ready(pilot)
+        pilot.window.resize(1366, 740)
+        pilot.key(Qt.Key.Key_G)
+        bar = pilot.window.stage.filter_bar
+        pilot.wait(lambda: bar.count.text() == "6 photos" and bar.width() == pilot.window.width())
+        buttons = bar.states.findChildren(QToolButton)
+        before = [button.mapTo(bar, button.rect().topLeft()) for button in buttons]
+        buttons[3].click()
+        pilot.wait(lambda: bar.count.text() == "0 of 6 photos")
+        assert bar.clear.isVisible()
+        assert [button.mapTo(bar, button.rect().topLeft()) for button in buttons[:5]] == before[:5]
 
     prism(story, boxes)
