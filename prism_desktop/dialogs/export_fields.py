@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QSlider, QSpinBox, QWidget
@@ -49,7 +50,10 @@ class FolderField(QWidget):
         self.line.textChanged.connect(self.changed)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the color copies"), self.line.text())
+        # The folder offered is mostly not there yet, and with its name in place Qt's own dialog lets nobody choose.
+        folder = Path(self.line.path or Path.home())
+        there = next((place for place in (folder, *folder.parents) if place.is_dir()), Path.home())
+        dialog = QFileDialog(self, self.tr("Folder for the color copies"), str(there))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.line.setText)
         dialog.finished.connect(dialog.deleteLater)

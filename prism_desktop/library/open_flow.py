@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prism_core.image.read import SUFFIXES
@@ -83,5 +83,9 @@ class OpenFlow(QObject):
         self.failed.emit(explain(error))
 
     def _place(self) -> str:
+        """Beside what was opened last; at first among the owner's pictures."""
         recent = self._settings.recent_folders
-        return str(recent[0].parent if recent else Path.home())
+        if recent:
+            return str(recent[0].parent)
+        pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+        return str(pictures if pictures.is_dir() else Path.home())

@@ -1,9 +1,12 @@
 """Exporting one photo, some, and whole folders: everything is asked before."""
 
+from pathlib import Path
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from prism_core.image.read import read_raster
 from prism_core.render import render
@@ -87,6 +90,11 @@ def test_the_dialog_tells_what_will_happen_before_it_does(prism, album, tmp_path
         pilot.wait(lambda: "5 photos to color" in dialog.summary)
         assert dialog.start_button.text() == "Color 5 photos"
         assert form.folder.line.text() == str(album.with_name("album in color"))
+        form.folder.browse.click()
+        chooser = pilot.dialog(QFileDialog)
+        assert Path(chooser.directory().absolutePath()) == album.parent  # what is offered is not there yet
+        assert chooser.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open).isEnabled()
+        chooser.reject()
         form.folder.line.setText(str(album))
         pilot.wait(lambda: "original" in dialog.summary)
         assert not dialog.start_button.isEnabled()

@@ -1,9 +1,11 @@
 """Opening photos: by argument, by drop, from the list of folders opened lately; and seeing them in color."""
 
+from pathlib import Path
+
 import imagecodecs
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
@@ -81,6 +83,18 @@ def test_a_folder_is_opened_with_the_button_and_offered_again_next_time(prism, a
 
     prism(first)
     prism(second)
+
+
+def test_the_first_folder_is_looked_for_among_the_pictures(prism, tmp_path, monkeypatch):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+
+    def story(pilot):
+        pilot.actions.file.open_folder.trigger()
+        dialog = pilot.dialog(QFileDialog)
+        assert Path(dialog.directory().absolutePath()) == tmp_path
+        dialog.reject()
+
+    prism(story)
 
 
 def test_photos_are_opened_from_the_menu(prism, album):
