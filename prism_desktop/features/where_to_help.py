@@ -40,6 +40,8 @@ class WhereToHelp(QObject):
         self._allow()
 
     def _change(self, live: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if self._at is not None:  # what was said of the spot is done
+            self._explain(self._overlay.isChecked())
         self._at, self._step = None, 0
         self._allow()
         if not live:

@@ -76,7 +76,9 @@ def test_enter_puts_a_hint_there_and_the_next_spot_is_another(prism, album):
     def story(pilot):
         pilot.wait_colored()
         spot = jump(pilot)
+        assert "press Enter" in pilot.window.status.currentMessage()
         pilot.key(Qt.Key.Key_Return)
+        assert "press Enter" not in pilot.window.status.currentMessage()
         hint = pilot.recipe.hints[0]
         assert (hint.x, hint.y) == pytest.approx(spot, abs=0.005)
         assert pilot.canvas.marks.ring is None
