@@ -22,6 +22,7 @@ from prism_desktop.look.theme import SPACING
 from prism_desktop.queue.jobs import State
 from prism_desktop.queue.report import Report
 from prism_desktop.texts.core_words import in_words
+from prism_desktop.texts.direction import path_isolated
 from prism_desktop.texts.queue_wording import outcome
 from prism_desktop.texts.wording import photo_count, readable, sentence, whole
 
@@ -49,7 +50,9 @@ class ReportDialog(QDialog):
         self.resize(*_SIZE_PX)
         heading = QLabel(sentence(outcome(report.counts, sheet=report.sheet)))
         heading.setProperty("role", "heading")
-        place = QLabel(self.tr("Color copies are in {folder}").format(folder=report.folder))
+        place = QLabel(
+            self.tr("Color copies are in {folder}").format(folder=path_isolated(readable(str(report.folder))))
+        )
         place.setProperty("role", "quiet")
         place.setTextFormat(Qt.TextFormat.PlainText)
         place.setWordWrap(True)

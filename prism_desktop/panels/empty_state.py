@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from prism_desktop.look.icons import IconLabel, icon
 from prism_desktop.look.theme import SPACING
+from prism_desktop.texts.direction import isolated, path_isolated
 
 _ZONE_WIDTH_PX, _ICON_PX = 560, 72
 _PLACE_PARTS = 4
-_ISOLATE, _ISOLATE_LTR, _END = "\u2068", "\u2066", "\u2069"
-"""Unicode's marks around text that has a direction of its own; paths run from left to right."""
 
 
 class EmptyState(QWidget):
@@ -101,4 +100,4 @@ def _told(folder: Path) -> str:
     """The folder's name, then where it is; each in its own direction, whichever way the window runs."""
     parts = folder.parent.parts
     place = str(folder.parent) if len(parts) <= _PLACE_PARTS else str(Path("…", *parts[1 - _PLACE_PARTS :]))
-    return f"{_ISOLATE}{folder.name or folder}{_END}   {_ISOLATE_LTR}{place}{_END}"
+    return f"{isolated(folder.name or str(folder))}   {path_isolated(place)}"

@@ -107,7 +107,9 @@ class QueueModel(QAbstractItemModel):
             return icon(name, tone=tone)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return photo_state(photo) if column == _STATE else readable(photo.source.name)
+        if column == _STATE:
+            return photo_state(photo, sheet=job.asked.sheet is not None)
+        return readable(photo.source.name)
 
     def _follow(self, change: Change) -> None:
         match change:

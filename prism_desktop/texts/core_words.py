@@ -12,6 +12,8 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from prism_desktop.texts.direction import isolated
+
 _OF_PHOTOS = (
     QT_TRANSLATE_NOOP("core", "the photo is cut short or damaged"),
     QT_TRANSLATE_NOOP("core", "scan it or copy it again"),
@@ -205,7 +207,7 @@ def _translated(clause: str) -> str:
     for colon in re.finditer(": ", clause):  # the name of a file stands before it
         said = _match(clause[colon.end() :])
         if said is not None:
-            return clause[: colon.end()] + said
+            return f"{isolated(clause[: colon.start()])}: {said}"
     return clause
 
 

@@ -14,9 +14,14 @@ from prism_desktop.texts.core_words import in_words
 from prism_desktop.texts.wording import photo_count, sentence, whole
 
 
-def photo_state(photo: QueuedPhoto) -> str:
-    """How far a photo is, with the reason where there is one."""
-    words = {
+def photo_state(photo: QueuedPhoto, *, sheet: bool = False) -> str:
+    """How far a photo is, with the reason where there is one. sheet: it is a contact sheet."""
+    words = _words_of_photos() | (_words_of_sheets() if sheet else {})
+    return words[photo.state].format(reason=in_words(photo.reason))
+
+
+def _words_of_photos() -> dict[State, str]:
+    return {
         State.WAITING: QCoreApplication.translate("queue", "waits"),
         State.RUNNING: QCoreApplication.translate("queue", "being colored"),
         State.DONE: QCoreApplication.translate("queue", "in color"),
@@ -25,7 +30,15 @@ def photo_state(photo: QueuedPhoto) -> str:
         State.FAILED: QCoreApplication.translate("queue", "not colored: {reason}"),
         State.CANCELED: QCoreApplication.translate("queue", "not colored: stopped"),
     }
-    return words[photo.state].format(reason=in_words(photo.reason))
+
+
+def _words_of_sheets() -> dict[State, str]:
+    return {
+        State.RUNNING: QCoreApplication.translate("queue", "being made"),
+        State.DONE: QCoreApplication.translate("queue", "ready"),
+        State.FAILED: QCoreApplication.translate("queue", "not made: {reason}"),
+        State.CANCELED: QCoreApplication.translate("queue", "not made: stopped"),
+    }
 
 
 def job_state(job: Progress) -> str:

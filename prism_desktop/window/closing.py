@@ -68,9 +68,13 @@ class Closing(QObject):
             self.tr("Still to color: {photos}.").format(photos=left),
             self.tr("Prism can go on with them the next time it starts. What is done stays, whatever you choose."),
             [
-                (self.tr("Stop, and go on next time"), QMessageBox.ButtonRole.AcceptRole, self._close_and_go_on_later),
-                (self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole, self._discard_exports),
-                (self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole, self._stay),
+                (self.tr("Close, and go on next time"), QMessageBox.ButtonRole.AcceptRole, self._close_and_go_on_later),
+                (
+                    self.tr("Close, and give up the export"),
+                    QMessageBox.ButtonRole.DestructiveRole,
+                    self._discard_exports,
+                ),
+                (self.tr("Stay"), QMessageBox.ButtonRole.RejectRole, self._stay),
             ],
         )
 

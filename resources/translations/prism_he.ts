@@ -185,16 +185,12 @@
         <translation>‏Prism יכולה להמשיך בהם בהפעלה הבאה. מה שנעשה יישמר בכל מקרה.</translation>
     </message>
     <message>
-        <source>Stop, and go on next time</source>
-        <translation>לעצור, ולהמשיך בפעם הבאה</translation>
+        <source>Close, and go on next time</source>
+        <translation>לסגור, ולהמשיך בפעם הבאה</translation>
     </message>
     <message>
-        <source>Discard them</source>
-        <translation>לוותר עליהם</translation>
-    </message>
-    <message>
-        <source>Go on working</source>
-        <translation>להמשיך לעבוד</translation>
+        <source>Close, and give up the export</source>
+        <translation>לסגור, ולוותר על הייצוא</translation>
     </message>
     <message>
         <source>Photos are still being changed.</source>
@@ -1183,7 +1179,7 @@
     </message>
     <message>
         <source>{typed} at the lightness that the photo has here.</source>
-        <translation>{typed} בבהירות של התצלום כאן.</translation>
+        <translation>‏{typed} בבהירות של התצלום כאן.</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1501,7 @@
     </message>
     <message>
         <source>{name} (added by you)</source>
-        <translation>{name} (נוסף על ידך)</translation>
+        <translation>‏{name} (נוסף על ידך)</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -1637,7 +1633,7 @@
     </message>
     <message>
         <source>{name}: {reason}. It stays as it is; your changes are kept in Prism&apos;s own folder.</source>
-        <translation>{name}: {reason}. הקובץ נשאר כפי שהוא; השינויים נשמרים בתיקייה של Prism.</translation>
+        <translation>‏{name}: {reason}. הקובץ נשאר כפי שהוא; השינויים נשמרים בתיקייה של Prism.</translation>
     </message>
     <message>
         <source>What was saved for {photo} is damaged. It is kept as {name}, and you begin anew.</source>
@@ -1969,7 +1965,7 @@
     </message>
     <message>
         <source>Prism crashed last time. Nothing of your work is lost.</source>
-        <translation>Prism קרסה בפעם הקודמת. שום דבר מהעבודה לא אבד.</translation>
+        <translation>בפעם הקודמת Prism קרסה. שום דבר מהעבודה לא אבד.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2067,7 @@
     </message>
     <message>
         <source>A PDF to print or to send: each photo before and after, with its name and date.</source>
-        <translation>PDF להדפסה או לשליחה: כל תצלום לפני ואחרי, עם שמו ותאריכו.</translation>
+        <translation>קובץ PDF להדפסה או לשליחה: כל תצלום לפני ואחרי, עם שמו ותאריכו.</translation>
     </message>
     <message>
         <source>{photos} left out, with no need of color</source>
@@ -2298,7 +2294,7 @@
     </message>
     <message>
         <source>{model} · {device} (why?)</source>
-        <translation>{model} · {device} (למה?)</translation>
+        <translation>‏{model} · {device} (למה?)</translation>
     </message>
 </context>
 <context>
@@ -3271,11 +3267,11 @@
     </message>
     <message>
         <source>{where} has not enough free memory for the generator</source>
-        <translation>{where}: אין די זיכרון פנוי למודל</translation>
+        <translation>‏{where}: אין די זיכרון פנוי למודל</translation>
     </message>
     <message>
         <source>{where} has not enough free memory for the generator {at}</source>
-        <translation>{where}: אין די זיכרון פנוי למודל {at}</translation>
+        <translation>‏{where}: אין די זיכרון פנוי למודל {at}</translation>
     </message>
     <message>
         <source>at {edge} px</source>
@@ -4403,6 +4399,22 @@
     <message>
         <source>not colored: stopped</source>
         <translation>לא נצבע: נעצר</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>בהכנה</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <source>not made: {reason}</source>
+        <translation>לא נוצר: {reason}</translation>
+    </message>
+    <message>
+        <source>not made: stopped</source>
+        <translation>לא נוצר: נעצר</translation>
     </message>
     <message>
         <source>not ready yet</source>

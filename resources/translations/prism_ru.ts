@@ -185,16 +185,12 @@
         <translation>Prism может продолжить при следующем запуске. Готовое останется в любом случае.</translation>
     </message>
     <message>
-        <source>Stop, and go on next time</source>
-        <translation>Остановить и продолжить в следующий раз</translation>
+        <source>Close, and go on next time</source>
+        <translation>Закрыть и продолжить в следующий раз</translation>
     </message>
     <message>
-        <source>Discard them</source>
-        <translation>Отказаться от них</translation>
-    </message>
-    <message>
-        <source>Go on working</source>
-        <translation>Продолжить работу</translation>
+        <source>Close, and give up the export</source>
+        <translation>Закрыть и отказаться от экспорта</translation>
     </message>
     <message>
         <source>Photos are still being changed.</source>
@@ -592,7 +588,7 @@
     </message>
     <message>
         <source>{n} left out</source>
-        <translation>Пропущено: {n}</translation>
+        <translation>пропущено: {n}</translation>
     </message>
     <message>
         <source>{room} on the disk</source>
@@ -4407,6 +4403,22 @@
         <translation>не раскрашено: остановлено</translation>
     </message>
     <message>
+        <source>being made</source>
+        <translation>создаётся</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>not made: {reason}</source>
+        <translation>не создан: {reason}</translation>
+    </message>
+    <message>
+        <source>not made: stopped</source>
+        <translation>не создан: остановлен</translation>
+    </message>
+    <message>
         <source>not ready yet</source>
         <translation>ещё не готов</translation>
     </message>
@@ -4420,7 +4432,7 @@
     </message>
     <message>
         <source>{n} left out</source>
-        <translation>Пропущено: {n}</translation>
+        <translation>пропущено: {n}</translation>
     </message>
     <message>
         <source>{n} kept as they were</source>
@@ -4530,15 +4542,15 @@
     </message>
     <message>
         <source>{n} s left</source>
-        <translation>Осталось {n} с</translation>
+        <translation>осталось {n} с</translation>
     </message>
     <message>
         <source>{n} min left</source>
-        <translation>Осталось {n} мин</translation>
+        <translation>осталось {n} мин</translation>
     </message>
     <message>
         <source>{n} h left</source>
-        <translation>Осталось {n} ч</translation>
+        <translation>осталось {n} ч</translation>
     </message>
     <message>
         <source>less than a minute</source>

@@ -63,6 +63,12 @@ def test_every_text_is_translated_with_all_that_it_holds(code):
             assert all(re.search("%L?n", text) for text in forms[1:]), where
 
 
+def test_no_text_from_right_to_left_begins_with_letters_that_turn_it_around():
+    for where, forms, *_ in messages(TRANSLATIONS / "prism_he.ts"):
+        if where[0] != "mouse_moves":  # keys
+            assert not [text for text in forms if re.match(r"[A-Za-z].*[א-ת]", text)], where
+
+
 @pytest.mark.parametrize("code", ["he", "ru"])
 def test_every_page_of_help_is_there_with_all_that_it_holds(code):
     for source in sorted((ROOT / "resources" / "help" / "en").glob("*.html")):

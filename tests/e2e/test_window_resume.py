@@ -48,7 +48,7 @@ def test_an_export_that_is_still_being_laid_out_is_asked_about_as_well(prism, al
         laid_out.set()
         box = pilot.dialog(QMessageBox)
         assert box.text() == "Still to color: 5 photos."
-        stop = next(button for button in box.buttons() if button.text() == "Stop, and go on next time")
+        stop = next(button for button in box.buttons() if button.text() == "Close, and go on next time")
         QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
         pilot.wait(lambda: not pilot.window.isVisible())
 
@@ -76,10 +76,10 @@ def test_closing_asks_and_the_next_start_goes_on(prism, album, tmp_path, gate):
         start_folder(pilot, out, format="tiff")
         gate.release(2)
         pilot.wait(lambda: states(pilot).count(State.DONE) == 2 and State.RUNNING in states(pilot))
-        answer(pilot, "Go on working")
+        answer(pilot, "Stay")
         assert pilot.window.isVisible()
         assert State.RUNNING in states(pilot)
-        answer(pilot, "Stop, and go on next time")
+        answer(pilot, "Close, and go on next time")
         pilot.wait(lambda: not pilot.window.isVisible())
 
     def go_on(pilot):
@@ -109,7 +109,7 @@ def test_exports_that_are_discarded_do_not_come_back(prism, album, tmp_path, gat
     def begin(pilot):
         pilot.wait_colored()
         start_folder(pilot, tmp_path / "out")
-        answer(pilot, "Discard them" if when == "closing" else "Stop, and go on next time")
+        answer(pilot, "Close, and give up the export" if when == "closing" else "Close, and go on next time")
         pilot.wait(lambda: not pilot.window.isVisible())
 
     def discard(pilot):
@@ -130,7 +130,7 @@ def test_work_that_was_found_waits_for_its_owner_while_other_photos_are_exported
     def begin(pilot):
         pilot.wait_colored()
         start_folder(pilot, tmp_path / "out")
-        answer(pilot, "Stop, and go on next time")
+        answer(pilot, "Close, and go on next time")
 
     def do_something_else(pilot):
         pilot.wait(lambda: pilot.says("5 photos still to color"))

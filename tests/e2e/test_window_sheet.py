@@ -22,6 +22,8 @@ def test_a_contact_sheet_is_made_in_the_queue(prism, album, tmp_path):
         pilot.wait(lambda: pilot.window.exporter.queue.jobs)
         ended(pilot, "The contact sheet is ready")
         panel, actions = pilot.window.queue_panel, pilot.window.actions_.queue
+        listed = panel.tree.model()
+        assert listed.index(0, 1, listed.index(0, 0)).data() == "ready"
         QTest.mouseClick(panel.bar.buttons[actions.report], Qt.MouseButton.LeftButton)
         report = pilot.dialog(ReportDialog)
         assert report.table.topLevelItem(0).child(0).text(1).startswith("scan 6.png: ")

@@ -89,6 +89,13 @@ def test_names_and_numbers_stay_and_the_words_around_them_change(language, text,
     assert not re.search("[a-z]{3}", words.replace("scan.png", ""))
 
 
+def test_a_name_turns_no_words_around_that_run_the_other_way(language):
+    language.speak("he")
+    assert in_words("scan.png: the file is empty").startswith(
+        "\N{FIRST STRONG ISOLATE}scan.png\N{POP DIRECTIONAL ISOLATE}: "
+    )
+
+
 @pytest.mark.parametrize("code", ["en", "he", "ru"])
 @pytest.mark.parametrize(
     ("text", "told"),
