@@ -100,4 +100,6 @@ class Previews(QObject):
         self._settled -= changed
         self.look_again()
         here = changed.intersection(self._thumbnails.paths)
-        self._thumbnails.renew({path for path in here if self._thumbnails.in_color(path) and self.shows(path) is False})
+        self._thumbnails.renew(
+            {path for path in here if self._thumbnails.shows_color(path) and self.shows(path) is False}
+        )

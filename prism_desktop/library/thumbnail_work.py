@@ -33,13 +33,21 @@ STORED_EDGE_PX = 320
 class Made:
     """A thumbnail. written_bytes: what it took of the store's room just now. verdict: what the photo is, if known.
 
-    colored: whether it shows what the photo's recipe makes of it, and not the photo as it is.
+    colored: whether it shows what the photo's recipe makes of it, and not the photo as it is. awaits_color: it is to,
+    and cannot yet. former: it shows colors meanwhile that the photo had before.
     """
 
     image: QImage
     colored: bool = False
     written_bytes: int = 0
     verdict: Verdict | None = None
+    awaits_color: bool = False
+    former: bool = False
+
+    @property
+    def shows_color(self) -> bool:
+        """Whether it is in color, be it that of before."""
+        return self.colored or self.former
 
 
 @dataclass(frozen=True)
@@ -67,8 +75,10 @@ def load(
         # Another look at the photo itself, to judge it, would take longer than judging it now.
         verdict = None if written else triage(raster).verdict
     shows_preview = verdict is None or verdict in SUITABLE if preview is None else preview
-    colored = _colored(path, model, store, preview=shows_preview) if model and key else None
-    return Made(_image(colored or raster, room_px), colored is not None, written, verdict)
+    recipe = _recipe(path)
+    in_color = bool(key) and (shows_preview or edit_state(recipe) is not State.UNTOUCHED)
+    colored = decode_thumbnail(_stored(store, _key(path, recipe, model))[0]) if in_color and model else None
+    return Made(_image(colored or raster, room_px), colored is not None, written, verdict, in_color and colored is None)
 
 
 def judge(path: Path, store: ThumbnailStore) -> Judged:
@@ -129,13 +139,6 @@ def colors_of(card: ModelCard) -> str:
 @cache
 def _prism_version() -> bytes:
     return prism_core.__version__.encode()
-
-
-def _colored(path: Path, model: str, store: ThumbnailStore, *, preview: bool) -> Raster | None:
-    recipe = _recipe(path)
-    if edit_state(recipe) is State.UNTOUCHED and not preview:
-        return None
-    return decode_thumbnail(_stored(store, _key(path, recipe, model))[0])
 
 
 def _image(raster: Raster, room_px: tuple[int, int]) -> QImage:

@@ -6,6 +6,7 @@ What the photos are is found out once all that are wanted show; with nothing els
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Set
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -68,6 +69,11 @@ class Thumbnails(QObject):
         """Whether the photo's thumbnail is here, and shows what its recipe makes of it."""
         made = self._here.peek(path)
         return made is not None and made.colored
+
+    def shows_color(self, path: Path) -> bool:
+        """Whether the photo's thumbnail is here and in color, be it that of before."""
+        made = self._here.peek(path)
+        return made is not None and made.shows_color
 
     @property
     def paths(self) -> list[Path]:
@@ -163,8 +169,15 @@ class Thumbnails(QObject):
         else:
             self.judged.emit(path, made.verdict)
         if path not in self._colored:  # which came meanwhile
-            self._put(path, made)
+            self._put(path, self._in_former_colors(path, made))
         self.go_on()
+
+    def _in_former_colors(self, path: Path, made: Made) -> Made:
+        """What is to be in color keeps the colors it had until its own are here: between them gray would flash."""
+        before = self._here.peek(path)
+        if before is None or not before.shows_color or not made.awaits_color:
+            return made
+        return replace(made, image=before.image, former=True)
 
     def _take_verdict(self, path: Path, judged: Judged) -> None:
         self._judging.discard(path)

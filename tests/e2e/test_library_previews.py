@@ -159,11 +159,14 @@ def test_another_model_colors_them_anew_and_what_was_seen_before_is_not_rendered
         window = pilot.window
         pilot.wait(lambda: all(in_color(pilot, path) for path in grays))
         first = [look_of(pilot, path) for path in grays]
+        grayed = []
+        window.thumbnails.changed.connect(lambda path: grayed.append(path) if is_gray(pilot, path) else None)
         window.engine_keeper.change(model=str(vivid))
         others = list(zip(grays, first, strict=True))
         pilot.wait(
             lambda: all(np.ptp(look_of(pilot, path) - old) > 5 and in_color(pilot, path) for path, old in others)
         )
+        assert set(grayed).isdisjoint(grays)  # the colors of before show until the new ones are here
 
     def next_day(pilot):
         pilot.wait(lambda: all(in_color(pilot, path) for path in grays))
