@@ -156,8 +156,9 @@ class ExportDialog(QDialog):
 
     def _show_forecast(self, forecast: Forecast) -> None:
         self.start_button.setEnabled(forecast.photos > 0)
+        text = self.tr("Color up to {photos}") if forecast.unknown else self.tr("Color {photos}")
         count = photo_count(forecast.photos)
-        self.start_button.setText(self.tr("Color {photos}").format(photos=count) if forecast.photos else self._nothing)
+        self.start_button.setText(text.format(photos=count) if forecast.photos else self._nothing)
         self._say(
             " · ".join(self._numbers(forecast)),
             sentence(" · ".join(self._costs(forecast))),
@@ -173,10 +174,14 @@ class ExportDialog(QDialog):
         return self.tr("The copies have the names of the originals.")
 
     def _numbers(self, forecast: Forecast) -> list[str]:
-        count = photo_count(forecast.photos)
-        parts = [self.tr("{photos} to color").format(photos=count) if forecast.photos else self._nothing]
-        if forecast.left_out:
-            parts.append(self.tr("{n} left out").format(n=whole(forecast.left_out)))
+        text = self.tr("Up to {photos} to color") if forecast.unknown else self.tr("{photos} to color")
+        parts = [text.format(photos=photo_count(forecast.photos)) if forecast.photos else self._nothing]
+        others = {
+            self.tr("{n} not looked at yet"): forecast.unknown,
+            self.tr("{n} left out"): forecast.left_out,
+            self.tr("{n} cannot be opened"): forecast.unreadable,
+        }
+        parts += [text.format(n=whole(count)) for text, count in others.items() if count]
         if forecast.kept or forecast.replaced:
             parts.append(self._about_existing(forecast.kept, forecast.replaced))
         return parts

@@ -75,13 +75,15 @@ class Exporting(QObject):
 
     def subject(self, name: str, photos: Sequence[Path]) -> Subject:
         """These photos, with what is known of them now."""
-        window = self._window
+        window, left_out = self._window, self._window.library.left_out
         return Subject(
             name=name,
             photos=tuple(photos),
             roots=tuple(window.open_flow.inputs),
-            left_out=window.library.left_out.among(photos),
-            anyway=window.library.left_out.wanted_anyway(photos),
+            left_out=left_out.among(photos),
+            unknown=left_out.unknown_among(photos),
+            unreadable=frozenset(path for path in photos if window.thumbnails.problem(path) is not None),
+            anyway=left_out.wanted_anyway(photos),
             recipes={document.path: document.recipe for document in window.autosave.unsaved()},
         )
 
@@ -90,7 +92,9 @@ class Exporting(QObject):
         if len(photos) == 1:
             name, subject = photos[0].name, self.subject(photos[0].name, photos)
             # Who asks for this one photo wants it in color, whatever it looks like.
-            subject = replace(subject, left_out={}, anyway=frozenset(photos))
+            subject = replace(
+                subject, left_out={}, unknown=frozenset(), unreadable=frozenset(), anyway=frozenset(photos)
+            )
             self.flow.ask(self.tr("A color copy of {photo}").format(photo=name), subject, details=True)
         elif photos:
             self._export_several(photos)

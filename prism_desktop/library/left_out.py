@@ -54,6 +54,11 @@ class LeftOut(QObject):
         reasons = ((path, self.reason(path)) for path in self._looked_at(paths))
         return {path: reason for path, reason in reasons if reason is not None}
 
+    def unknown_among(self, paths: Iterable[Path]) -> frozenset[Path]:
+        """Of which of these photos nobody knows yet whether they are left out."""
+        unknown = [path for path in paths if path not in self._verdicts and path not in self._words]
+        return frozenset(path for path in unknown if self._states.of(path).edit is State.UNTOUCHED)
+
     def wanted_anyway(self, paths: Iterable[Path]) -> frozenset[Path]:
         """Which of these photos their owner wants in color, whatever they look like."""
         anyway = {path for path, left_out in self._words.items() if not left_out}

@@ -27,13 +27,16 @@ class Subject:
     """What is exported.
 
     name: in its owner's words. photos: in order. roots: the open folders; the tree below them is mirrored. left_out:
-    photos that are known to need no color, and why. anyway: those that their owner wants in color though they look as
-    if they needed none. recipes: those changed since they were last saved, perhaps.
+    photos that are known to need no color, and why. unknown: those of which nobody knows it yet. unreadable: those that
+    could not be shown. anyway: those that their owner wants in color though they look as if they needed none. recipes:
+    those changed since they were last saved, perhaps.
     """
 
     name: str
     photos: tuple[Path, ...]
     roots: tuple[Path, ...] = ()
     left_out: Mapping[Path, str] = field(default_factory=dict)
+    unknown: frozenset[Path] = frozenset()
+    unreadable: frozenset[Path] = frozenset()
     anyway: frozenset[Path] = frozenset()
     recipes: Mapping[Path, Recipe] = field(default_factory=dict)

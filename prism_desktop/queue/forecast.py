@@ -21,15 +21,18 @@ from prism_desktop.queue.standing import stays
 
 @dataclass(frozen=True)
 class Forecast:
-    """photos: to be colored. left_out: known to need no color, and left out. kept: files at their targets that stay,
-    so that their photos are not colored. replaced: those that do not.
+    """photos: to be colored. unknown: those of them that may turn out to need no color, and are left out then.
+    left_out: known to need none. unreadable: those that could not be shown, and will not be colored, either. kept:
+    files at their targets that stay, so that their photos are not colored. replaced: those that do not.
 
     example: a photo's name, and its copy's. free_bytes: room where the copies go, None where that is not known. cost:
     in room, time and memory, without what exists and stays.
     """
 
     photos: int
+    unknown: int
     left_out: int
+    unreadable: int
     kept: int
     replaced: int
     example: tuple[str, str]
@@ -48,12 +51,15 @@ def forecast(
     """What the export would do. Raises `PrismError` where it cannot be done as chosen, `CanceledError`."""
     items = place(subject, choices, model=card.id)
     wanted = [item for item in items if not (choices.leave_out and item.source in subject.left_out)]
-    meant = _to_color(wanted, subject, choices, Journals(card), cancel)
+    readable = [item for item in wanted if item.source not in subject.unreadable]
+    meant = _to_color(readable, subject, choices, Journals(card), cancel)
     shown = (meant or wanted or list(items))[0]
     return Forecast(
         photos=len(meant),
+        unknown=sum(item.source in subject.unknown for item in meant) if choices.leave_out else 0,
         left_out=len(items) - len(wanted),
-        kept=len(wanted) - len(meant),
+        unreadable=len(wanted) - len(readable),
+        kept=len(readable) - len(meant),
         replaced=sum(os.path.lexists(item.target) for item in meant),
         example=(shown.source.name, shown.target.name),
         free_bytes=_free_bytes(Path(choices.folder)),

@@ -551,6 +551,10 @@
         <translation>צביעה: {photos}</translation>
     </message>
     <message>
+        <source>Color up to {photos}</source>
+        <translation>צביעה: עד {photos}</translation>
+    </message>
+    <message>
         <source>{name} becomes {copy}</source>
         <translation>‏{name} הופך ל־{copy}</translation>
     </message>
@@ -561,6 +565,18 @@
     <message>
         <source>The copies have the names of the originals.</source>
         <translation>לעותקים שמות המקור.</translation>
+    </message>
+    <message>
+        <source>Up to {photos} to color</source>
+        <translation>עד {photos} לצביעה</translation>
+    </message>
+    <message>
+        <source>{n} not looked at yet</source>
+        <translation>עוד לא נבדקו: {n}</translation>
+    </message>
+    <message>
+        <source>{n} cannot be opened</source>
+        <translation>אי אפשר לפתוח: {n}</translation>
     </message>
     <message>
         <source>Nothing to color</source>

@@ -551,6 +551,10 @@
         <translation>Раскрасить: {photos}</translation>
     </message>
     <message>
+        <source>Color up to {photos}</source>
+        <translation>Раскрасить: до {photos}</translation>
+    </message>
+    <message>
         <source>{name} becomes {copy}</source>
         <translation>{name} станет {copy}</translation>
     </message>
@@ -561,6 +565,18 @@
     <message>
         <source>The copies have the names of the originals.</source>
         <translation>У копий имена оригиналов.</translation>
+    </message>
+    <message>
+        <source>Up to {photos} to color</source>
+        <translation>К раскраске: до {photos}</translation>
+    </message>
+    <message>
+        <source>{n} not looked at yet</source>
+        <translation>ещё не просмотрено: {n}</translation>
+    </message>
+    <message>
+        <source>{n} cannot be opened</source>
+        <translation>не открывается: {n}</translation>
     </message>
     <message>
         <source>Nothing to color</source>

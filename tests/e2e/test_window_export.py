@@ -81,9 +81,33 @@ def test_some_photos_are_exported_smaller_in_another_format_and_by_another_name(
         assert image.size == (160, 120)
 
 
+def test_no_more_photos_are_promised_than_will_be_colored(prism, album):
+    (album / "scan 2.png").write_bytes((album / "scan 2.png").read_bytes()[:90])
+
+    def story(pilot):
+        pilot.wait_colored()
+        left_out, paths = pilot.window.library.left_out, pilot.window.photos.paths
+        pilot.wait(lambda: pilot.window.thumbnails.problem(album / "scan 2.png"))
+        pilot.wait(lambda: sum(map(left_out.is_judged, paths)) == 4)
+        dialog = ask(pilot, pilot.actions.file.color_all)
+        assert dialog.summary.startswith("4 photos to color · 1 cannot be opened\n")
+        assert dialog.start_button.text() == "Color 4 photos"
+        dialog.reject()
+        left_out.forget(paths[2:])  # as if nobody had looked at them yet
+        dialog = ask(pilot, pilot.actions.file.export_folder)
+        assert dialog.summary.startswith("Up to 4 photos to color · 3 not looked at yet · 1 cannot be opened\n")
+        assert dialog.start_button.text() == "Color up to 4 photos"
+        dialog.form.leave_out.setChecked(False)
+        pilot.wait(lambda: dialog.start_button.text() == "Color 4 photos")
+        dialog.reject()
+
+    prism(story, album)
+
+
 def test_the_dialog_tells_what_will_happen_before_it_does(prism, album, tmp_path):
     def story(pilot):
         pilot.wait_colored()
+        pilot.wait(lambda: all(map(pilot.window.library.left_out.is_judged, pilot.window.photos.paths)))
         pilot.window.actions_.file.export_folder.trigger()
         dialog = pilot.dialog(ExportDialog)
         form = dialog.form
