@@ -1,8 +1,12 @@
-"""Finding the photos of a batch: folders walked in natural order, system files ignored, link loops survived."""
+"""Finding the photos of a batch: folders walked in natural order, system files ignored, link loops survived.
+
+Links to folders are followed last, so that photos are found where they lie and not where a link leads to them.
+"""
 
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
@@ -35,8 +39,9 @@ class FoundPhoto:
 class Findings:
     """What a look through the inputs gave.
 
-    photos: in natural order. ignored: number of files that are no photos. results: folders that hold results of
-    Prism and were left out. unreadable: folders that could not be looked into, with the reason.
+    photos: in natural order, those behind links to folders last. ignored: number of files that are no photos. results:
+    folders that hold results of Prism and were left out. unreadable: folders that could not be looked into, with the
+    reason.
     """
 
     photos: list[FoundPhoto] = field(default_factory=list)
@@ -67,6 +72,7 @@ class PhotoWalk:
         self._out_dir = None if out_dir is None else file_identity(out_dir)
         self._seen_files: set[tuple[str, str]] = set()
         self._seen_folders: set[tuple[int, int] | None] = set()
+        self._linked: deque[tuple[Path, Path]] = deque()
 
     def photos(self, inputs: Sequence[Path]) -> Iterator[FoundPhoto]:
         """The photos in these files and folders. Raises as `find_photos`."""
@@ -78,6 +84,8 @@ class PhotoWalk:
                 yield from self._take_file(entry, home, Path(), real=entry.is_file() or entry.is_symlink())
             else:
                 raise PlanError(f"{entry}: there is no such file or folder; check the name")
+        while self._linked:
+            yield from self._in_folder(*self._linked.popleft())
 
     def _in_folder(self, folder: Path, relative: Path) -> Iterator[FoundPhoto]:
         """Walk a folder. The one that the owner named is walked even where it is hidden or holds results."""
@@ -92,7 +100,11 @@ class PhotoWalk:
             try:
                 if not _is_folder(child):
                     yield from self._take_file(path, home, relative, real=child.is_symlink() or child.is_file())
-                elif not self._is_foreign(path):
+                elif self._is_foreign(path):
+                    continue
+                elif child.is_symlink():
+                    self._linked.append((path, relative / child.name))
+                else:
                     yield from self._in_folder(path, relative / child.name)
             except OSError as error:
                 self._give_up(path, error)

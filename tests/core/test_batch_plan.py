@@ -82,6 +82,13 @@ def test_looped_links_end(scans, out):
 
 
 @needs_links
+def test_photos_go_where_they_lie_and_not_behind_a_link(scans, out):
+    write_photos(scans, "real/a.jpg", "z.jpg")
+    (scans / "a link").symlink_to(scans / "real", target_is_directory=True)
+    assert _targets(plan_batch([scans], out)) == ["real/a.jpg", "z.jpg"]
+
+
+@needs_links
 def test_a_link_to_a_folder_elsewhere_is_followed(tmp_path, scans, out):
     write_photos(tmp_path / "elsewhere", "b.jpg")
     write_photos(scans, "a.jpg")
