@@ -55,13 +55,12 @@ class Page(QScrollArea):
         """Give the keyboard to the first control, where there is one to be used."""
         inside = self.widget()
         assert inside is not None
-        widget = inside.nextInFocusChain()
-        while widget is not None and widget is not inside:
-            takes_keys = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes_keys and inside.isAncestorOf(widget):
+        # Not by nextInFocusChain: PySide takes what that gives for a part of the widget that was asked, and for gone
+        # once that one is, tool bar and all.
+        for widget in inside.findChildren(QWidget):
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
-            widget = widget.nextInFocusChain()
 
     def add_section(self, heading: str, content: QWidget) -> Section:
         """Put a section below what there is."""

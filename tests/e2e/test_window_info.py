@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QLabel
 
 from prism_core.image.raster import Metadata
 from prism_core.image.write import write_raster
@@ -62,5 +64,30 @@ def test_what_is_said_already_is_not_said_anew(prism, album):
         assert set(table.children()) == labels
         pilot.click(0.5, 0.5)
         assert set(table.children()) != labels
+
+    prism(story, album)
+
+
+def test_what_the_page_no_longer_says_takes_nothing_of_the_window_along(prism, album):
+    """PySide takes what some methods give for a part of whom they were asked of."""
+    (album / "scan 3.png").write_bytes(b"nothing")
+
+    def story(pilot):
+        window, facts = pilot.window, pilot.window.info_page.file
+        window.actions_.panel.info.trigger()
+        pilot.wait_colored()
+        pilot.wait(lambda: "Size" in text(facts))
+        said = facts.findChildren(QLabel)
+        pilot.choose("scan 3.png")
+        pilot.wait(lambda: window.desk.photo is None)
+        window.actions_.panel.adjust.trigger()  # where nothing takes the keyboard now
+        pilot.choose("scan 2.png")
+        pilot.wait_colored()
+        window.actions_.panel.info.trigger()
+        pilot.wait(lambda: text(facts).get("Name") == "scan 2.png")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not all(map(shiboken6.isValid, said))
+        parts = [*vars(window).values(), *vars(window.tool_bar).values()]
+        assert [part for part in parts if isinstance(part, shiboken6.Object) and not shiboken6.isValid(part)] == []
 
     prism(story, album)
