@@ -199,8 +199,8 @@ class FilterBar(QFrame):
         for part in (self.text, self.states, self.days, self.folder, self.order, self.direction):
             row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.count)
         row.addWidget(self.clear)
+        row.addWidget(self.count)
 
     def _connect(self) -> None:
         self.text.returnPressed.connect(self.left)

@@ -28,7 +28,7 @@ class Summary:
     """The jobs that are not done; once all are, all that are listed.
 
     total, ended, left: numbers of photos. counts: photos by state. jobs: how many. sheet: contact sheets are
-    made, and nothing else.
+    made, and nothing else. sheets: contact sheets beside photos, by state.
     """
 
     phase: Phase
@@ -37,6 +37,7 @@ class Summary:
     ended: int = 0
     counts: Counter[State] = field(default_factory=Counter)
     sheet: bool = False
+    sheets: Counter[State] = field(default_factory=Counter)
 
     @property
     def left(self) -> int:
@@ -48,14 +49,17 @@ def summarize(queue: ExportQueue, *, running: bool, stopped: bool) -> Summary:
     """The queue as it is now. running: photos are in flight; stopped: it cannot go on by itself."""
     jobs = [job for job in queue.jobs if job.left] or queue.jobs
     # A sheet is no photo: beside exports of photos it is not counted.
-    jobs = [job for job in jobs if job.asked.sheet is None] or jobs
+    exports, sheets = [job for job in jobs if job.asked.sheet is None], [job for job in jobs if job.asked.sheet]
+    if not exports:
+        exports, sheets = sheets, exports
     return Summary(
         phase=_phase(queue, running=running, stopped=stopped),
-        jobs=len(jobs),
-        total=sum(len(job.photos) for job in jobs),
-        ended=sum(job.ended for job in jobs),
-        sheet=any(job.asked.sheet for job in jobs),
-        counts=sum((job.counts for job in jobs), Counter()),
+        jobs=len(exports),
+        total=sum(len(job.photos) for job in exports),
+        ended=sum(job.ended for job in exports),
+        sheet=any(job.asked.sheet for job in exports),
+        counts=sum((job.counts for job in exports), Counter()),
+        sheets=sum((job.counts for job in sheets), Counter()),
     )
 
 

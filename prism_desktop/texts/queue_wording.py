@@ -90,7 +90,8 @@ def headline(summary: Summary, stopped: str) -> str:
         case Phase.STOPPED:
             return stopped
         case Phase.ENDED:
-            return sentence(outcome(summary.counts, sheet=summary.sheet))
+            told = sentence(outcome(summary.counts, sheet=summary.sheet))
+            return f"{told}. {_sheet_outcome(summary.sheets)}" if summary.sheets else told
         case Phase.EMPTY:
             return ""
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from prism_desktop.dialogs.report_dialog import ReportDialog
 from prism_desktop.dialogs.sheet_dialog import SheetDialog
-from tests.exports import ended
+from tests.exports import ended, start_folder
 
 
 def test_a_contact_sheet_is_made_in_the_queue(prism, album, tmp_path):
@@ -31,3 +31,19 @@ def test_a_contact_sheet_is_made_in_the_queue(prism, album, tmp_path):
 
     prism(story, album)
     assert (tmp_path / "out" / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_contact_sheet_is_told_of_beside_photos_that_failed(prism, album, tmp_path):
+    (album / "scan 6.png").write_bytes((album / "scan 1.png").read_bytes()[:100])
+
+    def story(pilot):
+        pilot.wait_colored()
+        start_folder(pilot, tmp_path / "out")
+        ended(pilot, "5 photos in color · 1 not colored")
+        pilot.actions.file.contact_sheet.trigger()
+        dialog = pilot.dialog(SheetDialog)
+        dialog.file.setText(str(tmp_path / "sheet.pdf"))
+        QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+        ended(pilot, "5 photos in color · 1 not colored. The contact sheet is ready")
+
+    prism(story, album)
