@@ -135,6 +135,12 @@ QSlider::handle:horizontal:disabled { background: $faint; }
 QSlider::sub-page:horizontal:disabled { background: $raised; }
 QSlider[mirrored="true"]::sub-page:horizontal { background: none; }
 QSlider[mirrored="true"]::add-page:horizontal { background: $faint; border-radius: 2px; }
+QSlider[mirrored="true"]::add-page:horizontal:disabled { background: $raised; }
+QSlider[role="temperature"]::groove:horizontal:disabled, QSlider[role="tint"]::groove:horizontal:disabled {
+    background: $window;
+}
+QSlider[role="temperature"]::sub-page:horizontal:disabled, QSlider[role="tint"]::sub-page:horizontal:disabled,
+QSlider[mirrored="true"]::sub-page:horizontal:disabled { background: none; }
 
 QProgressBar {
     background: $window; border: none; border-radius: 2px; max-height: 4px; min-height: 4px;

@@ -252,3 +252,19 @@ def test_detail_is_dragged_by_steps_and_typed_as_one_likes(prism, album):
         assert (detail.slider.value(), pilot.recipe.adjustments.edge_px) == (301, 301)
 
     prism(story, album)
+
+
+def test_sliders_that_cannot_be_moved_are_gray_all_along(prism, album):
+    (album / "scan 1.png").write_bytes((album / "scan 1.png").read_bytes()[:90])
+
+    def story(pilot):
+        pilot.wait(pilot.window.stage.problem_card.isVisible)
+        pilot.actions.panel.adjust.trigger()
+        slider = pilot.window.adjust_panel.temperature.slider
+        assert not slider.isEnabled()
+        shown, ratio = slider.grab().toImage(), slider.devicePixelRatioF()
+        places = [round(slider.width() * part * ratio) for part in (0.2, 0.8)]
+        cold, warm = (shown.pixelColor(x, shown.height() // 2) for x in places)
+        assert cold == warm
+
+    prism(story, album)
