@@ -17,8 +17,9 @@ TEMP_PREFIX = ".prism-"
 
 _LEFT_OVER = re.compile(r"\.prism-[a-z0-9_]{8}(\.\w+)?")
 """What `mkstemp` makes of the prefix; the journal of a batch is no such name."""
-_IDLE_S = 60.0
-"""Nobody writes a file for so long without a byte more."""
+_IDLE_S = 3600.0
+"""Nobody writes a file for so long without a byte more: the largest PNG, 1000 megapixels of 16 bits, is encoded for
+minutes before its first one, and a network drive may have a clock of its own."""
 
 
 def sweep(folders: Iterable[Path]) -> None:

@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,14 @@ def test_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
     with atomic_write(target):
         pass
     assert target.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_large_photo_that_is_being_encoded_is_not_swept(tmp_path):
+    with atomic_write(tmp_path / "large.png") as file:
+        os.utime(file.name, (time.time() - 600,) * 2)
+        sweep([tmp_path])
+        file.write(b"its first byte")
+    assert (tmp_path / "large.png").read_bytes() == b"its first byte"
 
 
 def test_what_a_killed_process_left_is_swept_and_nothing_else_is(tmp_path):
