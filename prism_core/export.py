@@ -16,6 +16,7 @@ from prism_core.image.openraster import write_layers
 from prism_core.image.raster import Raster
 from prism_core.image.read import read_raster
 from prism_core.image.scaled import scaled_down
+from prism_core.image.size import read_size
 from prism_core.image.write import write_raster
 from prism_core.jobs import CancelToken
 from prism_core.models.card import ModelCard
@@ -36,31 +37,32 @@ def export_photo(
 ) -> tuple[str, ...]:
     """Write `source`, colored by `recipe`, to `target` in the format of its suffix. The source is never written.
 
-    The target's folder is made where it is missing. options: their quality, bits, size and color layer hold; the name
-    and its suffix are `target`'s. Returns what of the photo could not be kept, one line each; usually nothing.
-    Raises `PhotoReadError`, `PhotoWriteError`, `ModelError`, `DeviceError` or `CanceledError`; the target is then
-    as it was before.
+    The target's folder is made where it is missing. options: their quality, bits, size and color layer hold, and
+    where the format stays the same a lossless WebP stays lossless; the name and its suffix are `target`'s. Returns
+    what of the photo could not be kept, one line each; usually nothing. Raises `PhotoReadError`, `PhotoWriteError`,
+    `ModelError`, `DeviceError` or `CanceledError`; the target is then as it was before.
     """
     if is_same_file(source, target):
         raise PhotoWriteError(target, "this is the original, which Prism never writes; choose another output folder")
     # No name holds the decoded photo during the write: two copies of a large scan are a lot of memory.
     result = _color(_deepened(read_raster(source), target, options), recipe, engine, options, cancel)
+    lossless = options.format == "same" and read_size(source).lossless_webp
     if cancel is not None:
         cancel.raise_if_canceled()
     _make_folder(target)
-    _write(target, result, options)
+    _write(target, result, options, lossless=lossless)
     return result.notices
 
 
-def _write(target: Path, result: Raster, options: ExportOptions) -> None:
+def _write(target: Path, result: Raster, options: ExportOptions, *, lossless: bool) -> None:
     """Write the copy, and before it the layers that were asked for; of both nothing where one fails."""
     if not options.color_layer:
-        write_raster(target, result, quality=options.quality)
+        write_raster(target, result, quality=options.quality, lossless=lossless)
         return
     layers = layers_path(target)
     write_layers(layers, result)
     try:
-        write_raster(target, result, quality=options.quality)
+        write_raster(target, result, quality=options.quality, lossless=lossless)
     except BaseException:
         layers.unlink()
         raise

@@ -31,10 +31,11 @@ _DEEP = frozenset((".png", ".tif", ".tiff"))
 class ExportOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How the color copy of a photo is written. Raises `OptionsError` where that cannot be done.
 
-    format: of the file; "same" is the photo's own. quality: 1..100, of JPEG and WebP. bits: a channel; 16 asks for
-    PNG, TIFF or "same", where the photos of other formats get 8, which the export tells. edge_px: long edge in px that
-    larger photos are scaled down to; None keeps the original size. name: template of the file's name without suffix,
-    see `prism_core.naming`. color_layer: write an OpenRaster file, too, with color as a layer of its own.
+    format: of the file; "same" is the photo's own, and keeps a lossless WebP lossless. quality: 1..100, of JPEG and
+    WebP. bits: a channel; 16 asks for PNG, TIFF or "same", where the photos of other formats get 8, which the export
+    tells. edge_px: long edge in px that larger photos are scaled down to; None keeps the original size. name: template
+    of the file's name without suffix, see `prism_core.naming`. color_layer: write an OpenRaster file, too, with color
+    as a layer of its own.
     """
 
     format: Format = "same"

@@ -25,6 +25,7 @@ _ENGINE_BYTES = 320 * 10**6
 _QUALITIES = (30, 60, 80, 92, 95, 100)
 _LOSSY = {"JPEG": (0.09, 0.15, 0.18, 0.25, 0.34, 0.67), "WebP": (0.07, 0.09, 0.13, 0.21, 0.26, 0.33)}
 _LOSSLESS = {".png": 1.7, ".tif": 1.3, ".tiff": 1.3, ".bmp": 3.0, ".dib": 3.0}
+_LOSSLESS_WEBP_BYTES = 0.8
 _DEEP_BYTES = 5.0
 _LAYERS_BYTES = 4.6
 """Of an OpenRaster file: color twice, gray once."""
@@ -120,6 +121,8 @@ def _result_bytes(target: Path, size: PictureSize, options: ExportOptions) -> fl
 
 
 def _bytes_a_pixel(suffix: str, size: PictureSize, options: ExportOptions) -> float:
+    if suffix == ".webp" and options.format == "same" and size.lossless_webp:
+        return _LOSSLESS_WEBP_BYTES
     if suffix not in _LOSSLESS:
         table = _LOSSY["WebP" if suffix == ".webp" else "JPEG"]
         return float(np.interp(options.quality, _QUALITIES, table))

@@ -104,7 +104,12 @@ DEVICES = ("auto", "cpu", "cuda")
     is_flag=True,
     help="Write an OpenRaster file beside each result, too, with color as a layer of its own (8 bit, sRGB).",
 )
-@click.option("--quality", type=click.IntRange(1, 100), metavar="N", help="Of JPEG and WebP results. Default: 92.")
+@click.option(
+    "--quality",
+    type=click.IntRange(1, 100),
+    metavar="N",
+    help="Of JPEG and WebP results; a lossless WebP stays lossless in its own format. Default: 92.",
+)
 @click.option(
     "--on-exists",
     type=click.Choice(ON_EXISTS),

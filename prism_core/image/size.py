@@ -9,6 +9,7 @@ import tifffile
 
 from prism_core.errors import PhotoReadError
 from prism_core.image.header import START_BYTES, check_size, open_header, reading, sniff
+from prism_core.image.webp import is_lossless
 
 _PNG_BITS = 24
 """Place of the bit depth in a PNG file: in its header chunk, which is always the first."""
@@ -17,12 +18,16 @@ _CHANNELS = {"1": 1, "L": 1, "I;16": 1, "LA": 2, "P": 3, "RGB": 3, "YCbCr": 3, "
 
 @dataclass(frozen=True)
 class PictureSize:
-    """Size of a decoded picture. sample_bytes: of one channel of one pixel: 1, 2 or 4."""
+    """Size of a decoded picture.
+
+    sample_bytes: of one channel of one pixel: 1, 2 or 4. lossless_webp: whether its file is a WebP without loss.
+    """
 
     width: int
     height: int
     channels: int
     sample_bytes: int
+    lossless_webp: bool = False
 
     @property
     def pixels(self) -> int:
@@ -46,7 +51,8 @@ def read_size(path: Path) -> PictureSize:
                 return PictureSize(page.imagewidth, page.imagelength, page.samplesperpixel, sample_bytes)
         image = open_header(path, file, source_format)
         deep = source_format == "PNG" and start[_PNG_BITS] == 16
-        return PictureSize(*image.size, _CHANNELS.get(image.mode, 3), 2 if deep else 1)
+        lossless = source_format == "WEBP" and is_lossless(file)
+        return PictureSize(*image.size, _CHANNELS.get(image.mode, 3), 2 if deep else 1, lossless)
 
 
 def _bytes_of(bits: int) -> int:

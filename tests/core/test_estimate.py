@@ -11,7 +11,7 @@ from prism_core.image.read import read_raster
 from prism_core.image.size import read_size
 from prism_core.jobs import CancelToken
 from tests.batching import run_all
-from tests.photos import KINDS, huge_files, write_kind, write_photo
+from tests.photos import KINDS, huge_files, scene, write_kind, write_photo
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -60,6 +60,14 @@ def test_a_lower_quality_takes_less_room(scans, out):
     write_photo(scans / "a.jpg", size=(2000, 1000))
     items = plan_batch([scans], out).items
     assert estimate(items, ExportOptions(quality=50)).bytes < estimate(items, ExportOptions(quality=95)).bytes
+
+
+def test_a_lossless_webp_takes_its_room_whatever_the_quality(tmp_path):
+    photo = tmp_path / "a.webp"
+    Image.fromarray(scene(400, 600)).save(photo, lossless=True)
+    items = [BatchItem(photo, tmp_path / "b.webp")]
+    low, high = (estimate(items, ExportOptions(quality=quality)).bytes for quality in (50, 92))
+    assert low == high > estimate(items, ExportOptions(format="webp")).bytes
 
 
 def test_of_many_photos_a_sample_tells_and_the_largest_decides_on_memory(tmp_path):

@@ -2,7 +2,9 @@ import errno
 import os
 import sys
 
+import numpy as np
 import pytest
+from PIL import Image
 
 import prism_core
 from prism_core.errors import CanceledError, PhotoReadError, PhotoWriteError
@@ -13,7 +15,7 @@ from prism_core.image.read import SUFFIXES, read_raster
 from prism_core.jobs import CancelToken
 from prism_core.recipe import Adjustments, Recipe
 from prism_core.render import render
-from tests.photos import hashes, is_in_color, write_photo
+from tests.photos import hashes, is_in_color, scene, write_photo
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
@@ -133,3 +135,31 @@ def test_an_export_canceled_after_rendering_is_not_written(photo, tmp_path, engi
     with pytest.raises(CanceledError):
         export_photo(photo, tmp_path / "out" / "b.png", Recipe(), engine, cancel=cancel)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("kind", ["plain", "with metadata", "moving"])
+@pytest.mark.parametrize(("format_", "stays"), [("same", True), ("webp", False)])
+def test_a_lossless_webp_stays_lossless_in_its_own_format(tmp_path, engine, kind, format_, stays):
+    photo, copy = tmp_path / "a.webp", tmp_path / "b.webp"
+    more = {"plain": {}, "with metadata": {"xmp": b"<x/>"}, "moving": {"save_all": True}}[kind]
+    picture = Image.fromarray(scene())
+    picture.save(photo, lossless=True, append_images=[picture.rotate(180)] if kind == "moving" else [], **more)
+    export_photo(photo, copy, Recipe(), engine, options=ExportOptions(format=format_))
+    shown = render(read_raster(photo), Recipe(), engine).pixels
+    assert (read_raster(copy).pixels == shown).all() == stays
+
+
+def test_what_is_clear_in_a_lossless_webp_keeps_its_colors(tmp_path, engine):
+    photo, copy = tmp_path / "a.webp", tmp_path / "b.webp"
+    pixels = np.dstack([scene(), np.zeros(scene().shape[:2], np.uint8)])
+    Image.fromarray(pixels).save(photo, lossless=True, exact=True)
+    export_photo(photo, copy, Recipe(), engine)
+    assert (read_raster(copy).alpha == 0).all()
+    assert (read_raster(copy).pixels == render(read_raster(photo), Recipe(), engine).pixels).all()
+
+
+def test_a_lossy_webp_stays_lossy(tmp_path, engine):
+    photo, copy = tmp_path / "a.webp", tmp_path / "b.webp"
+    Image.fromarray(scene()).save(photo, quality=80)
+    export_photo(photo, copy, Recipe(), engine, options=ExportOptions(quality=80))
+    assert b"VP8L" not in copy.read_bytes()
