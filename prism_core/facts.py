@@ -25,6 +25,7 @@ class PhotoFacts(msgspec.Struct, frozen=True, kw_only=True):
     taken, device: when the picture was made, and with which camera or scanner, None where the file does not say.
     verdict: whether it is in color, gray, no photo at all. colorized_by: the model, for a result of Prism.
     hints: how many its sidecar holds, None without a sidecar; sidecar_error: why that cannot be used.
+    notices: what of the file is not used or kept, further pages say.
     """
 
     width: int
@@ -42,6 +43,7 @@ class PhotoFacts(msgspec.Struct, frozen=True, kw_only=True):
     colorized_by: str | None
     hints: int | None
     sidecar_error: str | None
+    notices: tuple[str, ...]
 
 
 def read_facts(path: Path) -> PhotoFacts:
@@ -67,6 +69,7 @@ def read_facts(path: Path) -> PhotoFacts:
         colorized_by=colorized_by(metadata.xmp),
         hints=hints,
         sidecar_error=sidecar_error,
+        notices=raster.notices,
     )
 
 

@@ -69,7 +69,8 @@ def _describe(facts: PhotoFacts) -> str:
         "color": _describe_color(facts),
         "sidecar": facts.sidecar_error or ("none" if facts.hints is None else f"{facts.hints} hints"),
     }
-    return "\n".join(f"  {name:<11} {one_line(text)}" for name, text in lines.items())
+    rows = [*lines.items(), *(("note", notice) for notice in facts.notices)]
+    return "\n".join(f"  {name:<11} {one_line(text)}" for name, text in rows)
 
 
 def _describe_color(facts: PhotoFacts) -> str:

@@ -47,6 +47,7 @@ def to_raster(decoded: Decoded, source_format: str) -> Raster:
     if colors == 4:
         pixels = _from_cmyk(pixels, metadata.icc)
         metadata = replace(metadata, icc=SRGB_PROFILE)
+        notices.append("its CMYK inks become sRGB colors")
     pixels = _turned(pixels, turn)
     return Raster(pixels, alpha, upright(metadata, turn), source_format, tuple(notices))
 

@@ -52,6 +52,7 @@ _OF_PHOTOS = (
     QT_TRANSLATE_NOOP("core", "only the first is used"),
     QT_TRANSLATE_NOOP("core", "its color profile is damaged or of another kind"),
     QT_TRANSLATE_NOOP("core", "its colors are taken for sRGB"),
+    QT_TRANSLATE_NOOP("core", "its CMYK inks become sRGB colors"),
     QT_TRANSLATE_NOOP("core", "its EXIF data is damaged and left out"),
     QT_TRANSLATE_NOOP("core", "its metadata is damaged and left out"),
     QT_TRANSLATE_NOOP("core", "its XMP data is damaged"),

@@ -2986,6 +2986,10 @@
         <translation>צבעיו נחשבים ל־sRGB</translation>
     </message>
     <message>
+        <source>its CMYK inks become sRGB colors</source>
+        <translation>צבעי הדיו (CMYK) הופכים לצבעי sRGB</translation>
+    </message>
+    <message>
         <source>its EXIF data is damaged and left out</source>
         <translation>נתוני ה־EXIF שלו פגומים והושמטו</translation>
     </message>

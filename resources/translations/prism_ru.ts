@@ -2988,6 +2988,10 @@
         <translation>её цвета считаются sRGB</translation>
     </message>
     <message>
+        <source>its CMYK inks become sRGB colors</source>
+        <translation>краски CMYK становятся цветами sRGB</translation>
+    </message>
+    <message>
         <source>its EXIF data is damaged and left out</source>
         <translation>её данные EXIF повреждены и опущены</translation>
     </message>

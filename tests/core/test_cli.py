@@ -5,6 +5,7 @@ from typing import get_args
 
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
 from prism_core.batch import OnExists
 from prism_core.cli import colorize as colorize_module
@@ -16,7 +17,7 @@ from prism_core.recipe import PointHint, Recipe
 from prism_core.sidecar import sidecar_path, write_sidecar
 from prism_core.triage import Verdict
 from tests.generators import write_generator
-from tests.photos import hashes, write_photo, write_photos
+from tests.photos import hashes, scene, write_photo, write_photos
 
 
 def _said(result):
@@ -154,6 +155,17 @@ def test_info_tells_a_photo(tmp_path):
         "  metadata    none",
         "  color       gray",
         "  sidecar     1 hints",
+    ]
+
+
+def test_info_tells_what_of_a_file_is_not_used(tmp_path):
+    page = Image.fromarray(scene()).convert("CMYK")
+    page.save(tmp_path / "inks.jpg")
+    page.convert("L").save(tmp_path / "pages.tif", save_all=True, append_images=[page.convert("L")] * 2)
+    result = CliRunner().invoke(main, ["info", str(tmp_path / "inks.jpg"), str(tmp_path / "pages.tif")])
+    assert [line.split(maxsplit=1)[1] for line in result.stdout.splitlines() if line.startswith("  note ")] == [
+        "its CMYK inks become sRGB colors",
+        "the file holds 3 pictures; only the first is used",
     ]
 
 
