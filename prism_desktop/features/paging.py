@@ -8,13 +8,17 @@ from PySide6.QtCore import QObject
 
 from prism_desktop.canvas.toolbox import Tool
 from prism_desktop.panels import adjust_page, hints_page, info_page
+from prism_desktop.panels.banner import Message
+from prism_desktop.panels.named_colors import NamedColors
 from prism_desktop.panels.section import Section
+from prism_desktop.settings import NamedColor
 
 if TYPE_CHECKING:
     from prism_desktop.main_window import MainWindow
 
 _COLORING = (Tool.HINT, Tool.BRUSH, Tool.EYEDROPPER)
 """Tools that want a color."""
+_DELETED = "saved color"
 
 
 class Paging(QObject):
@@ -22,7 +26,7 @@ class Paging(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._settings = window.settings
+        self._settings, self._banners = window.settings, window.stage.banners
         panel, actions = window.side_panel, window.actions_.panel
         panel.add_page(hints_page.NAME, window.hints_page, actions.hints)
         panel.add_page(adjust_page.NAME, window.adjust_page, actions.adjust)
@@ -54,8 +58,17 @@ class Paging(QObject):
         settings = self._settings
         page.named_colors.show_colors(settings.named_colors)
         page.named_colors.edited.connect(lambda colors: setattr(settings, "named_colors", colors))
+        page.named_colors.deleted.connect(lambda color, row: self._tell_deleted(page.named_colors, color, row))
         page.palettes.choose_palette(settings.palette)
         page.palettes.palette_changed.connect(lambda name: setattr(settings, "palette", name))
+
+    def _tell_deleted(self, colors: NamedColors, color: NamedColor, row: int) -> None:
+        def put_back() -> None:
+            colors.put_back(color, row)
+            self._banners.unsay(_DELETED)
+
+        text = self.tr("“{name}” is no longer among your saved colors.").format(name=color.name)
+        self._banners.say(_DELETED, Message("notice", text, (self.tr("Undo"), put_back)))
 
     def _remember_fold(self, name: str, section: Section, tip: str) -> None:
         section.set_foldable(tip=tip, is_open=name not in self._settings.folded)

@@ -28,7 +28,7 @@ class ColorPanel(QWidget):
         self.disc = GamutDisc()
         self.number = HexEntry(hint_color)
         self.suggestions = Swatches(hint_color, labeled=True)
-        self.recent = Swatches(hint_color)
+        self.recent = Swatches(hint_color, distinct=True)
         self._advice = _quiet("")
         self._advice.setMinimumHeight(_ADVICE_LINES * self._advice.fontMetrics().lineSpacing())  # the disc stays put
         self._suggestions_name = _quiet(self.tr("Suggested for this spot"))
@@ -73,11 +73,19 @@ class ColorPanel(QWidget):
         color = self._hint_color
         self.disc.show_color(color.lightness, color.color, possible=color.possible)
         if color.is_of_hint:
-            self._advice.setText(
-                self.tr("Choose the color of this hint. Drag it to move it; a right click removes it.")
-            )
+            self._advice.setText(self._use_on_hint(color.tool))
         else:
             self._advice.setText(self._use_of(color.tool, open_color=color.color is None))
+
+    def _use_on_hint(self, tool: Tool) -> str:
+        """What can be done while a hint is selected: what a drag or a click does is the tool's."""
+        if tool is Tool.HINT:
+            return self.tr("Choose the color of this hint. Drag it to move it; a right click removes it.")
+        if tool in (Tool.BRUSH, Tool.NEUTRAL):
+            return self.tr("Choose the color of this hint. A right click on it removes it.")
+        if tool is Tool.EYEDROPPER:
+            return self.tr("Click a color in this photo: the selected hint takes it.")
+        return self._use_of(tool, open_color=False)
 
     def _use_of(self, tool: Tool, *, open_color: bool) -> str:
         """What the tool in hand does. open_color: none is chosen yet for the next hint or stroke."""

@@ -28,6 +28,8 @@ class NamedColors(QWidget):
 
     edited = Signal(object)
     """The colors as they are now (list of `NamedColor`)."""
+    deleted = Signal(object, int)
+    """A `NamedColor` was taken away, from this row."""
 
     def __init__(self, hint_color: HintColor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,12 @@ class NamedColors(QWidget):
             for color in colors:
                 self.list.addItem(_item(color))
         self._follow()
+
+    def put_back(self, color: NamedColor, row: int) -> None:
+        """List a color that was deleted again, where it was."""
+        self.list.insertItem(row, _item(color))
+        self.list.setCurrentRow(row)
+        self._tell()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -101,9 +109,11 @@ class NamedColors(QWidget):
         self.list.editItem(item)
 
     def _delete(self) -> None:
-        if self.list.currentRow() >= 0:
-            self.list.takeItem(self.list.currentRow())
+        row = self.list.currentRow()
+        if row >= 0:
+            color = _color_of(self.list.takeItem(row))
             self._tell()
+            self.deleted.emit(color, row)
 
     def _use(self, item: QListWidgetItem) -> None:
         if self._hint_color.possible:
@@ -113,7 +123,7 @@ class NamedColors(QWidget):
     def _tell(self) -> None:
         items = [self.list.item(row) for row in range(self.list.count())]
         self._follow()
-        self.edited.emit([msgspec.structs.replace(item.data(_COLOR_ROLE), name=item.text()) for item in items])
+        self.edited.emit([_color_of(item) for item in items])
 
     def _follow(self) -> None:
         count = self.list.count()
@@ -165,6 +175,12 @@ def _item(color: NamedColor) -> QListWidgetItem:
     return item
 
 
+def _color_of(item: QListWidgetItem) -> NamedColor:
+    """The color of a row, under the name that it has now."""
+    color: NamedColor = item.data(_COLOR_ROLE)
+    return msgspec.structs.replace(color, name=item.text())
+
+
 def _swatch(color: NamedColor) -> QIcon:
     pixmap = QPixmap(2 * _SWATCH_PX, 2 * _SWATCH_PX)  # sharp on dense screens, too
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -174,4 +190,6 @@ def _swatch(color: NamedColor) -> QIcon:
     painter.setBrush(qcolor_of(color.lightness, color.a, color.b))
     painter.drawRoundedRect(pixmap.rect().adjusted(1, 1, -2, -2), 6, 6)
     painter.end()
-    return QIcon(pixmap)
+    swatch = QIcon(pixmap)
+    swatch.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would mix it with the color of the chosen row
+    return swatch

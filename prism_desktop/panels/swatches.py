@@ -112,9 +112,13 @@ class Swatches(QWidget):
     looked_at = Signal(str)
     """The name of the color that pointer or focus are at; empty where they are at none."""
 
-    def __init__(self, hint_color: HintColor, *, labeled: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, hint_color: HintColor, *, labeled: bool = False, distinct: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._hint_color = hint_color
+        self._distinct = distinct
+        """Whether of colors that are one at the spot's lightness the first alone shows."""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACING // 2)
@@ -154,5 +158,15 @@ class Swatches(QWidget):
             shown = shown_at(lightness, tuple(button.swatch.color for button in self.buttons))
             for button, (color, qcolor) in zip(self.buttons, shown, strict=True):
                 button.show_color(color, qcolor)
+            if self._distinct:
+                self._hide_repeated()
         for button in self.buttons:
             button.compare(self._hint_color.color, possible=self._hint_color.possible)
+
+    def _hide_repeated(self) -> None:
+        shown: list[tuple[float, float]] = []
+        for button in self.buttons:
+            is_new = all(math.dist(button.color, color) >= _NEAR for color in shown)
+            button.setVisible(is_new)
+            if is_new:
+                shown.append(button.color)

@@ -240,6 +240,14 @@
         <translation>בחירת הצבע של הרמז הזה. גרירה מזיזה אותו, קליק ימני מסיר אותו.</translation>
     </message>
     <message>
+        <source>Choose the color of this hint. A right click on it removes it.</source>
+        <translation>בחירת הצבע של הרמז הזה. קליק ימני עליו מסיר אותו.</translation>
+    </message>
+    <message>
+        <source>Click a color in this photo: the selected hint takes it.</source>
+        <translation>ללחוץ על צבע בתצלום הזה: הרמז הנבחר מקבל אותו.</translation>
+    </message>
+    <message>
         <source>Click what is to stay gray, or paint along it.</source>
         <translation>ללחוץ על מה שצריך להישאר אפור, או לצייר לאורכו.</translation>
     </message>
@@ -1707,6 +1715,14 @@
     <message>
         <source>What the model can do, and what not</source>
         <translation>מה המודל יכול ומה לא</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer among your saved colors.</source>
+        <translation>״{name}״ כבר לא בין הצבעים השמורים.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,14 @@
         <translation>Выберите цвет этой подсказки. Перетащите её, чтобы передвинуть; правый щелчок удалит её.</translation>
     </message>
     <message>
+        <source>Choose the color of this hint. A right click on it removes it.</source>
+        <translation>Выберите цвет этой подсказки. Правый щелчок по ней удалит её.</translation>
+    </message>
+    <message>
+        <source>Click a color in this photo: the selected hint takes it.</source>
+        <translation>Щёлкните цвет на этой фотографии: его получит выбранная подсказка.</translation>
+    </message>
+    <message>
         <source>Click what is to stay gray, or paint along it.</source>
         <translation>Щёлкните то, что должно остаться серым, или проведите по нему.</translation>
     </message>
@@ -1707,6 +1715,14 @@
     <message>
         <source>What the model can do, and what not</source>
         <translation>Что модель умеет, а чего нет</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer among your saved colors.</source>
+        <translation>«{name}» больше нет среди сохранённых цветов.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

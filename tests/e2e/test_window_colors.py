@@ -1,13 +1,18 @@
 """Ways to the right color: palettes of their time, colors saved under a name, numbers typed."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from prism_core.color.gamut import in_gamut
+from prism_core.image.raster import Raster
+from prism_core.image.write import write_raster
 from prism_core.recipe import Recipe, StrokeHint
 from prism_core.sidecar import write_sidecar
+from prism_desktop.canvas.toolbox import Tool
 from prism_desktop.editing.colors import qcolor_of
 from prism_desktop.photo.qimages import lab_at
 
@@ -104,6 +109,73 @@ def test_a_color_is_saved_under_a_name_and_used_in_another_photo(prism, album):
 
     prism(story, album)
     prism(later, album)
+
+
+def test_a_saved_color_that_was_deleted_by_mistake_comes_back(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        named, banners = pilot.window.hints_page.named_colors, pilot.window.stage.banners
+        pilot.click(0.5, 0.5)
+        for name in ("coat", "hat", "scarf"):
+            QTest.mouseClick(named.add, LEFT)
+            type_name(pilot, name)
+        saved = pilot.window.settings.named_colors
+        click_name(pilot, 1)
+        QTest.mouseClick(named.delete, LEFT)
+        assert [each.name for each in pilot.window.settings.named_colors] == ["coat", "scarf"]
+        assert banners.texts() == ["“hat” is no longer among your saved colors."]
+        QTest.mouseClick(next(each for each in banners.findChildren(QPushButton) if each.text() == "Undo"), LEFT)
+        assert pilot.window.settings.named_colors == saved
+        assert banners.texts() == []
+
+    prism(story, album)
+
+
+def test_a_saved_color_looks_the_same_where_its_row_is_chosen(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        named = pilot.window.hints_page.named_colors
+        pilot.click(0.5, 0.5)
+        pilot.pick(*BLUE)
+        QTest.mouseClick(named.add, LEFT)
+        icon, size = named.list.item(0).icon(), named.list.iconSize()
+        plain, chosen = (icon.pixmap(size, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected))
+        assert chosen == plain
+
+    prism(story, album)
+
+
+def test_colors_used_lately_that_are_one_in_the_dark_show_once(prism, album):
+    write_raster(album / "scan 1.png", Raster(np.full((240, 320, 1), 8, np.uint8)))
+
+    def story(pilot):
+        pilot.window.settings.add_recent_color((60.0, 45.0))
+        pilot.window.settings.add_recent_color((45.0, 34.0))
+        pilot.window.color_panel.show_recent(pilot.window.settings.recent_colors)
+        pilot.wait_colored()
+        buttons = pilot.window.color_panel.recent.buttons
+        assert [button.isVisible() for button in buttons] == [True, True]
+        pilot.click(0.5, 0.5)
+        pilot.wait(lambda: [button.isVisible() for button in buttons] == [True, False])
+
+    prism(story, album)
+
+
+def test_what_is_said_of_a_selected_hint_is_true_of_the_tool_in_hand(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        panel = pilot.window.color_panel
+        pilot.click(0.5, 0.5)
+        said = {}
+        for tool in Tool:
+            pilot.window.tools.choose(tool)
+            said[tool] = " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+        assert [tool for tool in Tool if "Drag it to move it" in said[tool]] == [Tool.HINT]
+        assert "the selected hint takes it" in said[Tool.EYEDROPPER]
+        assert "wipe them away" in said[Tool.ERASER]
+        assert "small faces" in said[Tool.REGION]
+
+    prism(story, album)
 
 
 def test_a_number_is_typed_and_what_cannot_be_is_said(prism, album):
