@@ -62,13 +62,18 @@ class ViewActions(ActionGroup):
         )
 
     def _add_overlay(self) -> None:
-        self.unsure = self.add(
+        add = partial(self.add, place=Place.VIEW_OVERLAY, checkable=True)
+        self.hide_hints = add(
+            self.tr("Hide hints"),
+            "M",
+            self.tr("Hide hints and boxes, to judge the colors below them; they are back once one is selected"),
+            "hide-hints",
+        )
+        self.unsure = add(
             self.tr("Where to help"),
             "W",
             self.tr("Show where the model is least sure, and a hint would help"),
             "unsure",
-            place=Place.VIEW_OVERLAY,
-            checkable=True,
         )
 
     def _add_panels(self) -> None:

@@ -41,6 +41,7 @@ class Marks(QObject):
         self._sampled: Color | None = None
         self._colors: dict[Hint, QColor] = {}
         self._ring: Point | None = None
+        self._hidden = False
         self._size_gesture = 0
         self._sizing = QTimer(self, singleShot=True, interval=_SIZING_MS)
         self._sizing.timeout.connect(self._end_sizing)
@@ -66,6 +67,11 @@ class Marks(QObject):
         self._ring = at
         self._view.update()
 
+    def hide(self, on: bool) -> None:  # noqa: FBT001 - an action's state
+        """Paint no hints and regions for as long as this is on: they cover what is judged."""
+        self._hidden = on
+        self._view.update()
+
     def point_at(self, at: QPointF | None, *, hovered: int | None = None) -> None:
         """The pointer is here (logical pixels of a pane), over this hint; None when it has left."""
         moved = self._tools.tool is not Tool.HINT or self._tools.color is not None
@@ -89,19 +95,23 @@ class Marks(QObject):
 
     def paint(self, painter: QPainter, view: Viewport) -> None:
         """All of it."""
-        recipe = self._editor.recipe
-        paint_regions(painter, view, recipe.regions, selected=self._editor.selected_region)
+        if not self._hidden:
+            self._paint_recipe(painter, view)
         if self._draft is not None:
             paint_draft(painter, view, self._draft)
+        self._paint_size(painter, view)
+        if self._ring is not None:
+            paint_target(painter, *view.to_canvas(*self._ring))
+        self._paint_color_in_hand(painter)
+
+    def _paint_recipe(self, painter: QPainter, view: Viewport) -> None:
+        recipe = self._editor.recipe
+        paint_regions(painter, view, recipe.regions, selected=self._editor.selected_region)
         # Fifty hints looked up anew for each step of a drag would hold it up.
         known = self._colors
         self._colors = {hint: known.get(hint) or self._color_of(hint) for hint in recipe.hints}
         colors = [self._colors[hint] for hint in recipe.hints]
         paint_hints(painter, view, recipe.hints, colors, selected=self._editor.selected, hovered=self._hovered)
-        self._paint_size(painter, view)
-        if self._ring is not None:
-            paint_target(painter, *view.to_canvas(*self._ring))
-        self._paint_color_in_hand(painter)
 
     def _paint_size(self, painter: QPainter, view: Viewport) -> None:
         hint = self._editor.selected_hint

@@ -35,10 +35,15 @@ class Viewing(QObject):
         view.original.toggled.connect(canvas.keep_original)
         # Who changes something wants to see it; over the original not even its hints show.
         window.editor.recipe_changed.connect(lambda _: view.original.setChecked(False))
+        view.hide_hints.toggled.connect(canvas.marks.hide)
+        window.editor.selection_changed.connect(self._show_hints)
         photo.previous.triggered.connect(lambda: window.selection.step(-1))
         photo.next.triggered.connect(lambda: window.selection.step(1))
         canvas.zoom_changed.connect(self._show_zoom)
-        self._seen = (view.fit, view.actual_size, view.zoom_in, view.zoom_out, view.compare, view.original)
+        self._seen = (
+            *(view.fit, view.actual_size, view.zoom_in, view.zoom_out),
+            *(view.compare, view.original, view.hide_hints),
+        )
         window.editor.document_changed.connect(self._follow)
         window.stage.page_changed.connect(self._follow)
         self._follow()
@@ -50,6 +55,12 @@ class Viewing(QObject):
         for action in (*self._seen, *self._ways.values()):
             action.setEnabled(shown)
         self._show_zoom()
+
+    def _show_hints(self) -> None:
+        """Who takes hold of a hint, or has set one, wants to see it."""
+        editor = self._window.editor
+        if (editor.selected, editor.selected_region) != (None, None):
+            self._window.actions_.view.hide_hints.setChecked(False)
 
     def _compare(self, way: Compare) -> None:
         self._window.desk.canvas.set_compare(way)

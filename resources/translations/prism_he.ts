@@ -2697,6 +2697,14 @@
         <translation>הצגת התצלום המקורי; או החזקת O כדי להציץ בו</translation>
     </message>
     <message>
+        <source>Hide hints</source>
+        <translation>הסתרת הרמזים</translation>
+    </message>
+    <message>
+        <source>Hide hints and boxes, to judge the colors below them; they are back once one is selected</source>
+        <translation>הסתרת הרמזים והתיבות, כדי לשפוט את הצבעים שמתחתם; הם חוזרים כשאחד מהם נבחר</translation>
+    </message>
+    <message>
         <source>Where to help</source>
         <translation>היכן לעזור</translation>
     </message>

@@ -2697,6 +2697,14 @@
         <translation>Показать исходную фотографию; или удерживайте O, чтобы взглянуть на неё</translation>
     </message>
     <message>
+        <source>Hide hints</source>
+        <translation>Скрыть подсказки</translation>
+    </message>
+    <message>
+        <source>Hide hints and boxes, to judge the colors below them; they are back once one is selected</source>
+        <translation>Скрыть подсказки и рамки, чтобы оценить цвета под ними; они появятся, когда одна из них будет выбрана</translation>
+    </message>
+    <message>
         <source>Where to help</source>
         <translation>Где помочь</translation>
     </message>

@@ -119,6 +119,7 @@ def test_a_saved_color_that_was_deleted_by_mistake_comes_back(prism, album):
         for name in ("coat", "hat", "scarf"):
             QTest.mouseClick(named.add, LEFT)
             type_name(pilot, name)
+            pilot.wait(lambda: named.list.findChild(QLineEdit) is None)
         saved = pilot.window.settings.named_colors
         click_name(pilot, 1)
         QTest.mouseClick(named.delete, LEFT)

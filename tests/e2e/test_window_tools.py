@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from prism_desktop.canvas.toolbox import Tool
+from prism_desktop.editing.history import Edit
 
 KEYS = {
     Qt.Key.Key_B: Tool.BRUSH,
@@ -234,5 +235,34 @@ def test_the_right_button_removes_a_hint_and_elsewhere_shows_what_can_be_done(pr
         assert len(pilot.recipe.regions) == 1
         assert right_click(pilot, 0.5, 0.5) == []
         assert pilot.recipe.regions == ()
+
+    prism(story, album)
+
+
+def shows_mark(pilot):
+    """Whether a white ring is around the middle of the photo."""
+    image, center = pilot.canvas.grab().toImage(), pilot.place(0.5, 0.5)
+    return any(image.pixelColor(center.x() + dx, center.y()).lightness() > 245 for dx in range(12))
+
+
+def test_hints_are_hidden_until_one_is_selected(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        pilot.click(0.5, 0.5)
+        pilot.wait_colored()
+        pilot.key(Qt.Key.Key_Escape)
+        hide = pilot.actions.view.hide_hints
+        assert shows_mark(pilot)
+        pilot.key(Qt.Key.Key_M)
+        assert hide.isChecked()
+        assert not shows_mark(pilot)
+        pilot.window.editor.adjust(Edit.SATURATION, saturation=0.5)
+        assert hide.isChecked()
+        pilot.click(0.5, 0.5)
+        assert pilot.window.editor.selected == 0
+        assert not hide.isChecked()
+        pilot.key(Qt.Key.Key_M)
+        pilot.click(0.8, 0.8)
+        assert not hide.isChecked()
 
     prism(story, album)
