@@ -19,6 +19,7 @@ _NAMES: dict[Edit, Callable[[], str]] = {
     Edit.KEEP_NEUTRAL: lambda: QCoreApplication.translate("edit_names", "keep neutral"),
     Edit.ERASE: lambda: QCoreApplication.translate("edit_names", "erase hints"),
     Edit.ADD_REGION: lambda: QCoreApplication.translate("edit_names", "closer look"),
+    Edit.MOVE_REGION: lambda: QCoreApplication.translate("edit_names", "move closer look"),
     Edit.REMOVE_REGION: lambda: QCoreApplication.translate("edit_names", "remove closer look"),
     Edit.SATURATION: lambda: QCoreApplication.translate("edit_names", "saturation"),
     Edit.VIVIDNESS: lambda: QCoreApplication.translate("edit_names", "vividness"),

@@ -231,6 +231,8 @@ class Canvas(PhotoView):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif self._keyboard.panning:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._drag is None and self.view and self._presses.frame_at(at.x(), at.y(), self.view) is not None:
+            self.setCursor(Qt.CursorShape.SizeAllCursor)
         elif self._drag is None:
             self._show_target(self._target(at))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from prism_core.recipe import Hint, PointHint, Region
@@ -75,14 +75,28 @@ def hints_touched(x: float, y: float, reach: float, *, viewport: Viewport, hints
 
 def region_at(x: float, y: float, *, viewport: Viewport, regions: Sequence[Region]) -> int | None:
     """The smallest region around a canvas point."""
+    return _smallest(regions, lambda region: _beyond(region, x, y, viewport) <= REGION_REACH_PX)
+
+
+def frame_at(x: float, y: float, *, viewport: Viewport, regions: Sequence[Region]) -> int | None:
+    """The smallest region whose frame is at a canvas point."""
+    return _smallest(regions, lambda region: abs(_beyond(region, x, y, viewport)) <= REGION_REACH_PX)
+
+
+def _smallest(regions: Sequence[Region], fits: Callable[[Region], bool]) -> int | None:
+    """Of the regions that fit the smallest; of two as small the later one."""
     best, least = None, math.inf
     for index, region in enumerate(regions):
-        left, top = viewport.to_canvas(region.x, region.y)
-        right, bottom = viewport.to_canvas(region.x + region.width, region.y + region.height)
-        away = max(left - x, x - right, top - y, y - bottom)
-        if away <= REGION_REACH_PX and region.width * region.height <= least:
+        if fits(region) and region.width * region.height <= least:
             best, least = index, region.width * region.height
     return best
+
+
+def _beyond(region: Region, x: float, y: float, viewport: Viewport) -> float:
+    """How far a canvas point lies beyond a region's frame; negative inside it."""
+    left, top = viewport.to_canvas(region.x, region.y)
+    right, bottom = viewport.to_canvas(region.x + region.width, region.y + region.height)
+    return max(left - x, x - right, top - y, y - bottom)
 
 
 def distance_to(hint: Hint, x: float, y: float, viewport: Viewport) -> float:

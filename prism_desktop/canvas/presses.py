@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from prism_core.recipe import Region
 from prism_desktop.canvas.drags import Drag, HintDrag
-from prism_desktop.canvas.hit_test import HintTarget, OutsideTarget, Target, region_at
-from prism_desktop.canvas.tool_drags import EraseDrag, RegionDrag, SampleDrag, StrokeDrag
+from prism_desktop.canvas.hit_test import HintTarget, OutsideTarget, Target, frame_at, region_at
+from prism_desktop.canvas.tool_drags import EraseDrag, RegionDrag, RegionMoveDrag, SampleDrag, StrokeDrag
 from prism_desktop.canvas.toolbox import Color, Tool, ToolBox
 from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.editing.editor import Editor
@@ -74,6 +74,12 @@ class Presses(QObject):
         reach = self._tools.radius * max(viewport.rect.width, viewport.rect.height)
         return max(reach, _LEAST_ERASER_PX) if self._tools.tool is Tool.ERASER else reach
 
+    def frame_at(self, x: float, y: float, viewport: Viewport) -> int | None:
+        """The region that would be moved from here (logical pixels), by its frame."""
+        if self._tools.tool is not Tool.REGION:
+            return None
+        return frame_at(x, y, viewport=viewport, regions=self._editor.recipe.regions)
+
     def _press_hint(self, press: Press) -> Drag | None:
         gesture, index = self._editor.begin_gesture(), press.hint
         if index is None:
@@ -105,9 +111,13 @@ class Presses(QObject):
         return drag
 
     def _press_region(self, press: Press) -> Drag:
-        under = region_at(press.x, press.y, viewport=press.viewport, regions=self._editor.recipe.regions)
+        view = press.viewport
         draft: Callable[[Region | None], None] = self.region_drafted.emit
-        return RegionDrag(press.x, press.y, press.viewport, self._editor, draft, under)
+        frame = self.frame_at(press.x, press.y, view)
+        if frame is not None:
+            return RegionMoveDrag(press.x, press.y, view, self._editor, draft, frame)
+        under = region_at(press.x, press.y, viewport=view, regions=self._editor.recipe.regions)
+        return RegionDrag(press.x, press.y, view, self._editor, draft, under)
 
     def _new_color(self, press: Press) -> Color:
         """Gray to keep it so; else the color in hand; else the brush's last one; else what shows there."""

@@ -111,6 +111,45 @@ class SampleDrag:
         self._take()
 
 
+class RegionMoveDrag:
+    """Moves a box by its frame; it is looked into where it is let go."""
+
+    def __init__(
+        self,
+        x: float,
+        y: float,
+        viewport: Viewport,
+        editor: Editor,
+        draft: Callable[[Region | None], None],
+        index: int,
+    ) -> None:
+        self._from = (x, y)
+        self._viewport = viewport
+        self._editor = editor
+        self._draft = draft
+        self._index = index
+        self._grabbed = editor.recipe.regions[index]
+        self._region: Region | None = None
+
+    def move(self, x: float, y: float) -> None:
+        """The box follows once the pointer has left its place."""
+        if self._region is not None or math.dist(self._from, (x, y)) >= START_PX:
+            rect = self._viewport.rect
+            by = (x - self._from[0]) / rect.width, (y - self._from[1]) / rect.height
+            self._region = hint_edits.shifted(self._grabbed, by)
+            self._draft(self._region)
+
+    def end(self) -> None:
+        """The box stays where it is; a click takes hold of it."""
+        self._draft(None)
+        if self._region is None:
+            self._editor.select_region(self._index)
+        elif self._index < len(self._editor.recipe.regions):
+            moved = hint_edits.with_region(self._editor.recipe, self._index, self._region)
+            self._editor.change(Edit.MOVE_REGION, moved)
+            self._editor.select_region(self._index)
+
+
 class RegionDrag:
     """Draws a box; a click takes hold of one that is there."""
 

@@ -97,6 +97,18 @@ def box(begin: Point, end: Point) -> Region | None:
     return None if min(width, height) < LEAST_REGION else Region(left, top, width, height)
 
 
+def shifted(region: Region, by: Point) -> Region:
+    """The region as far away from where it is, or as near to that as leaves all of it inside the photo."""
+    x = min(max(region.x + by[0], 0.0), 1 - region.width)
+    y = min(max(region.y + by[1], 0.0), 1 - region.height)
+    return msgspec.structs.replace(region, x=x, y=y)
+
+
+def with_region(recipe: Recipe, index: int, region: Region) -> Recipe:
+    """The recipe with this in place of its region number `index`."""
+    return with_regions(recipe, (region if i == index else old for i, old in enumerate(recipe.regions)))
+
+
 def without_region(recipe: Recipe, index: int) -> Recipe:
     """The recipe without its region number `index`."""
     return with_regions(recipe, (region for i, region in enumerate(recipe.regions) if i != index))

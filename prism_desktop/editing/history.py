@@ -23,6 +23,7 @@ class Edit(enum.Enum):
     KEEP_NEUTRAL = enum.auto()
     ERASE = enum.auto()
     ADD_REGION = enum.auto()
+    MOVE_REGION = enum.auto()
     REMOVE_REGION = enum.auto()
     SATURATION = enum.auto()
     VIVIDNESS = enum.auto()

@@ -3481,6 +3481,10 @@
         <translation>מבט מקרוב</translation>
     </message>
     <message>
+        <source>move closer look</source>
+        <translation>הזזת מבט מקרוב</translation>
+    </message>
+    <message>
         <source>remove closer look</source>
         <translation>הסרת מבט מקרוב</translation>
     </message>

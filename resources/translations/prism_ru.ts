@@ -3483,6 +3483,10 @@
         <translation>крупный план</translation>
     </message>
     <message>
+        <source>move closer look</source>
+        <translation>переместить крупный план</translation>
+    </message>
+    <message>
         <source>remove closer look</source>
         <translation>убрать крупный план</translation>
     </message>

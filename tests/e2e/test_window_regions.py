@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from prism_core.sidecar import read_sidecar
 
@@ -68,6 +69,30 @@ def test_a_region_is_removed(prism, album, way):
             pilot.click(0.55, 0.6, Qt.MouseButton.RightButton)
         assert [area(region)[0] for region in pilot.recipe.regions] == [pytest.approx(0.35, abs=0.01)]
         assert pilot.actions.edit.undo.text() == "Undo remove closer look"
+
+    prism(story, album)
+
+
+def test_a_box_is_moved_by_its_frame_and_a_smaller_one_is_drawn_inside(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        draw(pilot)
+        QTest.mouseMove(pilot.canvas, pilot.place(0.45, 0.3))
+        assert pilot.canvas.cursor().shape() is Qt.CursorShape.SizeAllCursor
+        pilot.drag(pilot.place(0.45, 0.3), pilot.place(0.55, 0.4))
+        assert [area(region) for region in pilot.recipe.regions] == [pytest.approx((0.4, 0.4, 0.3, 0.4), abs=0.01)]
+        assert pilot.window.editor.selected_region == 0
+        assert pilot.actions.edit.undo.text() == "Undo move closer look"
+        pilot.drag(pilot.place(0.7, 0.6), pilot.place(1.3, 0.6))
+        assert area(pilot.recipe.regions[0]) == pytest.approx((0.7, 0.4, 0.3, 0.4), abs=0.01)
+        pilot.actions.edit.undo.trigger()
+        pilot.actions.edit.undo.trigger()
+        assert [area(region) for region in pilot.recipe.regions] == [pytest.approx(AREA, abs=0.01)]
+        draw(pilot, 0.4, 0.4, 0.5, 0.5)
+        assert len(pilot.recipe.regions) == 2
+        pilot.key(Qt.Key.Key_Escape)
+        pilot.click(0.3, 0.5)
+        assert pilot.window.editor.selected_region == 0
 
     prism(story, album)
 
