@@ -74,10 +74,6 @@ class Canvas(PhotoView):
             self._pill.start(text)
             self._place_pill()
 
-    def resize_hint(self, steps: float) -> None:
-        """Make the tool, or the selected hint where hints are moved, so many steps larger."""
-        self.marks.resize(steps)
-
     @property
     def heat(self) -> QImage | None:
         """The picture that lies over the photo."""
@@ -159,7 +155,7 @@ class Canvas(PhotoView):
             super().wheelEvent(event)
             return
         turn = event.angleDelta().y() or event.angleDelta().x()  # some systems turn it with Alt
-        self.resize_hint(turn / _NOTCH)
+        self.marks.resize(turn / _NOTCH)
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -116,11 +116,6 @@ class PhotoView(QWidget):
         return self._tiles.missing(dict.fromkeys([*near, *around]))
 
     @property
-    def shown_edge_px(self) -> float:
-        """How many of the screen's pixels the photo's long edge takes, those out of sight included."""
-        return 0.0 if self._view is None else max(self._view.photo) * self._view.zoom
-
-    @property
     def has_fine(self) -> bool:
         """Whether all in sight is the photo itself in color."""
         return self._view is not None and self.wants_fine and not self._tiles.missing(self._tiles_at(self._view, 0))
@@ -170,15 +165,10 @@ class PhotoView(QWidget):
             width, height = self._view.canvas
             self.show_view(self._view.at_zoom(zoom, width / 2, height / 2))
 
-    def zoom_in(self) -> None:
-        """Zoom in a step."""
+    def zoom_by(self, steps: int) -> None:
+        """Zoom in so many steps, or out where they are less than none."""
         if self._view:
-            self.zoom_to(self._view.zoom * _STEP)
-
-    def zoom_out(self) -> None:
-        """Zoom out a step."""
-        if self._view:
-            self.zoom_to(self._view.zoom / _STEP)
+            self.zoom_to(self._view.zoom * _STEP**steps)
 
     def show_view(self, view: Viewport) -> None:
         """Show the photo so."""

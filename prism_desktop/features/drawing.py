@@ -24,8 +24,8 @@ class Drawing(QObject):
         for tool, action in actions.by_tool.items():
             action.triggered.connect(partial(self._choose, tool))
         tools.tool_changed.connect(lambda tool: actions.by_tool[tool].setChecked(True))
-        actions.smaller.triggered.connect(lambda: canvas.resize_hint(-1))
-        actions.larger.triggered.connect(lambda: canvas.resize_hint(1))
+        actions.smaller.triggered.connect(lambda: canvas.marks.resize(-1))
+        actions.larger.triggered.connect(lambda: canvas.marks.resize(1))
         actions.next_hint.triggered.connect(lambda: self._step(1))
         actions.previous_hint.triggered.connect(lambda: self._step(-1))
         canvas.color_taken.connect(window.hint_color.used)

@@ -22,8 +22,8 @@ class Viewing(QObject):
         canvas, view, photo = window.desk.canvas, window.actions_.view, window.actions_.photo
         view.fit.triggered.connect(lambda: canvas.fit())
         view.actual_size.triggered.connect(lambda: canvas.zoom_to(1.0))
-        view.zoom_in.triggered.connect(lambda: canvas.zoom_in())
-        view.zoom_out.triggered.connect(lambda: canvas.zoom_out())
+        view.zoom_in.triggered.connect(lambda: canvas.zoom_by(1))
+        view.zoom_out.triggered.connect(lambda: canvas.zoom_by(-1))
         view.compare.triggered.connect(lambda: self._compare(canvas.compare.next))
         self._ways = {
             Compare.LEFT_RIGHT: view.compare_left_right,

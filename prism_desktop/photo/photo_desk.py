@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from prism_core.recipe import Recipe
 from prism_desktop.canvas.canvas import Canvas
 from prism_desktop.canvas.toolbox import Color, ToolBox
+from prism_desktop.canvas.viewport import Viewport
 from prism_desktop.editing.autosave import Autosave
 from prism_desktop.editing.editor import Editor
 from prism_desktop.library.thumbnails import Thumbnails
@@ -107,7 +108,7 @@ class PhotoDesk(QObject):
 
     def sharpen(self) -> None:
         """Render the preview anew if it is seen closer than it was made for."""
-        if edge_for(self.canvas.shown_edge_px) > self._edge_px:
+        if edge_for(_shown_edge_px(self.canvas.view)) > self._edge_px:
             self._preview(live=False)
 
     def show_sharpening(self, sharpening: bool) -> None:  # noqa: FBT001 - a state
@@ -150,7 +151,7 @@ class PhotoDesk(QObject):
     def _preview(self, *, live: bool) -> None:
         if self._photo is not None:
             if not live:
-                self._edge_px = edge_for(self.canvas.shown_edge_px)
+                self._edge_px = edge_for(_shown_edge_px(self.canvas.view))
             self._previewer.show(self._photo, self._editor.recipe, edge_px=self._edge_px, live=live)
 
     def _take_picture(self, path: Path, picture: QImage, final: bool) -> None:  # noqa: FBT001
@@ -178,3 +179,8 @@ class PhotoDesk(QObject):
             self.canvas.show_busy(self.tr("Sharpening…"))
         else:
             self.canvas.show_busy(None)
+
+
+def _shown_edge_px(view: Viewport | None) -> float:
+    """How many of the screen's pixels the photo's long edge takes, those out of sight included."""
+    return 0.0 if view is None else max(view.photo) * view.zoom

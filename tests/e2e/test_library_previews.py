@@ -222,7 +222,7 @@ def test_whoever_does_something_waits_for_no_preview(prism, mixed, monkeypatch):
         for does in (
             lambda: bar.setValue(bar.value() + 5),
             lambda: window.editor.add_hint(0.4, 0.4, (10.0, 10.0)),
-            lambda: pilot.canvas.zoom_in(),
+            lambda: pilot.canvas.zoom_by(1),
             lambda: window.selection.step(1),
             lambda: window.actions_.view.unsure.trigger(),
         ):

@@ -135,7 +135,7 @@ def test_a_photo_that_vanished_is_not_said_to_be_on_its_way(prism, tmp_path):
         pilot.pause(300)
         pilot.wait(lambda: not pill.isVisible())
         (tmp_path / "elsewhere.png").rename(photo)
-        pilot.canvas.zoom_in()
+        pilot.canvas.zoom_by(1)
         pilot.wait(lambda: pilot.canvas.has_fine)
 
     prism(story, photo.parent)
