@@ -2800,8 +2800,8 @@
         <translation>‏רשת U-Net מעל MobileNetV2 (‏5.0 מיליון פרמטרים), המותנית ברמזי צבע, עם ראש שני שנותן התפלגות על צבעים, ושלישי שאומר אילו מקומות בעלי אותו צבע, ולפיו רמזים מתפשטים. היא חוזה את a*‎ ו־b*‎ של CIELAB בתצלום מתוך הבהירות שלו. נועדה לתצלומים של משפחות וארכיונים; מהירה דיה למחשב נייד בלי מעבד גרפי.</translation>
     </message>
     <message>
-        <source>13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier (MobileNetV2, Apache-2.0). Lightness was faded, blurred, scratched and grained for part of the photographs; colors were not.</source>
-        <translation>13,146 תצלומי צבע טבעיים שנאספו ממאגרי מחקר ציבוריים (אנשים, רחובות, חדרים, אוכל, בעלי חיים, נופים; בכ־40 עד 45 % מהם נראים אנשים), 256 פיקסלים בצלע הקצרה. הרישיונות שלהם שונים, ובחלק מהמקורות לא נאמר רישיון; התצלומים אינם מועברים הלאה. המקודד התחיל ממסווג של ImageNet‏ (MobileNetV2,‏ Apache-2.0). בחלק מהתצלומים הבהירות נדהתה, טושטשה, נשרטה וקיבלה גרעיניות; הצבעים לא.</translation>
+        <source>13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier (MobileNetV2, Apache-2.0). Part of them turned gray as old films would have made them, or were faded, blurred, scratched and grained; their colors stayed.</source>
+        <translation>13,146 תצלומי צבע טבעיים שנאספו ממאגרי מחקר ציבוריים (אנשים, רחובות, חדרים, אוכל, בעלי חיים, נופים; בכ־40 עד 45 % מהם נראים אנשים), 256 פיקסלים בצלע הקצרה. הרישיונות שלהם שונים, ובחלק מהמקורות לא נאמר רישיון; התצלומים אינם מועברים הלאה. המקודד התחיל ממסווג של ImageNet‏ (MobileNetV2,‏ Apache-2.0). חלק מהם הפך לאפור כפי שסרטי צילום ישנים היו עושים, או דהה, טושטש, נשרט וקיבל גרעיניות; הצבעים נשארו.</translation>
     </message>
     <message>
         <source>The colors are plausible, not true. Nobody can read the color of a coat or a car from a gray photograph; where it matters, set a hint, and say in the caption that the color was guessed.</source>
@@ -2824,8 +2824,8 @@
         <translation>פנים קטנות, ידיים בקצה התמונה וקהל עלולים להישאר אפורים או לקבל את צבעו של מה שלידם.</translation>
     </message>
     <message>
-        <source>It learned from photographs of the years 1970 to 2020: dress, materials and film of earlier times are foreign to it, and so are drawings, X-rays and documents.</source>
-        <translation>הוא למד מתצלומים של השנים 1970 עד 2020: בגדים, חומרים וסרטי צילום מתקופות קודמות זרים לו, וכך גם ציורים, צילומי רנטגן ומסמכים.</translation>
+        <source>It learned from photographs of the years 1970 to 2020: dress and materials of earlier times are foreign to it, and so are drawings, X-rays and documents.</source>
+        <translation>הוא למד מתצלומים של השנים 1970 עד 2020: בגדים וחומרים מתקופות קודמות זרים לו, וכך גם ציורים, צילומי רנטגן ומסמכים.</translation>
     </message>
     <message>
         <source>A colorized photograph is an interpretation. Keep the original beside it, and never pass it off as a record.</source>

@@ -2802,8 +2802,8 @@
         <translation>U-Net на основе MobileNetV2 (5,0 млн параметров), обусловленная цветовыми подсказками, со вторым выходом, который даёт распределение цветов, и третьим, который говорит, какие места одного цвета: по нему расходятся подсказки. Предсказывает a* и b* (CIELAB) по светлоте фотографии. Сделана для семейных и архивных фотографий; достаточно быстра для ноутбука без видеокарты.</translation>
     </message>
     <message>
-        <source>13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier (MobileNetV2, Apache-2.0). Lightness was faded, blurred, scratched and grained for part of the photographs; colors were not.</source>
-        <translation>13 146 настоящих цветных фотографий из открытых исследовательских собраний (люди, улицы, комнаты, еда, животные, пейзажи; люди примерно на 40–45 %), 256 пикселей по короткой стороне. Их лицензии различны, у части источников они не указаны; сами фотографии не передаются. Кодировщик начат с классификатора ImageNet (MobileNetV2, Apache-2.0). У части фотографий светлота была выцвечена, размыта, поцарапана и зашумлена, цвета — нет.</translation>
+        <source>13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier (MobileNetV2, Apache-2.0). Part of them turned gray as old films would have made them, or were faded, blurred, scratched and grained; their colors stayed.</source>
+        <translation>13 146 настоящих цветных фотографий из открытых исследовательских собраний (люди, улицы, комнаты, еда, животные, пейзажи; люди примерно на 40–45 %), 256 пикселей по короткой стороне. Их лицензии различны, у части источников они не указаны; сами фотографии не передаются. Кодировщик начат с классификатора ImageNet (MobileNetV2, Apache-2.0). Часть из них стала серой так, как её увидела бы старая плёнка, или была выцвечена, размыта, поцарапана и зашумлена; цвета остались прежними.</translation>
     </message>
     <message>
         <source>The colors are plausible, not true. Nobody can read the color of a coat or a car from a gray photograph; where it matters, set a hint, and say in the caption that the color was guessed.</source>
@@ -2826,8 +2826,8 @@
         <translation>Мелкие лица, руки у края снимка и толпа могут остаться серыми или получить цвет соседнего.</translation>
     </message>
     <message>
-        <source>It learned from photographs of the years 1970 to 2020: dress, materials and film of earlier times are foreign to it, and so are drawings, X-rays and documents.</source>
-        <translation>Она училась на фотографиях 1970–2020 годов: одежда, материалы и плёнка прежних времён ей незнакомы, как и рисунки, рентгеновские снимки и документы.</translation>
+        <source>It learned from photographs of the years 1970 to 2020: dress and materials of earlier times are foreign to it, and so are drawings, X-rays and documents.</source>
+        <translation>Она училась на фотографиях 1970–2020 годов: одежда и материалы прежних времён ей незнакомы, как и рисунки, рентгеновские снимки и документы.</translation>
     </message>
     <message>
         <source>A colorized photograph is an interpretation. Keep the original beside it, and never pass it off as a record.</source>
