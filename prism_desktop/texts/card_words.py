@@ -27,8 +27,8 @@ PARAGRAPHS = (
         "13,146 natural color photographs collected from public research repositories (people, streets, rooms, food, "
         "animals, landscapes; about 40 to 45 % show people), 256 px on the short side. Their licenses differ and some "
         "sources state none; the photographs are not passed on. The encoder started from an ImageNet classifier "
-        "(MobileNetV2, Apache-2.0). Part of them turned gray as old films would have made them, or were faded, blurred, "
-        "scratched and grained; their colors stayed.",
+        "(MobileNetV2, Apache-2.0). Part of them turned gray as old films would have made them, or were faded, "
+        "blurred, scratched and grained; their colors stayed.",
     ),
     QT_TRANSLATE_NOOP(
         "card",
@@ -53,8 +53,8 @@ PARAGRAPHS = (
     ),
     QT_TRANSLATE_NOOP(
         "card",
-        "It learned from photographs of the years 1970 to 2020: dress and materials of earlier times are foreign to it, "
-        "and so are drawings, X-rays and documents.",
+        "It learned from photographs of the years 1970 to 2020: dress and materials of earlier times are foreign to "
+        "it, and so are drawings, X-rays and documents.",
     ),
     QT_TRANSLATE_NOOP(
         "card",

@@ -108,6 +108,8 @@ KILLED = """
 import os, pickle, signal, sys
 from training.train import Trainer, train
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which ends the others; under nohup it would be ignored
+
 def step(self, *arguments, whole=Trainer.step):
     if self.position.total_steps == 3 and self.fabric.global_rank == 1:
         os.kill(os.getppid(), signal.SIGKILL)
