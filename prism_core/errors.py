@@ -22,7 +22,11 @@ The text of each is one line for the owner of the photo: what is wrong, and what
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
+
+DISK_FULL = frozenset((errno.ENOSPC, errno.EDQUOT))
+"""The `errno` of an OSError where a disk, or its owner's share of it, has no room left."""
 
 
 class PrismError(Exception):

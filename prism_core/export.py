@@ -46,7 +46,7 @@ def export_photo(
         raise PhotoWriteError(target, "this is the original, which Prism never writes; choose another output folder")
     # No name holds the decoded photo during the write: two copies of a large scan are a lot of memory.
     result = _color(_deepened(read_raster(source), target, options), recipe, engine, options, cancel)
-    lossless = options.format == "same" and read_size(source).lossless_webp
+    lossless = options.stays_webp(target) and read_size(source).lossless_webp
     if cancel is not None:
         cancel.raise_if_canceled()
     _make_folder(target)

@@ -66,6 +66,10 @@ class ExportOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             return photo.suffix
         return _SUFFIXES[self.format]
 
+    def stays_webp(self, target: Path) -> bool:
+        """Whether the copy at `target` is a WebP in the photo's own format: lossless, then, where the photo is."""
+        return self.format == "same" and target.suffix.lower() == ".webp"
+
 
 _NAMES = {"jpeg": "JPEG", "webp": "WebP"}
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import numpy as np
 
 from prism_core.color.lab import Floats, to_unit
-from prism_core.color.lightness import lightness
+from prism_core.color.lightness import RGB_TO_XYZ, lightness
 from prism_core.color.transfer import linearize
 from training.data import Photo
 
-EYE = np.array([0.2126, 0.7152, 0.0722])
-"""Rec. 709 luminance of R, G, B."""
+EYE = RGB_TO_XYZ[1]
+"""What L* is of: luminance by linear R, G and B."""
 ORTHOCHROMATIC = np.array([0.02, 0.48, 0.5])
 PANCHROMATIC = np.array([0.36, 0.34, 0.3])
 

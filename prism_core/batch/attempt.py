@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 from dataclasses import dataclass
 
 from prism_core.batch.plan import BatchItem
 from prism_core.batch.prepare import reason_of
-from prism_core.errors import CanceledError, PrismError
+from prism_core.errors import DISK_FULL, CanceledError, PrismError
 from prism_core.export import export_photo
 from prism_core.export_options import ExportOptions
 from prism_core.jobs import CancelToken
@@ -16,8 +15,6 @@ from prism_core.models.engine import Engine
 from prism_core.recipe import Recipe
 
 _log = logging.getLogger(__name__)
-
-_DISK_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 @dataclass(frozen=True)
@@ -60,7 +57,7 @@ class Attempts:
 
 def is_disk_full(error: BaseException | None) -> bool:
     """Whether this error, or one that led to it, is that of a disk without room."""
-    while error is not None and not (isinstance(error, OSError) and error.errno in _DISK_FULL):
+    while error is not None and not (isinstance(error, OSError) and error.errno in DISK_FULL):
         error = error.__cause__ or error.__context__
     return error is not None
 

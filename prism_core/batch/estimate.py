@@ -116,13 +116,14 @@ def _scale(size: PictureSize, options: ExportOptions) -> float:
 
 
 def _result_bytes(target: Path, size: PictureSize, options: ExportOptions) -> float:
-    each = _bytes_a_pixel(target.suffix.lower(), size, options) + (_LAYERS_BYTES if options.color_layer else 0)
+    each = _bytes_a_pixel(target, size, options) + (_LAYERS_BYTES if options.color_layer else 0)
     return size.pixels * _scale(size, options) * each
 
 
-def _bytes_a_pixel(suffix: str, size: PictureSize, options: ExportOptions) -> float:
-    if suffix == ".webp" and options.format == "same" and size.lossless_webp:
+def _bytes_a_pixel(target: Path, size: PictureSize, options: ExportOptions) -> float:
+    if options.stays_webp(target) and size.lossless_webp:
         return _LOSSLESS_WEBP_BYTES
+    suffix = target.suffix.lower()
     if suffix not in _LOSSLESS:
         table = _LOSSY["WebP" if suffix == ".webp" else "JPEG"]
         return float(np.interp(options.quality, _QUALITIES, table))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import importlib
 import io
 import sys
 
 import click
 
-from prism_core.errors import PrismError
+from prism_core.errors import DISK_FULL, PrismError
 
 _COMMANDS = {
     "colorize": "prism_core.cli.colorize",
@@ -22,9 +21,6 @@ _COMMANDS = {
 
 CANCELED = 130
 """Exit code after Ctrl+C: 128 and the number of SIGINT, as shells have it."""
-
-
-_DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class _UseError(click.ClickException):
@@ -54,7 +50,7 @@ class _PrismGroup(click.Group):
         except KeyboardInterrupt:
             ctx.exit(CANCELED)
         except OSError as error:
-            if error.errno not in _DISK_FULL:
+            if error.errno not in DISK_FULL:
                 raise
             raise click.ClickException("what Prism says cannot be written: the disk of its log is full") from error
 

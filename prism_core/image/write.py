@@ -14,7 +14,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from prism_core.color.icc import to_srgb
-from prism_core.errors import PhotoWriteError
+from prism_core.errors import DISK_FULL, PhotoWriteError
 from prism_core.image.atomic import atomic_write
 from prism_core.image.depth import to_byte, to_integer
 from prism_core.image.exif import resolution_block
@@ -86,7 +86,7 @@ def write_advice(path: Path, error: OSError) -> str:
     """Why `path` could not be written, in its owner's words, with what to do next."""
     if path.is_dir():
         return "a folder of that name stands there; choose another name"
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in DISK_FULL:
         return "the disk is full; free some space, or choose another folder"
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return "its folder does not exist; make it, or choose another"

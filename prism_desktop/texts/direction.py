@@ -10,13 +10,15 @@ _ISOLATE, _ISOLATE_LTR, _END = "\u2068", "\u2066", "\u2069"
 
 def isolated(name: str) -> str:
     """A name in its own direction, which turns no words around it; as it is where the window's words run like it."""
-    if QLocale().textDirection() == Qt.LayoutDirection.LeftToRight:
-        return name
-    return f"{_ISOLATE}{name}{_END}"
+    return _between(_ISOLATE, name)
 
 
 def path_isolated(path: str) -> str:
     """The same of a path: it runs from left to right, whatever its names are."""
+    return _between(_ISOLATE_LTR, path)
+
+
+def _between(mark: str, text: str) -> str:
     if QLocale().textDirection() == Qt.LayoutDirection.LeftToRight:
-        return path
-    return f"{_ISOLATE_LTR}{path}{_END}"
+        return text
+    return f"{mark}{text}{_END}"
