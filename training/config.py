@@ -17,9 +17,10 @@ class DataConfig:
     """Folder of photographs to measure on; without one a seeded part of `train` is held out."""
     val_fraction: float = 0.05
     """Part of `train` held out where `val` is not given."""
-    cache: Literal["memory", "stream"] = "memory"
-    """Hold all photographs in memory, or read each one when it is its turn: for sets larger than memory. The samples
-    are the same. Streaming looks through all photos once; after that `workers` keep the reading out of the way."""
+    cache: Literal["memory", "disk", "stream"] = "memory"
+    """Where photographs are held. For sets larger than memory: their pixels in one file in the run's folder, 200 to 400
+    kB each, or nothing but the files they come in, each read when it is its turn. The samples are the same. A CPU that
+    trains has no time left for decoding; beside a GPU, `workers` keep it out of the way."""
     short_side: int = 256
     """Photos are kept in memory as uint8 with this short side; 13,000 of them take about 4 GB."""
     min_side: int = 64

@@ -12,7 +12,7 @@ import numpy as np
 from prism_core.color.lab import Floats, to_unit
 from prism_core.color.lightness import RGB_TO_XYZ, lightness
 from prism_core.color.transfer import linearize
-from training.data import Photo
+from training.photo import Photo
 
 EYE = RGB_TO_XYZ[1]
 """What L* is of: luminance by linear R, G and B."""

@@ -14,9 +14,9 @@ from prism_core.hints.honor import honor
 from prism_core.hints.planes import hint_planes
 from prism_core.hints.points import hint_points
 from prism_core.recipe import PointHint
-from training.data import Photo
 from training.emulsion import developed
 from training.hint_sampler import fixed_hints
+from training.photo import Photo
 from training.predictors import Predictor
 from training.quality import psnr
 

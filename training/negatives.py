@@ -23,10 +23,11 @@ from prism_core.negative import EDGE_PX, NegativeNet, net_input
 from prism_core.resources import resource_path
 from training.checkpoint import Ema, load_config, load_generator
 from training.config import DataConfig
-from training.data import Photo, find_photos, load_photos
+from training.data import find_photos, load_photos
 from training.errors import TrainingError
 from training.export import OPSET, forget_sources, store_as_float16
 from training.film import scans
+from training.photo import Photo
 
 CANVAS_PX = 128
 """Square that photographs are kept in, from which parts are cut."""

@@ -32,7 +32,7 @@ REPOSITORY = ""  # address of Prism's repository, as git clone takes it; only wh
 PHOTOS = "/content/drive/MyDrive/photos"  # folder of color photos, or of tar files with such
 HELD_OUT = "/content/drive/MyDrive/held-out"  # some more, to measure on; none of them in PHOTOS
 RUN = "/content/drive/MyDrive/prism-run"  # folder for everything that is made; it outlives the runtime there
-OPTIONS = ""  # more of `python -m training.train swift --help`, as "--minutes 60" or "--data.cache stream\""""
+OPTIONS = ""  # more of `python -m training.train swift --help`, as "--minutes 60" or "--data.cache disk\""""
 
 _SET_UP = """\
 import importlib.util

@@ -9,7 +9,7 @@ import numpy as np
 
 from prism_core.color.gamut import ab_grid
 from prism_core.color.lab import Floats, srgb_to_lab, to_unit
-from training.data import Photo
+from training.photo import Photo
 
 PHOTOS = 2000
 """Photos looked at, spread over all: with 4096 px of each, more do not move the figures."""

@@ -11,7 +11,7 @@ import numpy as np
 from skimage.color import deltaE_ciede2000
 
 from prism_core.color.lab import Floats, srgb_to_lab, to_unit
-from training.data import Photo
+from training.photo import Photo
 
 _K1, _K2 = 0.01, 0.03
 """Constants of SSIM, its authors' (Wang et al., TIP 2004)."""

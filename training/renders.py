@@ -23,8 +23,8 @@ from prism_core.models.engine import Engine
 from prism_core.recipe import Hint, PointHint, Recipe
 from prism_core.render import look, render
 from training.bleeding import bleeding
-from training.data import Photo
 from training.hint_sampler import fixed_hints
+from training.photo import Photo
 
 EDGES = (256, 384, 512)
 """Long edges in px of the generator's copy that renders are compared at."""

@@ -16,11 +16,11 @@ from torch.utils.data import DataLoader, Dataset
 
 from prism_core.color.lab import Floats, normalize_ab, normalize_lightness, srgb_to_lab, to_unit
 from training.config import AugmentConfig
-from training.data import Photo
 from training.degrade import degrade
 from training.emulsion import developed
 from training.errors import DataError
 from training.hint_sampler import sample_hints
+from training.photo import Photo
 
 
 @dataclass(frozen=True)

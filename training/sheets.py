@@ -10,8 +10,8 @@ from PIL import Image, ImageDraw
 
 from prism_core.color.lab import Floats
 from training.candidates import Candidate
-from training.data import Photo
 from training.measure import Task, honored, planes, recolor
+from training.photo import Photo
 from training.predictors import gray
 
 COLUMNS = 8

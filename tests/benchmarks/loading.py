@@ -1,9 +1,10 @@
-"""A training step with photos streamed from disk, beside the same step with photos in memory, in turns in one run.
+"""A training step with photos from the disk, their pixels or their files, beside the same with photos in memory.
 
     python -m tests.benchmarks.loading [--photos N] [--width PX] [--height PX] [--workers N] [--rounds N] [--steps N]
 
-The aim is at most 1.1 times as long. The step is that of the first stage of `swift`. Told besides: how many photos a
-second are loaded when nothing else is done, for GPUs that learn from more than the workers bring.
+They take turns in one run; the aim is at most 1.1 times as long. The step is that of the first stage of `swift`. Told
+besides: how many photos a second are loaded when nothing else is done, for GPUs that learn from more than the workers
+bring.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -27,6 +29,7 @@ from training.processes import build_fabric
 from training.samples import Sampler, batches
 from training.train import Trainer
 
+Kind = Literal["memory", "disk", "stream"]
 AIM = 1.1
 SAMPLES = ("astronaut", "chelsea", "coffee", "rocket")
 WARM_UP = 2
@@ -83,26 +86,26 @@ def main() -> None:
         folder = Path(name)
         write_photos(folder, options.photos, width=options.width, height=options.height)
         data = DataConfig(train=folder)
-        held, _ = load_split(data, 1, folder / "none")
-        streamed, _ = load_split(dataclasses.replace(data, cache="stream"), 1, folder / "photos.json")
+        kinds: tuple[Kind, ...] = ("memory", "disk", "stream")
+        sets = {k: load_split(dataclasses.replace(data, cache=k), 1, folder / f"{k}.json")[0] for k in kinds}
         config = dataclasses.replace(SWIFT, data=data)
         torch.manual_seed(config.seed)
         trainer = Trainer(config, build_fabric(config))
-        times: dict[str, list[float]] = {"memory": [], "stream": []}
+        times: dict[str, list[float]] = {kind: [] for kind in kinds}
         for turn in range(options.rounds):
-            for kind, photos in (("memory", held), ("stream", streamed)):
+            for kind, photos in sets.items():
                 first = turn * options.steps * config.stages[0].batch
                 taken = seconds_a_step(trainer, photos, first=first, steps=options.steps, workers=options.workers)
                 times[kind].append(taken)
-        alone = photos_a_second(trainer, streamed, count=options.photos, workers=options.workers)
-    memory, stream = (statistics.median(values) for values in times.values())
-    ratio = statistics.median(b / a for a, b in zip(times["memory"], times["stream"], strict=True))
-    spread = ", ".join(f"{b / a:.2f}" for a, b in zip(times["memory"], times["stream"], strict=True))
-    print(
-        f"{options.width} x {options.height} px JPEG, {options.workers} workers, {trainer.fabric.device}: a step takes "
-        f"{memory:.2f} s from memory, {stream:.2f} s streamed; {ratio:.2f} times as long ({spread}; aim: at most {AIM})"
-    )
-    print(f"loading alone: {alone:.1f} photos a second")
+        loaded = {k: photos_a_second(trainer, sets[k], count=options.photos, workers=options.workers) for k in kinds}
+    print(f"{options.width} x {options.height} px JPEG, {options.workers} workers, {trainer.fabric.device}")
+    for kind in kinds:
+        ratios = [taken / memory for taken, memory in zip(times[kind], times["memory"], strict=True)]
+        each = ", ".join(f"{ratio:.2f}" for ratio in ratios)
+        print(
+            f"{kind}: a step takes {statistics.median(times[kind]):.2f} s, {statistics.median(ratios):.2f} times that "
+            f"from memory ({each}; aim: at most {AIM}); loading alone: {loaded[kind]:.1f} photos a second"
+        )
 
 
 if __name__ == "__main__":

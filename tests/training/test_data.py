@@ -10,8 +10,9 @@ import pytest
 
 from prism_core.color.lab import srgb_to_lab, to_unit
 from training.config import AugmentConfig, DataConfig
-from training.data import find_photos, load_photos, load_split, read_photo
+from training.data import find_photos, load_photos, load_split
 from training.errors import DataError
+from training.photo import read_photo
 from training.samples import Sampler, batches
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import gzip
 import os
+import shutil
 import sys
 import tarfile
 from pathlib import Path
@@ -41,9 +42,14 @@ def streamed(config: DataConfig, notes: Path) -> tuple[PhotoSet, PhotoSet]:
     return load_split(dataclasses.replace(config, cache="stream"), 1, notes / "photos.json")
 
 
-def test_streamed_samples_are_those_of_memory(folder: DataConfig, tmp_path: Path):
-    held, streaming = load_split(folder, 1, tmp_path / "none"), streamed(folder, tmp_path)
-    for mine, theirs in zip(held, streaming, strict=True):
+def packed(config: DataConfig, notes: Path) -> tuple[PhotoSet, PhotoSet]:
+    return load_split(dataclasses.replace(config, cache="disk"), 1, notes / "photos.json")
+
+
+@pytest.mark.parametrize("on_disk", [streamed, packed])
+def test_samples_from_the_disk_are_those_of_memory(folder: DataConfig, tmp_path: Path, on_disk):
+    held, read = load_split(folder, 1, tmp_path / "none"), on_disk(folder, tmp_path)
+    for mine, theirs in zip(held, read, strict=True):
         assert mine.names == theirs.names
         assert mine.rejected == theirs.rejected
         one, other = (Sampler(photos.photos, AugmentConfig(), 64, seed=1) for photos in (mine, theirs))
@@ -68,14 +74,46 @@ def test_tar_files_hold_the_same_photos_as_a_folder(folder: DataConfig, shards: 
     assert 0 < len(one) < len(packed)
 
 
-def test_photos_are_looked_through_once(folder: DataConfig, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    first = streamed(folder, tmp_path)
+@pytest.mark.parametrize("on_disk", [streamed, packed])
+def test_photos_are_looked_through_once(
+    folder: DataConfig, tmp_path: Path, capsys: pytest.CaptureFixture[str], on_disk
+):
+    first = on_disk(folder, tmp_path)
     assert "looking through 13 photos" in capsys.readouterr().out
-    again = streamed(folder, tmp_path)
+    again = on_disk(folder, tmp_path)
     assert [part.names for part in again] == [part.names for part in first]
+    assert all((one == other).all() for one, other in zip(first[0].photos, again[0].photos, strict=True))
     assert capsys.readouterr().out == ""
-    streamed(dataclasses.replace(folder, min_chroma=5.0), tmp_path)
+    on_disk(dataclasses.replace(folder, min_chroma=5.0), tmp_path)
     assert "looking through" in capsys.readouterr().out
+
+
+def test_pixels_on_the_disk_outlast_the_files(folder: DataConfig, tmp_path: Path):
+    copy = tmp_path / "copy"
+    shutil.copytree(folder.train, copy)
+    learned, _ = packed(dataclasses.replace(folder, train=copy), tmp_path)
+    before = [photo.copy() for photo in learned.photos]
+    shutil.rmtree(copy)
+    assert all((one == other).all() for one, other in zip(before, learned.photos, strict=True))
+
+
+@pytest.mark.parametrize("damage", [Path.unlink, lambda pack: os.truncate(pack, 1000)])
+def test_lost_pixels_are_said_and_made_anew(folder: DataConfig, tmp_path: Path, damage):
+    learned, _ = packed(folder, tmp_path)
+    before = learned.photos[-1]
+    damage(tmp_path / "photos.raw")
+    with pytest.raises(DataError, match=r"photos\.raw: gone or cut short; run the same command to make it anew"):
+        learned.photos[-1]
+    assert (packed(folder, tmp_path)[0].photos[-1] == before).all()
+
+
+def test_pixels_that_the_disk_has_no_room_for_are_told_before_they_are_written(
+    folder: DataConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=100_000))
+    with pytest.raises(DataError, match=r"of 13 photos would take about .* GB are free; add --data.cache stream"):
+        packed(folder, tmp_path)
+    assert not list(tmp_path.glob("*.raw"))
 
 
 def test_a_photo_that_has_changed_since_is_named(folder: DataConfig, tmp_path: Path):
@@ -98,7 +136,7 @@ def test_photos_that_would_not_fit_into_memory_are_told_before_they_are_read(
     folder: DataConfig, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=100_000))
-    with pytest.raises(DataError, match=r"13 photos would take about .* GB are free; add --data.cache stream"):
+    with pytest.raises(DataError, match=r"13 photos would take about .* GB are free; add --data.cache disk"):
         load_photos(find_photos(folder.train), folder)
 
 
