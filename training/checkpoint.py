@@ -76,7 +76,14 @@ def describe(config: GeneratorConfig) -> str:
 def shape(config: GeneratorConfig) -> str:
     """What two generators must share for the one to start from the other, in words."""
     skips = "skips" if config.skips else "no skips"
-    return f"{config.encoder}, widths {config.widths}, {skips}, context {config.context}, bins {config.bin_step}"
+    decoder = f"widths {config.widths}, blocks {config.blocks}, {skips}"
+    return f"{config.encoder}, {decoder}, context {config.context}, bins {config.bin_step}"
+
+
+def grows(given: GeneratorConfig, ours: GeneratorConfig) -> bool:
+    """Whether `ours` has all that `given` has, and no more but blocks, which begin without effect."""
+    fewer = all(g <= o for g, o in zip(given.blocks, ours.blocks, strict=True))
+    return fewer and shape(dataclasses.replace(given, blocks=ours.blocks)) == shape(ours)
 
 
 def spare(name: str) -> bool:
@@ -104,8 +111,9 @@ def _metadata(path: Path) -> dict[str, str]:
 
 
 def _config(text: str) -> GeneratorConfig:
-    fields = json.loads(text)
-    return GeneratorConfig(**{**fields, "encoder_weights": "none", "widths": tuple(fields["widths"])})
+    fields: dict[str, Any] = json.loads(text)
+    fields = {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+    return GeneratorConfig(**{**fields, "encoder_weights": "none"})
 
 
 def _onnx_config(path: Path, model: onnx.ModelProto) -> GeneratorConfig:

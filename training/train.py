@@ -23,7 +23,7 @@ from torch.utils.tensorboard import SummaryWriter
 from prism_core.color.gamut import ab_grid
 from prism_core.color.lab import Floats
 from training.bad_batch import kept_if_diverged
-from training.checkpoint import Ema, load_config, load_generator, shape
+from training.checkpoint import Ema, grows, load_config, load_generator, shape
 from training.config import Stage, TrainConfig
 from training.data import PhotoSet, load_split
 from training.discriminator import Discriminator, discriminator_loss, rival_losses
@@ -153,11 +153,12 @@ def _start(config: TrainConfig) -> Generator:
     generator = build_generator(config.generator)
     if config.warm_start is not None:
         given, ours = load_config(config.warm_start), config.generator
-        if shape(given) != shape(ours):
+        if not grows(given, ours):
             text = f"a generator of another shape ({shape(given)}); start from one of this run's"
             raise RunError(f"{config.warm_start}: {text}")
         known = load_generator(config.warm_start)[0].state_dict()
-        generator.load_state_dict({name: known[name] for name in generator.state_dict()})
+        new = generator.state_dict()
+        generator.load_state_dict({name: known.get(name, new[name]) for name in new})
     return generator
 
 
