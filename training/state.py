@@ -24,11 +24,16 @@ FREE = frozenset({"minutes", "machines", "processes", "threads", "workers", "dev
 
 @dataclasses.dataclass
 class Position:
-    """Where a run stands. Sample numbers go on over the stages, so no photo order repeats."""
+    """Where a run stands. Sample numbers go on over the stages, so no photo order repeats.
+
+    begun: the number of the first sample. After a warm start it is drawn by the file, for crops that a generator has
+    learned from teach it less the second time.
+    """
 
     stage: int = 0
     step: int = 0
     total_steps: int = 0
+    begun: int = 0
     samples: int = 0
     seconds: float = 0.0
     best: dict[str, float] = dataclasses.field(default_factory=dict)

@@ -11,6 +11,7 @@ import contextlib
 import dataclasses
 import sys
 import time
+import zlib
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -50,7 +51,8 @@ class Trainer:
         self.config = config
         self.fabric = fabric
         torch.manual_seed(config.seed)
-        self.generator = _channels_last(_start(config))
+        generator, begun = _start(config)
+        self.generator = _channels_last(generator)
         judge = Discriminator(
             spectral=config.spectral_norm, scales=config.loss.scales, sees_lightness=config.loss.sees_lightness
         )
@@ -63,7 +65,7 @@ class Trainer:
         self.optimizer_d = torch.optim.AdamW(
             self.discriminator.parameters(), lr=config.optim.discriminator_lr, betas=(0.5, 0.999)
         )
-        self.position = Position()
+        self.position = Position(begun=begun)
 
     def step(self, batch: dict[str, Tensor], stage: Stage) -> dict[str, Tensor]:
         """One update of the generator and, in an adversarial stage, of the discriminator."""
@@ -149,17 +151,19 @@ def _channels_last(module: Module) -> Module:
     return cast("Module", cast("Any", module).to(memory_format=torch.channels_last))
 
 
-def _start(config: TrainConfig) -> Generator:
+def _start(config: TrainConfig) -> tuple[Generator, int]:
+    """The generator that a run begins with, and the number of its first sample."""
     generator = build_generator(config.generator)
-    if config.warm_start is not None:
-        given, ours = load_config(config.warm_start), config.generator
-        if not grows(given, ours):
-            text = f"a generator of another shape ({shape(given)}); start from one of this run's"
-            raise RunError(f"{config.warm_start}: {text}")
-        known = load_generator(config.warm_start)[0].state_dict()
-        new = generator.state_dict()
-        generator.load_state_dict({name: known.get(name, new[name]) for name in new})
-    return generator
+    if config.warm_start is None:
+        return generator, 0
+    given, ours = load_config(config.warm_start), config.generator
+    if not grows(given, ours):
+        text = f"a generator of another shape ({shape(given)}); start from one of this run's"
+        raise RunError(f"{config.warm_start}: {text}")
+    known = load_generator(config.warm_start)[0].state_dict()
+    new = generator.state_dict()
+    generator.load_state_dict({**new, **{name: tensor for name, tensor in known.items() if name in new}})
+    return generator, zlib.crc32(config.warm_start.read_bytes())
 
 
 def _prior(config: TrainConfig, learned: PhotoSet) -> Floats | None:
@@ -223,7 +227,7 @@ def _run_stage(trainer: Trainer, stage: Stage, learned: PhotoSet, record: Record
     """Train to the stage's end (True) or to the end of the time (False)."""
     config, fabric, position = trainer.config, trainer.fabric, trainer.position
     sampler = Sampler(learned.photos, config.augment, stage.size, config.seed)
-    numbers = shares(fabric, position.samples, stage.steps - position.step, stage.batch)
+    numbers = shares(fabric, position.begun + position.samples, stage.steps - position.step, stage.batch)
     tick = time.monotonic()
     for batch in batches(sampler, numbers, config.workers):
         with kept_if_diverged(batch, learned.names, config.run / f"bad-batch-{position.total_steps:06d}", fabric):

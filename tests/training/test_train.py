@@ -77,6 +77,7 @@ def test_a_warm_start_takes_over_the_weights(config: TrainConfig, tmp_path: Path
     second = Trainer(dataclasses.replace(config, run=tmp_path / "warm", warm_start=checkpoint), build_fabric(config))
     given = load_generator(checkpoint)[0].state_dict()
     assert all(torch.equal(tensor, given[name]) for name, tensor in second.generator.state_dict().items())
+    assert second.position.begun > 1000  # samples that it has not seen
 
 
 def test_a_warm_start_may_add_blocks_and_they_begin_without_effect(config: TrainConfig, tmp_path: Path):
