@@ -76,14 +76,7 @@ def describe(config: GeneratorConfig) -> str:
 def shape(config: GeneratorConfig) -> str:
     """What two generators must share for the one to start from the other, in words."""
     skips = "skips" if config.skips else "no skips"
-    decoder = f"widths {config.widths}, blocks {config.blocks}, {skips}"
-    return f"{config.encoder}, {decoder}, context {config.context}, bins {config.bin_step}"
-
-
-def grows(given: GeneratorConfig, ours: GeneratorConfig) -> bool:
-    """Whether `ours` has all that `given` has, and no more but blocks, which begin without effect."""
-    fewer = all(g <= o for g, o in zip(given.blocks, ours.blocks, strict=True))
-    return fewer and shape(dataclasses.replace(given, blocks=ours.blocks)) == shape(ours)
+    return f"{config.encoder}, widths {config.widths}, {skips}, context {config.context}, bins {config.bin_step}"
 
 
 def spare(name: str) -> bool:
@@ -111,9 +104,8 @@ def _metadata(path: Path) -> dict[str, str]:
 
 
 def _config(text: str) -> GeneratorConfig:
-    fields: dict[str, Any] = json.loads(text)
-    fields = {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
-    return GeneratorConfig(**{**fields, "encoder_weights": "none"})
+    fields = json.loads(text)
+    return GeneratorConfig(**{**fields, "encoder_weights": "none", "widths": tuple(fields["widths"])})
 
 
 def _onnx_config(path: Path, model: onnx.ModelProto) -> GeneratorConfig:

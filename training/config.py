@@ -91,9 +91,6 @@ class GeneratorConfig:
     """Keep the encoder's batch norm in eval mode; needed for weights whose statistics were folded."""
     widths: tuple[int, int, int] = (256, 128, 64)
     """Channels of the decoder at strides 16, 8 and 4."""
-    blocks: tuple[int, int, int, int] = (0, 0, 0, 0)
-    """ConvNeXt blocks (Liu et al., CVPR 2022) at strides 32, 16, 8 and 4, before the decoder and after its levels: room
-    for what things are, which is hard to know, where it costs little time. A warm start may add some."""
     skips: bool = True
     """The encoder's features beside the decoder's at each level; without them the U-Net is a plain encoder-decoder."""
     context: int = 256

@@ -76,22 +76,6 @@ def _conv(inputs: int, outputs: int) -> list[nn.Module]:
     return [nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True)]
 
 
-class Thought(nn.Module):
-    """A ConvNeXt block (Liu et al., CVPR 2022), N x width x H x W in and out; without effect until it has learned."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.around = nn.Conv2d(width, width, 7, padding=3, groups=width)
-        self.norm = nn.LayerNorm(width, eps=1e-6)
-        self.wide = nn.Conv2d(width, 4 * width, 1)
-        self.narrow = _silent(nn.Conv2d(4 * width, width, 1))
-
-    def forward(self, x: Tensor) -> Tensor:
-        """What is there, and what comes of it beside its surroundings."""
-        seen = self.norm(self.around(x).permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
-        return x + cast("Tensor", self.narrow(functional.gelu(self.wide(seen))))
-
-
 class Context(nn.Module):
     """What the whole photo shows, as a scale and a shift of each channel of the decoder."""
 
@@ -118,10 +102,6 @@ class Generator(nn.Module):
         skips = [size * config.skips for size in encoder.channels[-2:0:-1]]
         deeper = [encoder.channels[-1], *widths[:-1]]
         self.decoder = nn.ModuleList(UpBlock(*sizes) for sizes in zip(deeper, skips, widths, strict=True))
-        self.thought = nn.ModuleList(
-            nn.Sequential(*(Thought(width) for _ in range(count)))
-            for count, width in zip(config.blocks, [encoder.channels[-1], *widths], strict=True)
-        )
         self.context = Context(encoder.summary, config.context, widths)
         self.ab_head = _silent(nn.Conv2d(widths[-1], 2, 1))
         self.bin_head = nn.Conv2d(widths[-1], bins, 1)
@@ -147,11 +127,9 @@ class Generator(nn.Module):
         """What the heads read: N x C x H/4 x W/4 of the decoder's last level."""
         _, *skips, deep = self.encoder(x)
         told = self.context(self.encoder.summarize(deep))
-        first, *others = self.thought
-        deep = first(deep)
-        for block, thought, skip, words in zip(self.decoder, others, reversed(skips), told, strict=True):
+        for block, skip, words in zip(self.decoder, reversed(skips), told, strict=True):
             scale, shift = words.chunk(2, dim=1)
-            deep = thought(block(deep, skip) * (1 + scale) + shift)
+            deep = block(deep, skip) * (1 + scale) + shift
         return cast("Tensor", deep)
 
 

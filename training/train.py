@@ -24,7 +24,7 @@ from torch.utils.tensorboard import SummaryWriter
 from prism_core.color.gamut import ab_grid
 from prism_core.color.lab import Floats
 from training.bad_batch import kept_if_diverged
-from training.checkpoint import Ema, grows, load_config, load_generator, shape
+from training.checkpoint import Ema, load_config, load_generator, shape
 from training.config import Stage, TrainConfig
 from training.data import PhotoSet, load_split
 from training.discriminator import Discriminator, discriminator_loss, rival_losses
@@ -157,12 +157,11 @@ def _start(config: TrainConfig) -> tuple[Generator, int]:
     if config.warm_start is None:
         return generator, 0
     given, ours = load_config(config.warm_start), config.generator
-    if not grows(given, ours):
+    if shape(given) != shape(ours):
         text = f"a generator of another shape ({shape(given)}); start from one of this run's"
         raise RunError(f"{config.warm_start}: {text}")
     known = load_generator(config.warm_start)[0].state_dict()
-    new = generator.state_dict()
-    generator.load_state_dict({**new, **{name: tensor for name, tensor in known.items() if name in new}})
+    generator.load_state_dict({name: known[name] for name in generator.state_dict()})
     return generator, zlib.crc32(config.warm_start.read_bytes())
 
 

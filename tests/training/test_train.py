@@ -80,22 +80,6 @@ def test_a_warm_start_takes_over_the_weights(config: TrainConfig, tmp_path: Path
     assert second.position.begun > 1000  # samples that it has not seen
 
 
-def test_a_warm_start_may_add_blocks_and_they_begin_without_effect(config: TrainConfig, tmp_path: Path):
-    train(config)
-    checkpoint = config.run / "best-adversarial.safetensors"
-    larger = dataclasses.replace(config.generator, blocks=(2, 1, 0, 0))
-    more = dataclasses.replace(config, run=tmp_path / "more", warm_start=checkpoint, generator=larger)
-    grown = Trainer(more, build_fabric(more)).generator.eval()
-    x = torch.rand(1, 4, 64, 64, generator=torch.Generator().manual_seed(0))
-    for one, other in zip(grown(x), load_generator(checkpoint)[0](x), strict=True):
-        assert torch.allclose(one, other, atol=1e-5)
-    train(more)
-    assert load_generator(more.run / "best-adversarial.safetensors")[0].thought[0][1].narrow.weight.any()
-    fewer = dataclasses.replace(config, warm_start=more.run / "best-adversarial.safetensors")
-    with pytest.raises(RunError, match=r"a generator of another shape \(.*blocks \(2, 1, 0, 0\)"):
-        Trainer(fewer, build_fabric(fewer))
-
-
 def test_a_warm_start_of_another_shape_is_refused(config: TrainConfig, tmp_path: Path):
     shape = dataclasses.replace(config.generator, widths=(16, 16, 8))
     save_generator(tmp_path / "other.safetensors", build_generator(shape).state_dict(), shape, {})
