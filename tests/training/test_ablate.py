@@ -15,9 +15,9 @@ from training.state import differences
 
 @pytest.fixture
 def config(classifier: Path, photo_folder: Path, tmp_path: Path) -> AblateConfig:
-    distilled = tmp_path / "resnet18.safetensors"
+    distilled, lite = tmp_path / "resnet18.safetensors", tmp_path / "lite.pth"
     data = DataConfig(train=photo_folder, val=photo_folder, short_side=64)
-    return AblateConfig(classifier, distilled, data, out=tmp_path / "out", steps=5, size=64, batch=2, limit=3)
+    return AblateConfig(classifier, distilled, lite, data, out=tmp_path / "out", steps=5, size=64, batch=2, limit=3)
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row != "log-mse"])
@@ -55,9 +55,13 @@ def test_rows_are_trained_once_and_measured_beside_each_other(config: AblateConf
     assert (out / "bce" / "best-against.safetensors").stat().st_mtime_ns == written
 
 
-def test_a_row_whose_start_is_not_given_is_refused_by_name(config: AblateConfig):
-    with pytest.raises(RunError, match=r"row resnet18-distilled .* give them by --resnet18"):
-        configured(dataclasses.replace(config, resnet18=None), "resnet18-distilled")
+@pytest.mark.parametrize(
+    ("row", "option"), [("resnet18-distilled", "resnet18"), ("efficientnet-lite2", "efficientnet-lite2")]
+)
+def test_a_row_whose_start_is_not_given_is_refused_by_name(config: AblateConfig, row: str, option: str):
+    lacking = dataclasses.replace(config, **{option.replace("-", "_"): None})
+    with pytest.raises(RunError, match=rf"row {row} .* give them by --{option}"):
+        configured(lacking, row)
 
 
 def test_an_unknown_row_is_named(config: AblateConfig):

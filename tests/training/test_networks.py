@@ -4,19 +4,21 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+import timm
 import torch
 import torchvision
 from safetensors.torch import save_file
 
 from prism_core.color.gamut import ab_grid
 from training.config import GeneratorConfig
-from training.encoder import build_encoder, widen
+from training.encoder import DepthwiseConv2d, EncoderWeightsError, build_encoder, widen
 from training.generator import build_generator, convolve_doubled
 
 SMALL = (16, 16, 16)
+ENCODERS = ["resnet18", "mobilenet_v2", "efficientnet_lite0"]
 
 
-@pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
+@pytest.mark.parametrize("encoder", ENCODERS)
 @pytest.mark.parametrize("size", [(64, 64), (96, 160)])
 def test_planes_in_chroma_and_bins_out(encoder: str, size: tuple[int, int]):
     generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL)).eval()
@@ -25,7 +27,7 @@ def test_planes_in_chroma_and_bins_out(encoder: str, size: tuple[int, int]):
     assert logits.shape == (2, len(ab_grid()), size[0] // 4, size[1] // 4)
 
 
-@pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
+@pytest.mark.parametrize("encoder", ENCODERS)
 def test_hints_reach_both_heads_and_every_weight_learns(encoder: str):
     generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL))
     first = next(layer for layer in generator.encoder.modules() if isinstance(layer, torch.nn.Conv2d))
@@ -67,7 +69,7 @@ def test_finer_features_reach_the_decoder_by_skips_alone(*, skips: bool):
         assert torch.equal(generator(planes)[0], before) != skips
 
 
-@pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2"])
+@pytest.mark.parametrize("encoder", ENCODERS)
 def test_the_decoder_hears_what_the_whole_photo_shows(encoder: str):
     generator = build_generator(GeneratorConfig(encoder=encoder, widths=SMALL)).eval()
     torch.nn.init.normal_(generator.ab_head.weight)
@@ -93,11 +95,54 @@ def test_a_given_file_starts_the_encoder(tmp_path: Path):
         assert all(torch.equal(mine, theirs) for mine, theirs in zip(state.values(), given.values(), strict=True))
 
 
+@pytest.mark.parametrize("suffix", [".safetensors", ".pth"])
+def test_a_file_starts_an_efficientnet_lite_by_names_or_by_their_order(tmp_path: Path, suffix: str):
+    given = timm.create_model("efficientnet_lite0").state_dict()
+    path = tmp_path / f"weights{suffix}"
+    if suffix == ".pth":
+        torch.save({f"_other.{number}": tensor for number, tensor in enumerate(given.values())}, path)
+    else:
+        save_file(given, path)
+    encoder = build_encoder(GeneratorConfig(encoder="efficientnet_lite0", encoder_weights=path))
+    assert torch.equal(encoder.levels[4][-1].conv_dw.weight, given["blocks.6.0.conv_dw.weight"])
+    assert torch.equal(encoder.top[0].weight, given["conv_head.weight"])
+    other = GeneratorConfig(encoder="efficientnet_lite1", encoder_weights=path)
+    with pytest.raises(EncoderWeightsError, match="does not fit efficientnet_lite1"):
+        build_encoder(other)
+
+
+def test_depthwise_convolutions_keep_to_float32_under_autocast():
+    generator = build_generator(GeneratorConfig(encoder="efficientnet_lite0", widths=SMALL)).train()
+    seen = []
+    for module in generator.encoder.modules():
+        if isinstance(module, DepthwiseConv2d):
+            module.weight.register_hook(lambda gradient: seen.append(gradient.dtype))
+    with torch.autocast("cpu", torch.bfloat16):
+        ab, logits = generator(torch.randn(2, 4, 64, 64))
+    (ab.float().square().mean() + logits.float().square().mean()).backward()
+    assert len(seen) == 16
+    assert set(seen) == {torch.float32}
+
+
 def test_weights_of_another_net_are_refused(tmp_path: Path):
     save_file(torchvision.models.resnet18().state_dict(), tmp_path / "weights.safetensors")
     config = GeneratorConfig(encoder="mobilenet_v2", encoder_weights=tmp_path / "weights.safetensors")
-    with pytest.raises(ValueError, match="does not fit mobilenet_v2"):
+    with pytest.raises(EncoderWeightsError, match="does not fit mobilenet_v2"):
         build_encoder(config)
+
+
+@pytest.mark.parametrize("encoder", ENCODERS)
+def test_weights_that_cannot_be_had_are_told(encoder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    with pytest.raises(EncoderWeightsError, match=f"no ImageNet weights of {encoder} .*none.safetensors"):
+        build_encoder(GeneratorConfig(encoder=encoder, encoder_weights=tmp_path / "none.safetensors"))
+    for library in ("torchvision.models._api.load_state_dict_from_url", "timm.models._builder.load_state_dict_from_hf"):
+        monkeypatch.setattr(library, _unreachable)
+    with pytest.raises(EncoderWeightsError, match=f"no ImageNet weights of {encoder} .*no network"):
+        build_encoder(GeneratorConfig(encoder=encoder, encoder_weights="download"))
+
+
+def _unreachable(*_arguments: object, **_more: object) -> None:
+    raise OSError("no network")
 
 
 def test_a_convolution_of_doubled_pixels_costs_less_and_gives_the_same():
