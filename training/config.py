@@ -164,6 +164,8 @@ class Stage:
     lr: float
     adversarial: bool = False
     """Train against the discriminator; before that the generator learns alone."""
+    taught: float = 0.0
+    """Share of what is learned from the answers of `TrainConfig.teacher`; the rest is learned from the truth."""
 
 
 @dataclass(frozen=True)
@@ -192,6 +194,8 @@ class TrainConfig:
     """Stop after this much time with a checkpoint; call again to go on. Without it: to the end of the schedule."""
     warm_start: Path | None = None
     """Generator to start a new run from, of this encoder and widths: a .safetensors checkpoint or an exported .onnx."""
+    teacher: Path | None = None
+    """Generator, of any shape, whose answers the stages that name a share of them learn from: .safetensors or .onnx."""
     seed: int = 1
     processes: int = 1
     """Processes of a machine that share each batch: its GPUs, or on a CPU one for each core with `threads` 1, which is

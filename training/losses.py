@@ -14,6 +14,7 @@ from prism_core.color.lab import AB_SCALE, Floats
 from training.config import LossConfig
 from training.perceptual import PerceptualLoss
 from training.srgb import to_srgb
+from training.teacher import Answers
 
 Bins = tuple[tuple[float, float], ...]
 Batch = dict[str, Tensor]
@@ -37,12 +38,17 @@ class GeneratorLoss(nn.Module):
                 raise ValueError("a perceptual loss needs the weights of a classifier: loss.perceptual_weights")
             self.perceptual = PerceptualLoss(config.perceptual_weights)
 
-    def forward(self, predicted: Tensor, logits: Tensor, batch: Batch) -> dict[str, Tensor]:
+    def forward(
+        self, predicted: Tensor, logits: Tensor, batch: Batch, taught: Answers | None = None, share: float = 0.0
+    ) -> dict[str, Tensor]:
         """Named losses, not yet weighted, of predicted chroma, N x 2 x H x W, and logits, N x Q x H/4 x W/4.
 
         Chroma is compared at quarter resolution, at which the heads give it: finer detail is not theirs to learn.
+        taught: what a teacher answers, which takes the place of the truth by a share of 0 to 1.
         """
         truth = target(self.config, batch)
+        if taught is not None:
+            truth = truth.lerp(taught["ab"], share)
         given, seen = (functional.avg_pool2d(ab.float(), 4) for ab in (predicted, truth))
         shown = given, seen
         if self.config.pixel == "log_mse_srgb":
@@ -54,7 +60,10 @@ class GeneratorLoss(nn.Module):
         if self.perceptual is not None:
             losses["perceptual"] = self.perceptual(batch["lightness"], predicted, truth)
         if self.bins is not None:
-            losses["bins"] = self.bins(logits, truth)
+            losses["bins"] = self.bins(logits, target(self.config, batch))
+            if taught is not None:
+                told = functional.cross_entropy(logits.float(), taught["bins"])
+                losses["bins"] = losses["bins"].lerp(told, share)
         return losses
 
 
