@@ -10,7 +10,7 @@ from prism_desktop.canvas.marks import Marks
 from prism_desktop.canvas.photo_view import PhotoView
 from prism_desktop.canvas.presses import Press, Presses
 from prism_desktop.canvas.tool_drags import RegionDrag
-from prism_desktop.canvas.toolbox import ToolBox
+from prism_desktop.canvas.toolbox import Tool, ToolBox
 from prism_desktop.editing.editor import Editor
 from prism_desktop.editing.hint_edits import anchor, inside
 
@@ -90,6 +90,9 @@ class Keyboard(QObject):
         tools.take_color(None)
         editor.select(None)
         marks.set_ring(None)
+        if not held and tools.tool is not Tool.HINT:
+            tools.choose(Tool.HINT)
+            return True
         return held
 
     def _move(self, dx: float, dy: float) -> None:

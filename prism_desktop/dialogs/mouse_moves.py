@@ -42,7 +42,9 @@ def _moves() -> list[tuple[str, str]]:
         ),
         (
             QCoreApplication.translate("mouse_moves", "Escape"),
-            QCoreApplication.translate("mouse_moves", "Let go of the selected hint, and of a color taken up"),
+            QCoreApplication.translate(
+                "mouse_moves", "Let go of the selected hint, of a color taken up, then of the tool"
+            ),
         ),
         (
             QCoreApplication.translate("mouse_moves", "Wheel"),

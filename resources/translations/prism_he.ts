@@ -3631,8 +3631,8 @@
         <translation>שימוש בכלי בתוך הטבעת</translation>
     </message>
     <message>
-        <source>Let go of the selected hint, and of a color taken up</source>
-        <translation>ביטול הבחירה ברמז, ובצבע שנלקח</translation>
+        <source>Let go of the selected hint, of a color taken up, then of the tool</source>
+        <translation>ביטול הבחירה ברמז ובצבע שנלקח, ואחר כך הנחת הכלי</translation>
     </message>
     <message>
         <source>Escape</source>

@@ -3633,8 +3633,8 @@
         <translation>Применить инструмент внутри кольца</translation>
     </message>
     <message>
-        <source>Let go of the selected hint, and of a color taken up</source>
-        <translation>Снять выбор с подсказки и отпустить взятый цвет</translation>
+        <source>Let go of the selected hint, of a color taken up, then of the tool</source>
+        <translation>Снять выбор с подсказки, отпустить взятый цвет, затем инструмент</translation>
     </message>
     <message>
         <source>Escape</source>

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from prism_core.sidecar import read_sidecar
+from prism_desktop.canvas.toolbox import Tool
 
 AREA = (0.3, 0.3, 0.3, 0.4)
 
@@ -105,6 +106,20 @@ def test_a_box_too_small_to_look_into_is_none_and_one_beyond_the_photo_ends_at_i
         draw(pilot, 0.8, 0.8, 1.2, 1.3)
         pilot.drag(pilot.place(0.8, 0.8), pilot.place(1.2, 1.3))
         assert area(pilot.recipe.regions[-1]) == pytest.approx((0.8, 0.8, 0.2, 0.2), abs=0.01)
+
+    prism(story, album)
+
+
+def test_escape_lets_go_of_the_box_then_of_the_tool_then_of_the_photo(prism, album):
+    def story(pilot):
+        pilot.wait_colored()
+        draw(pilot)
+        for selected, tool, in_grid in ((None, Tool.REGION, False), (None, Tool.HINT, False), (None, Tool.HINT, True)):
+            pilot.key(Qt.Key.Key_Escape)
+            assert pilot.window.editor.selected_region == selected
+            assert pilot.window.tools.tool is tool
+            assert pilot.window.stage.shows_grid == in_grid
+        assert pilot.actions.tool.hint.isChecked()
 
     prism(story, album)
 
