@@ -194,8 +194,9 @@ class TrainConfig:
     """Stop after this much time with a checkpoint; call again to go on. Without it: to the end of the schedule."""
     warm_start: Path | None = None
     """Generator to start a new run from, of this encoder and widths: a .safetensors checkpoint or an exported .onnx."""
-    teacher: Path | None = None
-    """Generator, of any shape, whose answers the stages that name a share of them learn from: .safetensors or .onnx."""
+    teachers: tuple[Path, ...] = ()
+    """Generators, of any shape, whose answers the stages that name a share of them learn from: .safetensors or .onnx.
+    The mean of several is nearer to the truth than either."""
     seed: int = 1
     processes: int = 1
     """Processes of a machine that share each batch: its GPUs, or on a CPU one for each core with `threads` 1, which is

@@ -39,7 +39,7 @@ from training.record import Record, say
 from training.samples import Sampler, batches
 from training.schedule import learning_rate, shares
 from training.state import Position, is_over, keep_config, load_state, sweep, writing
-from training.teacher import Teacher
+from training.teacher import Faculty
 
 
 class Trainer:
@@ -60,7 +60,7 @@ class Trainer:
         self.discriminator = _channels_last(judge)
         self.generate = fabric.setup_module(self.generator)
         self.judge = fabric.setup_module(self.discriminator)
-        self.teacher = _teacher(config, fabric)
+        self.faculty = _faculty(config, fabric)
         self.loss = GeneratorLoss(config.loss, ab_grid(config.generator.bin_step), prior).to(fabric.device)
         self.ema = Ema(self.generator, config.optim.ema_decay)
         self.optimizer = torch.optim.AdamW(_parameter_groups(self.generator, config), lr=1.0)
@@ -77,7 +77,7 @@ class Trainer:
         self.generator.train()
         predicted, logits, *_ = self.generate(x)
         with self.fabric.autocast():  # the perceptual loss has a network of its own
-            taught = self.teacher(x) if self.teacher and stage.taught else None
+            taught = self.faculty(x) if self.faculty and stage.taught else None
             losses: dict[str, Tensor] = self.loss(predicted, logits, batch, taught, stage.taught)
         told: dict[str, Tensor] = {}
         if stage.adversarial:
@@ -168,13 +168,12 @@ def _start(config: TrainConfig) -> tuple[Generator, int]:
     return generator, zlib.crc32(config.warm_start.read_bytes())
 
 
-def _teacher(config: TrainConfig, fabric: Fabric) -> Teacher | None:
-    if config.teacher is None:
+def _faculty(config: TrainConfig, fabric: Fabric) -> Faculty | None:
+    if not config.teachers:
         if unknown := [stage.name for stage in config.stages if stage.taught]:
-            raise RunError(f"stage {unknown[0]} is to be taught; name the generator that teaches by --teacher")
+            raise RunError(f"stage {unknown[0]} is to be taught; name generators that teach by --teachers")
         return None
-    teacher = Teacher(config.teacher, config.generator.bin_step)
-    return _channels_last(teacher).to(fabric.device).eval()
+    return _channels_last(Faculty(config.teachers, config.generator.bin_step)).to(fabric.device).eval()
 
 
 def _prior(config: TrainConfig, learned: PhotoSet) -> Floats | None:

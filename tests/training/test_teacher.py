@@ -13,33 +13,36 @@ from training.errors import RunError
 from training.generator import Generator, build_generator
 from training.losses import GeneratorLoss
 from training.state import load_state
-from training.teacher import Teacher
+from training.teacher import Faculty
 from training.train import train
 
 CONFIG = GeneratorConfig(encoder="mobilenet_v2", widths=(16, 16, 8), mirrored=True)
 
 
-def colorful() -> Generator:
-    torch.manual_seed(5)
+def colorful(seed: int) -> Generator:
+    torch.manual_seed(seed)
     generator = build_generator(CONFIG)
     torch.nn.init.normal_(generator.ab_head.weight, std=0.1)
     return generator.eval()
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    save_generator(tmp_path / "teacher.safetensors", colorful().state_dict(), CONFIG, {})
-    return tmp_path / "teacher.safetensors"
+def paths(tmp_path: Path) -> tuple[Path, ...]:
+    paths = tmp_path / "5.safetensors", tmp_path / "6.safetensors"
+    for path in paths:
+        save_generator(path, colorful(int(path.stem)).state_dict(), CONFIG, {})
+    return paths
 
 
-def test_a_teacher_answers_as_its_generator_does_unmirrored(path: Path):
+def test_teachers_answer_as_their_generators_do_unmirrored_on_average(paths: tuple[Path, ...]):
     x = torch.randn(2, 4, 64, 96, requires_grad=True)
-    answers = Teacher(path, CONFIG.bin_step).eval()(x)
-    generator = colorful()
-    generator.mirrored = False
-    ab, logits = generator(x)
-    assert torch.equal(answers["ab"], ab)
-    assert torch.allclose(answers["bins"], logits.softmax(1))
+    answers = Faculty(paths, CONFIG.bin_step).eval()(x)
+    generators = colorful(5), colorful(6)
+    for generator in generators:
+        generator.mirrored = False
+    (ab, logits), (other_ab, other_logits) = (generator(x) for generator in generators)
+    assert torch.allclose(answers["ab"], (ab + other_ab) / 2)
+    assert torch.allclose(answers["bins"], (logits.softmax(1) + other_logits.softmax(1)) / 2)
     assert not any(answer.requires_grad for answer in answers.values())
 
 
@@ -58,9 +61,9 @@ def test_the_answers_take_the_place_of_the_truth_by_their_share(share: float):
     assert torch.allclose(taught["bins"], plain["bins"].lerp(entropy, share))
 
 
-def test_a_taught_run_differs_and_resumes_exactly(config: TrainConfig, path: Path, tmp_path: Path):
+def test_a_taught_run_differs_and_resumes_exactly(config: TrainConfig, paths: tuple[Path, ...], tmp_path: Path):
     alone, rival = config.stages
-    taught = dataclasses.replace(config, teacher=path, stages=(dataclasses.replace(alone, taught=0.7), rival))
+    taught = dataclasses.replace(config, teachers=paths, stages=(dataclasses.replace(alone, taught=0.7), rival))
     ends = {}
     for name, planned in {"plain": config, "taught": taught}.items():
         train(dataclasses.replace(planned, run=tmp_path / name))
@@ -74,9 +77,9 @@ def test_a_taught_run_differs_and_resumes_exactly(config: TrainConfig, path: Pat
     assert all(torch.equal(tensor, resumed[name]) for name, tensor in ends["taught"].items())
 
 
-def test_a_teacher_of_other_bins_or_none_at_all_is_refused(config: TrainConfig, path: Path):
+def test_a_teacher_of_other_bins_or_none_at_all_is_refused(config: TrainConfig, paths: tuple[Path, ...]):
     with pytest.raises(RunError, match="steps of 10, those to be taught 20"):
-        Teacher(path, 20.0)
+        Faculty(paths, 20.0)
     alone, rival = config.stages
     with pytest.raises(RunError, match="stage alone is to be taught"):
         train(dataclasses.replace(config, stages=(dataclasses.replace(alone, taught=0.5), rival)))
