@@ -21,7 +21,7 @@ import tyro
 
 from training import evaluate
 from training.config import DataConfig, GeneratorConfig, LossConfig, Stage, TrainConfig
-from training.errors import TOLD, RunError
+from training.errors import RunError, told
 from training.presets import L1_ONLY, SWIFT
 from training.train import train
 
@@ -162,6 +162,7 @@ def run(config: AblateConfig, row: str) -> Path:
     return kept
 
 
+@told()
 def main(arguments: list[str] | None = None) -> None:
     """The command line."""
     config = tyro.cli(AblateConfig, args=arguments, prog="python -m training.ablate", description=__doc__)
@@ -170,10 +171,7 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(f"error: no such row: {', '.join(unknown)}; there are {', '.join(ROWS)}")
     if config.data.val is None:
         sys.exit("error: --data.val names the photos to measure on, never trained on")
-    try:
-        checkpoints = tuple(run(config, row) for row in rows)
-    except TOLD as error:
-        sys.exit(f"error: {error}")
+    checkpoints = tuple(run(config, row) for row in rows)
     measured = evaluate.EvaluateConfig(config.data.val, checkpoints, config.out, counts=(0, 10), limit=config.limit)
     evaluate.measure(measured)
 

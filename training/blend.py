@@ -14,6 +14,7 @@ import tyro
 from torch import Tensor
 
 from training.checkpoint import CheckpointError, load_config, load_generator, save_generator
+from training.errors import told
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ def blend(safe: dict[str, Tensor], vivid: dict[str, Tensor], share: float) -> di
     }
 
 
+@told()
 def main(arguments: list[str] | None = None) -> None:
     """The command line."""
     config = tyro.cli(BlendConfig, args=arguments, prog="python -m training.blend", description=__doc__)

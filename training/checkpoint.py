@@ -53,7 +53,7 @@ def load_generator(path: Path) -> tuple[Generator, dict[str, Any]]:
         config, weights, facts = _onnx_config(path, model), _onnx_weights(model), dict(card.metrics)
     else:
         metadata = _metadata(path)
-        config, weights, facts = _config(metadata["generator"]), load_file(path), json.loads(metadata["facts"])
+        config, weights, facts = _config(path, metadata["generator"]), load_file(path), json.loads(metadata["facts"])
     generator = build_generator(config)
     missing, unexpected = generator.load_state_dict(weights, strict=False)
     if unfit := [name for name in (*missing, *unexpected) if not spare(name)]:
@@ -65,7 +65,7 @@ def load_config(path: Path) -> GeneratorConfig:
     """The shape of the generator in a .safetensors checkpoint or an exported .onnx file."""
     if path.suffix == ".onnx":
         return _onnx_config(path, _read_onnx(path)[0])
-    return _config(_metadata(path)["generator"])
+    return _config(path, _metadata(path)["generator"])
 
 
 def describe(config: GeneratorConfig) -> str:
@@ -103,15 +103,17 @@ def _metadata(path: Path) -> dict[str, str]:
     return metadata
 
 
-def _config(text: str) -> GeneratorConfig:
+def _config(path: Path, text: str) -> GeneratorConfig:
     fields = json.loads(text)
+    if unknown := sorted(fields.keys() - {field.name for field in dataclasses.fields(GeneratorConfig)}):
+        raise CheckpointError(f"{path} is of another version of Prism: its generator has {', '.join(unknown)}")
     return GeneratorConfig(**{**fields, "encoder_weights": "none", "widths": tuple(fields["widths"])})
 
 
 def _onnx_config(path: Path, model: onnx.ModelProto) -> GeneratorConfig:
     for entry in model.metadata_props:
         if entry.key == GENERATOR_KEY:
-            return _config(entry.value)
+            return _config(path, entry.value)
     raise CheckpointError(f"{path} was exported without what training needs; export its checkpoint again")
 
 

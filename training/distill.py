@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import sys
 import time
 from dataclasses import dataclass, field
 from functools import partial
@@ -25,7 +24,7 @@ from torch import Tensor
 from prism_core.image.atomic import atomic_write
 from training.config import AugmentConfig, DataConfig, Stage, TrainConfig
 from training.data import PhotoSet, load_split
-from training.errors import DivergedError, RunError, TrainingError
+from training.errors import DivergedError, RunError, told
 from training.lesson import Lesson
 from training.processes import launch
 from training.record import say
@@ -208,13 +207,10 @@ def _line(values: dict[str, Any]) -> str:
     return "  ".join(f"{name} {float(value):.4f}" for name, value in values.items())
 
 
+@told()
 def main(arguments: list[str] | None = None) -> None:
     """The command line."""
-    config = tyro.cli(DistillConfig, args=arguments, prog="python -m training.distill", description=__doc__)
-    try:
-        distill(config)
-    except TrainingError as error:
-        sys.exit(f"error: {error}")
+    distill(tyro.cli(DistillConfig, args=arguments, prog="python -m training.distill", description=__doc__))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,10 @@ The text of each is one line: what is wrong, and what to do next.
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from prism_core.errors import PrismError
 
 
@@ -34,4 +38,13 @@ class DivergedError(TrainingError):
 
 
 TOLD = (TrainingError, PrismError, FileNotFoundError)
-"""What is told to whoever started the training in one line; anything else comes with its traceback."""
+"""What is told to whoever started a command in one line; anything else comes with its traceback."""
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """End the program with that one line where something of `TOLD` is raised inside; decorates commands, too."""
+    try:
+        yield
+    except TOLD as error:
+        sys.exit(f"error: {error}")

@@ -27,6 +27,7 @@ from prism_core.jobs import available_cores
 from training.candidates import Candidate, load_candidates
 from training.config import DataConfig
 from training.data import PhotoSet, find_photos, load_photos
+from training.errors import told
 from training.measure import COUNTS, tasks
 from training.renders import Renders, mean_renders, rendered
 from training.report import Report, gather, page, plot
@@ -134,6 +135,7 @@ def measure(config: EvaluateConfig) -> Report:
     return report
 
 
+@told()
 def main(arguments: list[str] | None = None) -> Report:
     """The command line."""
     return measure(tyro.cli(EvaluateConfig, args=arguments, prog="python -m training.evaluate", description=__doc__))

@@ -30,6 +30,7 @@ from prism_core.models.engine import Engine
 from training.checkpoint import GENERATOR_KEY, HALF, describe, load_config, load_generator, spare
 from training.config import GeneratorConfig
 from training.encoder import INPUT_PLANES
+from training.errors import TrainingError, told
 from training.generator import Generator
 from training.predictors import TorchPredictor
 from training.score import HONORING
@@ -45,7 +46,7 @@ LARGE = 1024
 """Smaller tensors stay float32 in a float16 file: they cost nothing."""
 
 
-class ExportError(Exception):
+class ExportError(TrainingError):
     """The exported file does not do what the checkpoint does."""
 
 
@@ -182,6 +183,7 @@ def page(card: ModelCard, size: int, comparison: str) -> str:
     return "\n\n".join(word.strip() for word in words if word) + "\n"
 
 
+@told()
 def main(arguments: list[str] | None = None) -> ModelCard:
     """The command line."""
     config = tyro.cli(ExportConfig, args=arguments, prog="python -m training.export", description=__doc__)

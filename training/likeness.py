@@ -26,6 +26,7 @@ from training.answers import Answers, ask
 from training.checkpoint import load_config, load_generator, save_generator
 from training.config import AugmentConfig, DataConfig, GeneratorConfig
 from training.data import find_photos, load_photos
+from training.errors import told
 from training.generator import Generator, build_generator
 from training.samples import Sampler, batches
 
@@ -181,6 +182,7 @@ def with_head(checkpoint: Path, shape: GeneratorConfig) -> tuple[Generator, dict
     return generator.eval(), facts
 
 
+@told()
 def main(arguments: list[str] | None = None) -> None:
     """The command line."""
     config = tyro.cli(LikenessConfig, args=arguments, prog="python -m training.likeness", description=__doc__)

@@ -24,7 +24,7 @@ from prism_core.resources import resource_path
 from training.checkpoint import Ema, load_config, load_generator
 from training.config import DataConfig
 from training.data import find_photos, load_photos
-from training.errors import TrainingError
+from training.errors import TrainingError, told
 from training.export import OPSET, forget_sources, store_as_float16
 from training.film import scans
 from training.photo import Photo
@@ -154,6 +154,7 @@ def _photos(folder: Path, short_side: int) -> list[Photo]:
     return list(load_photos(find_photos(folder), DataConfig(train=folder, short_side=short_side)).photos)
 
 
+@told()
 def main(
     photos: tyro.conf.Positional[Path],
     held_out: tyro.conf.Positional[Path],

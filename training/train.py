@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import sys
 import time
 import zlib
 from functools import partial
@@ -28,7 +27,7 @@ from training.checkpoint import Ema, load_config, load_generator, shape
 from training.config import Stage, TrainConfig
 from training.data import PhotoSet, load_split
 from training.discriminator import Discriminator, discriminator_loss, rival_losses
-from training.errors import TOLD, DivergedError, RunError
+from training.errors import DivergedError, RunError, told
 from training.generator import Generator, build_generator
 from training.losses import GeneratorLoss, target, weighted
 from training.measure import Task, tasks
@@ -256,13 +255,11 @@ def _run_stage(trainer: Trainer, stage: Stage, learned: PhotoSet, record: Record
     return True
 
 
+@told()
 def main(arguments: list[str] | None = None) -> Path:
     """The command line."""
     config = parse(arguments)
-    try:
-        train(config)
-    except TOLD as error:
-        sys.exit(f"error: {error}")
+    train(config)
     return config.run
 
 

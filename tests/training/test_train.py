@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import save_file
 
 from training import blend
-from training.checkpoint import CheckpointError, Ema, load_generator, save_generator
+from training.checkpoint import CheckpointError, Ema, load_config, load_generator, save_generator
 from training.config import LossConfig, TrainConfig
 from training.data import find_photos, load_photos
 from training.errors import RunError
@@ -120,6 +120,15 @@ def test_a_file_that_is_no_checkpoint_is_refused(tmp_path: Path):
         load_generator(tmp_path / "other.safetensors")
 
 
+def test_a_generator_of_another_version_is_refused(config: TrainConfig, tmp_path: Path):
+    path = tmp_path / "newer.safetensors"
+    shape = json.dumps({**dataclasses.asdict(config.generator), "encoder_weights": "none", "attention": 4})
+    save_file({"x": torch.zeros(1)}, path, {"generator": shape, "facts": "{}"})
+    for load in (load_generator, load_config):
+        with pytest.raises(CheckpointError, match=r"newer.safetensors is of another version .* has attention"):
+            load(path)
+
+
 def test_a_blend_lies_between_two_checkpoints(config: TrainConfig, tmp_path: Path):
     train(config)
     safe, vivid = (config.run / f"best-{stage}.safetensors" for stage in ("alone", "adversarial"))
@@ -134,7 +143,7 @@ def test_generators_of_two_shapes_do_not_blend(config: TrainConfig, tmp_path: Pa
     for widths in ((16, 16, 16), (16, 16, 8)):
         shape = dataclasses.replace(config.generator, widths=widths)
         save_generator(tmp_path / f"{widths[-1]}.safetensors", build_generator(shape).state_dict(), shape, {})
-    with pytest.raises(CheckpointError, match="another shape"):
+    with pytest.raises(SystemExit, match=r"error: .*8\.safetensors has another shape"):
         blend.main([str(tmp_path / f"{name}.safetensors") for name in ("16", "8", "out")])
 
 
