@@ -5,7 +5,7 @@ hints share one linear system: it is the best guess of what is missing elsewhere
 Gaussian Processes for Machine Learning, 2006, ch. 2). The generator does not hear of hints: asked again with each, it
 makes less of them than this does of its first answer, and takes longer than a hand waits (CONTRIBUTING.md, "Hints").
 
-What is missing can be the photo's own, its light was warmer, say. The more it goes beyond `CAST`, the more of it is an
+What is missing can be the photo's own: its light was warmer, or all of it more vivid. What goes beyond `CAST` is an
 object's own, which goes a third as far, so that the hint that makes a skirt pink does not paint the house. What is to
 be kept neutral is an object's own altogether: of a gray shirt nothing follows for the meadow.
 """
@@ -20,14 +20,17 @@ import numpy.typing as npt
 
 from prism_core.color.lab import Floats
 from prism_core.color.upsample import ChromaField
+from prism_core.hints.edges import open_ways
 from prism_core.hints.fill import fill
-from prism_core.hints.likeness import SHARES, THINGS, alike_to, looks_of, relation, resized, steps_of
+from prism_core.hints.likeness import CHROMA, SHARES, THINGS, alike_to, looks_of, relation, resized, steps_of
 from prism_core.hints.points import HintPoints
 
-OWN = 0.015
+OWN = 0.023
 """What of an error is the spot's own, and tells nothing of its neighbors."""
-CAST = 16.0
-"""How much of an error can be the photo's, in CIELAB units; the larger one is beyond that, the less of it."""
+CAST = 25.0
+"""Of an error of so many CIELAB units half can be the photo's, of a smaller one more."""
+CAST_WIDTH = 4.0
+"""How many CIELAB units beyond `CAST` the odds fall to 1/e."""
 _PIN_REACH = 8.0
 """Where the spread of what upsampling took from a hint ends, in px of the field."""
 _RIDGE = 1e-6
@@ -54,15 +57,24 @@ def honor(
     # Half size costs a quarter and leaves no greater error: upsampling sharpens the edges of the whole later.
     half = -(-height // 2), -(-width // 2)
     chroma = np.stack([resized(plane, *half, cv2.INTER_AREA) for plane in ab])
-    missing = _correction(chroma, looks_of(lightness, likeness, *half), points.distinct(*half))
+    points = points.distinct(*half)
+    missing = _correction(chroma, looks_of(lightness, likeness, *half), points, open_ways(lightness, points))
     return ab + np.stack([resized(plane, height, width, cv2.INTER_LINEAR) for plane in missing])
 
 
-def _correction(ab: Floats, looks: Floats, points: HintPoints) -> Floats:
-    """What is missing at the points, spread: 2 x h x w."""
-    result, cube = np.zeros_like(ab), np.empty_like(looks[0])
-    for alike, *parts in zip(alike_to(points, looks), *_amounts(ab, looks, points), strict=True):
+def _correction(ab: Floats, looks: Floats, points: HintPoints, ways: Floats) -> Floats:
+    """What is missing at the points, spread: 2 x h x w. ways: as `open_ways` has them."""
+    height, width = ab.shape[1:]
+    between = sum(
+        ways[:, row, column] * share for row, column, share in _corners(points, height, width, ways.shape[1:])
+    )
+    own = between.diagonal()[:, None]
+    amounts, vivid = _amounts(ab, looks, points, np.minimum(between / own, 1))
+    result, cube = np.einsum("fc,fhw->chw", vivid.astype(np.float32), ab), np.empty_like(looks[0])
+    for alike, way, *parts in zip(alike_to(points, looks), ways / own[:, None], *amounts, strict=True):
         for power, values in enumerate(parts):
+            if power == 1:
+                alike *= np.minimum(resized(way, height, width, cv2.INTER_LINEAR), 1, out=cube)
             if power:
                 alike *= np.multiply(alike, alike, out=cube)
             for channel, value in zip(result, values.tolist(), strict=True):
@@ -70,20 +82,26 @@ def _correction(ab: Floats, looks: Floats, points: HintPoints) -> Floats:
     return result
 
 
-def _amounts(ab: Floats, looks: Floats, points: HintPoints) -> list[_Doubles]:
-    """What each of n points adds of each power of its likeness: n x 2 for each of `SHARES`."""
+def _amounts(ab: Floats, looks: Floats, points: HintPoints, between: Floats) -> tuple[list[_Doubles], _Doubles]:
+    """What each of n points adds of each power of its likeness, n x 2 for each of `SHARES`; and what is added for each
+    unit of predicted chroma, 2 x 2.
+
+    between: n x n, how open the ways from point to point are.
+    """
     height, width = ab.shape[1:]
     rows, columns = points.pixels(height, width)
     way = np.hypot(rows[:, None] - rows, columns[:, None] - columns) * steps_of(points, height, width)
-    own = looks[:, rows, columns].astype(np.float64)
+    own, chroma = looks[:, rows, columns].astype(np.float64), ab[:, rows, columns].T.astype(np.float64)
     alike = np.exp(-way - np.square(own[:, :, None] - own[:, None]).sum(axis=0))
-    missing = points.ab - ab[:, rows, columns].T
-    photos_own = points.ab.any(axis=1) * np.square(CAST / np.maximum(np.hypot(*missing.T), CAST))
+    missing = points.ab - chroma
+    photos_own = points.ab.any(axis=1) / (1 + np.exp((np.hypot(*missing.T) - CAST) / CAST_WIDTH))
+    within = alike * np.sqrt(between * between.T)
     alone = OWN * np.eye(len(points))
-    whole = relation(alike, SHARES)
+    whole = relation(alike, SHARES, within) + chroma @ chroma.T / CHROMA**2
     shared = _solve(whole + alone, missing * photos_own[:, None])
-    single = _solve(relation(alike, THINGS) + alone, missing - whole @ shared)
-    return [share * shared + thing * single for share, thing in zip(SHARES, THINGS, strict=True)]
+    single = _solve(relation(alike, THINGS, within) + alone, missing - whole @ shared)
+    powers = [share * shared + thing * single for share, thing in zip(SHARES, THINGS, strict=True)]
+    return powers, chroma.T @ shared / CHROMA**2
 
 
 def pin(field: ChromaField, points: HintPoints, lightness: Floats, height: int, width: int) -> ChromaField:
@@ -94,11 +112,9 @@ def pin(field: ChromaField, points: HintPoints, lightness: Floats, height: int, 
     if not len(points):
         return field
     size = field.offset.shape[1:]
-    rows, columns = points.pixels(height, width)
-    y = np.clip((rows + 0.5) * (size[0] / height) - 0.5, 0, size[0] - 1)
-    x = np.clip((columns + 0.5) * (size[1] / width) - 0.5, 0, size[1] - 1)
+    y, x = _placed(points, height, width, size)
     weights, found = np.zeros((len(points), len(points))), np.zeros((len(points), 2))
-    for row, column, share in _corners(y, x, size):
+    for row, column, share in _corners(points, height, width, size):
         squared = (row[:, None] - y) ** 2 + (column[:, None] - x) ** 2
         weights += share[:, None] * _spread(squared / _PIN_REACH**2)
         at_corner = field.slope[:, row, column] * lightness + field.offset[:, row, column]
@@ -133,10 +149,18 @@ def _around(row: float, column: float, reach: float, height: int, width: int) ->
     return (slices[0], slices[1]), squares[0][:, None] + squares[1]
 
 
+def _placed(points: HintPoints, height: int, width: int, size: tuple[int, ...]) -> tuple[_Doubles, _Doubles]:
+    """Rows and columns, between those of a grid, of the points' pixels of height x width."""
+    places = zip(points.pixels(height, width), (height, width), size, strict=True)
+    y, x = (np.clip((pixels + 0.5) * (few / many) - 0.5, 0, few - 1) for pixels, many, few in places)
+    return y, x
+
+
 def _corners(
-    y: _Doubles, x: _Doubles, size: tuple[int, ...]
+    points: HintPoints, height: int, width: int, size: tuple[int, ...]
 ) -> list[tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], _Doubles]]:
-    """The four grid points around each (y, x): rows, columns, and bilinear shares."""
+    """The four places of a grid around each of the points' pixels: rows, columns, and bilinear shares."""
+    y, x = _placed(points, height, width, size)
     top, left = y.astype(np.intp), x.astype(np.intp)
     bottom, right = np.minimum(top + 1, size[0] - 1), np.minimum(left + 1, size[1] - 1)
     down, across = y - top, x - left

