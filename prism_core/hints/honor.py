@@ -65,13 +65,13 @@ def honor(
 def _correction(ab: Floats, looks: Floats, points: HintPoints, ways: Floats) -> Floats:
     """What is missing at the points, spread: 2 x h x w. ways: as `open_ways` has them."""
     height, width = ab.shape[1:]
-    between = sum(
-        ways[:, row, column] * share for row, column, share in _corners(points, height, width, ways.shape[1:])
-    )
+    corners = _corners(points, height, width, ways.shape[1:])
+    between = np.sum([ways[:, row, column] * share for row, column, share in corners], axis=0)
     own = between.diagonal()[:, None]
     amounts, vivid = _amounts(ab, looks, points, np.minimum(between / own, 1))
-    result, cube = np.einsum("fc,fhw->chw", vivid.astype(np.float32), ab), np.empty_like(looks[0])
-    for alike, way, *parts in zip(alike_to(points, looks), ways / own[:, None], *amounts, strict=True):
+    result: Floats = np.einsum("fc,fhw->chw", vivid.astype(np.float32), ab)
+    cube = np.empty_like(looks[0])
+    for alike, way, *parts in zip(alike_to(points, looks), ways / np.float32(own[:, None]), *amounts, strict=True):
         for power, values in enumerate(parts):
             if power == 1:
                 alike *= np.minimum(resized(way, height, width, cv2.INTER_LINEAR), 1, out=cube)
@@ -101,7 +101,8 @@ def _amounts(ab: Floats, looks: Floats, points: HintPoints, between: Floats) -> 
     shared = _solve(whole + alone, missing * photos_own[:, None])
     single = _solve(relation(alike, THINGS, within) + alone, missing - whole @ shared)
     powers = [share * shared + thing * single for share, thing in zip(SHARES, THINGS, strict=True)]
-    return powers, chroma.T @ shared / CHROMA**2
+    vivid: _Doubles = chroma.T @ shared / CHROMA**2
+    return powers, vivid
 
 
 def pin(field: ChromaField, points: HintPoints, lightness: Floats, height: int, width: int) -> ChromaField:
