@@ -15,7 +15,7 @@ from prism_core.hints.points import HintPoints
 
 CELLS = 32
 """Cells of the grid along the long edge; with 64, hints were worth as much."""
-EDGE = 59.0
+EDGE = 45.0
 """Step of L* from a cell to the next beyond which likeness has fallen to 1/e; of two half as large 0.6 is left."""
 ROUNDS = 3
 """Sweeps along rows, then columns: ways that turn more often are found too long. With 6 hints were worth no more."""
