@@ -6,8 +6,9 @@ Gaussian Processes for Machine Learning, 2006, ch. 2). The generator does not he
 makes less of them than this does of its first answer, and takes longer than a hand waits (CONTRIBUTING.md, "Hints").
 
 What is missing can be the photo's own: its light was warmer, or all of it more vivid. What goes beyond `CAST` is an
-object's own, which goes a third as far, so that the hint that makes a skirt pink does not paint the house. What is to
-be kept neutral is an object's own altogether: of a gray shirt nothing follows for the meadow.
+object's own, which goes a third as far and hardly over edges (`prism_core.hints.edges`), so that the hint that makes a
+skirt pink does not paint the house. What is to be kept neutral is an object's own altogether: of a gray shirt nothing
+follows for the meadow.
 """
 
 from __future__ import annotations
@@ -97,9 +98,9 @@ def _amounts(ab: Floats, looks: Floats, points: HintPoints, between: Floats) -> 
     photos_own = points.ab.any(axis=1) / (1 + np.exp((np.hypot(*missing.T) - CAST) / CAST_WIDTH))
     within = alike * np.sqrt(between * between.T)
     alone = OWN * np.eye(len(points))
-    whole = relation(alike, SHARES, within) + chroma @ chroma.T / CHROMA**2
+    whole = relation(alike, within, SHARES) + chroma @ chroma.T / CHROMA**2
     shared = _solve(whole + alone, missing * photos_own[:, None])
-    single = _solve(relation(alike, THINGS, within) + alone, missing - whole @ shared)
+    single = _solve(relation(alike, within, THINGS) + alone, missing - whole @ shared)
     powers = [share * shared + thing * single for share, thing in zip(SHARES, THINGS, strict=True)]
     vivid: _Doubles = chroma.T @ shared / CHROMA**2
     return powers, vivid

@@ -77,14 +77,14 @@ def alike_to(points: HintPoints, looks: Floats) -> Iterator[Floats]:
 
 
 def relation(
-    alike: npt.NDArray[np.floating], shares: tuple[float, ...], within: npt.NDArray[np.floating] | None = None
+    alike: npt.NDArray[np.floating], within: npt.NDArray[np.floating], shares: tuple[float, float, float]
 ) -> npt.NDArray[np.floating]:
     """The correlation of errors at places so much alike, the spot's own part aside.
 
-    within: likeness within things, less where edges lie between; for all but the first share.
+    within: likeness within things, less where edges lie between; what is the photo's knows no edges.
     """
     photo, thing, detail = shares
-    cube = (alike if within is None else within) ** 3
+    cube = within**3
     return np.asarray(photo * alike + thing * cube + detail * cube**3, alike.dtype)
 
 

@@ -65,7 +65,7 @@ def test_hints_end_the_doubt_about_what_is_like_them():
 def test_no_correlation_is_beyond_its_bounds():
     alike = np.linspace(0, 1, 9)
     for shares in (SHARES, THINGS):
-        related = relation(alike, shares)
+        related = relation(alike, alike, shares)
         assert (np.diff(related) > 0).all()
         assert related[0] == 0
         assert related[-1] == pytest.approx(1)
