@@ -55,7 +55,7 @@ class Session:
     def __init__(self) -> None:
         home = data_folder("sessions")
         home.mkdir(parents=True, exist_ok=True)
-        name = f"{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**9:09d}-{os.getpid()}"
+        name = f"{stamp(time.time_ns())}-{os.getpid()}"
         # The lock is taken before the folder is there: whoever sees the folder sees the lock held.
         self._folder = home / name
         self._lock = _Lock(_lock_of(self._folder))
@@ -70,6 +70,12 @@ class Session:
             self._lock.let_go()
         else:
             _remove(self._folder, self._lock)
+
+
+def stamp(now_ns: int) -> str:
+    """A time, nanoseconds since 1970, as text that sorts by it: in UTC, which no summer time sets back."""
+    seconds, nanoseconds = divmod(now_ns, 10**9)
+    return f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime(seconds))}-{nanoseconds:09d}"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import pytest
 
 from prism_core.recipe import Recipe
 from prism_core.sidecar import decode_sidecar, read_sidecar, sidecar_path, write_aside, write_sidecar
-from prism_desktop.safety.session import Session, dead_sessions
+from prism_desktop.safety.session import Session, dead_sessions, stamp
 from prism_desktop.safety.unsaved import recover
 
 
@@ -124,6 +124,15 @@ def test_a_save_on_the_way_to_the_last_change_is_no_change_elsewhere(photo):
     dated(photo, 60)
     assert recover().photos == {photo}
     assert read_sidecar(photo) == Recipe("unsaved")
+
+
+def test_runs_sort_by_when_they_began():
+    """Over the turn of a second, too: one named by two looks at the clock came before what was begun before it."""
+    second = 1_792_000_000 * 10**9
+    began = [second - 1, second, second + 1, second + 10**9 - 1, second + 10**9, second + 3600 * 10**9]
+    names = [stamp(now_ns) for now_ns in began]
+    assert names == sorted(names)
+    assert len(set(names)) == len(names)
 
 
 def test_of_two_dead_runs_the_later_change_counts(photo):
