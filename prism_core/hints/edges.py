@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from prism_core.color.lab import Floats
+from prism_core.hints.likeness import resized
 from prism_core.hints.points import HintPoints
 
 CELLS = 32
@@ -29,8 +30,7 @@ def open_ways(lightness: Floats, points: HintPoints) -> Floats:
     """
     scale = CELLS / max(lightness.shape)
     height, width = (max(1, round(side * scale)) for side in lightness.shape)
-    cells = cv2.resize(np.ascontiguousarray(lightness), (width, height), interpolation=cv2.INTER_AREA)
-    cells = np.asarray(cells, np.float32).reshape(height, width)
+    cells = resized(lightness, height, width, cv2.INTER_AREA)
     closed = np.full((len(points), height, width), _FAR, np.float32)
     closed[(np.arange(len(points)), *points.pixels(height, width))] = 0
     sums = [_summed(cells, axis) for axis in (1, 0)]

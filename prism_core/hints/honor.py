@@ -66,7 +66,8 @@ def honor(
 def _correction(ab: Floats, looks: Floats, points: HintPoints, ways: Floats) -> Floats:
     """What is missing at the points, spread: 2 x h x w. ways: as `open_ways` has them."""
     height, width = ab.shape[1:]
-    corners = _corners(points, height, width, ways.shape[1:])
+    size = ways.shape[1:]
+    corners = _corners(*_placed(points, height, width, size), size)
     between = np.sum([ways[:, row, column] * share for row, column, share in corners], axis=0)
     own = between.diagonal()[:, None]
     amounts, vivid = _amounts(ab, looks, points, np.minimum(between / own, 1))
@@ -116,7 +117,7 @@ def pin(field: ChromaField, points: HintPoints, lightness: Floats, height: int, 
     size = field.offset.shape[1:]
     y, x = _placed(points, height, width, size)
     weights, found = np.zeros((len(points), len(points))), np.zeros((len(points), 2))
-    for row, column, share in _corners(points, height, width, size):
+    for row, column, share in _corners(y, x, size):
         squared = (row[:, None] - y) ** 2 + (column[:, None] - x) ** 2
         weights += share[:, None] * _spread(squared / _PIN_REACH**2)
         at_corner = field.slope[:, row, column] * lightness + field.offset[:, row, column]
@@ -159,10 +160,9 @@ def _placed(points: HintPoints, height: int, width: int, size: tuple[int, ...]) 
 
 
 def _corners(
-    points: HintPoints, height: int, width: int, size: tuple[int, ...]
+    y: _Doubles, x: _Doubles, size: tuple[int, ...]
 ) -> list[tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], _Doubles]]:
-    """The four places of a grid around each of the points' pixels: rows, columns, and bilinear shares."""
-    y, x = _placed(points, height, width, size)
+    """The four grid points around each (y, x): rows, columns, and bilinear shares."""
     top, left = y.astype(np.intp), x.astype(np.intp)
     bottom, right = np.minimum(top + 1, size[0] - 1), np.minimum(left + 1, size[1] - 1)
     down, across = y - top, x - left

@@ -61,7 +61,7 @@ def test_hints_come_close_to_their_colors(count):
     points = hint_points(hints, HEIGHT, WIDTH)
     rows, columns = points.pixels(HEIGHT, WIDTH)
     errors = [np.hypot(*(ab[:, rows, columns] - points.ab.T)).mean() for ab in (flat(), honored(hints))]
-    assert errors[1] < 0.35 * errors[0]
+    assert errors[1] < 0.33 * errors[0]
 
 
 def test_what_is_kept_neutral_is_gray_and_leaves_the_photo_its_color():
@@ -72,7 +72,7 @@ def test_what_is_kept_neutral_is_gray_and_leaves_the_photo_its_color():
     at_hint, far = (slice(None), HEIGHT // 2, WIDTH // 10), (slice(None), HEIGHT // 2, WIDTH * 6 // 10)
     assert np.hypot(*(ab + gray)[at_hint]) < 1.5
     assert np.abs(other[far]).mean() > 2
-    assert np.abs(gray[far]).mean() < 0.75 * np.abs(other[far]).mean()
+    assert np.abs(gray[far]).mean() < 0.7 * np.abs(other[far]).mean()
 
 
 def test_a_hint_spreads_and_stops_at_the_edge():
@@ -178,7 +178,7 @@ def test_a_stroke_colors_all_under_its_brush(radius):
     result = honored([stroke], ab)
     before, after = (np.hypot(*(chroma[:, brush] - [[40], [-30]])).mean() for chroma in (ab, result))
     assert before > 40
-    assert after < 6.5
+    assert after < 6.1
 
 
 def test_strokes_without_end_stay_affordable():

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from prism_core.color.gamut import ab_grid
+from prism_core.hints import edges
 from prism_core.hints.honor import honor
 from prism_core.hints.likeness import TONE
 from prism_core.hints.points import hint_points
@@ -54,8 +55,9 @@ def halved(planes: np.ndarray) -> torch.Tensor:
 
 
 @pytest.mark.parametrize("count", [1, 12])
-def test_training_spreads_hints_as_the_app_does(count: int):
-    (lightness,), ab, told = smooth(1, 45, 55, 1), smooth(2, -20, 20, 2), smooth(3, -0.6, 0.6, 3)[:, ::4, ::4]
+def test_training_spreads_hints_as_the_app_does_where_no_edges_are(monkeypatch: pytest.MonkeyPatch, count: int):
+    monkeypatch.setattr(edges, "EDGE", np.inf)
+    (lightness,), ab, told = smooth(1, 20, 80, 1), smooth(2, -20, 20, 2), smooth(3, -0.6, 0.6, 3)[:, ::4, ::4]
     rng = np.random.default_rng(count)
     cells = np.stack(np.unravel_index(rng.choice(32 * 32, count, replace=False), (32, 32)), axis=1)
     colors = rng.uniform(-60, 60, (count, 2))
