@@ -114,7 +114,9 @@ class Thumbnails(QObject):
         self._runner.submit((path, "copy"), lambda _: work(), partial(self._renew, path), note)
 
     def renew(self, paths: Set[Path]) -> None:
-        """These photos look different now: whoever shows some wants them again."""
+        """These photos look different now: whoever shows some wants them again, and colors on their way never show."""
+        for path in paths:
+            self._runner.cancel((path, "colored"))
         outdated = paths & {*self._here.keys(), *self._loading}
         if outdated:
             self._outdated.update(outdated)

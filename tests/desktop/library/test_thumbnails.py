@@ -94,6 +94,19 @@ def test_a_colored_thumbnail_is_not_replaced_by_the_gray_one_that_was_on_its_way
     assert thumbnails.image(Path("a")).pixelColor(5, 5) == QColor("red")
 
 
+def test_colors_from_before_a_change_do_not_come_after_it(thumbnails, runner, reads, qtbot):
+    reads.gate.set()
+    thumbnails.want(paths("a"))
+    qtbot.waitUntil(lambda: thumbnails.image(Path("a")) is not None)
+    colored = QImage(10, 10, QImage.Format.Format_RGB32)
+    colored.fill(QColor("red"))
+    thumbnails.put_colored(Path("a"), colored, Recipe())
+    thumbnails.renew({Path("a")})
+    thumbnails.want(paths("a"))
+    qtbot.waitUntil(lambda: runner.idle and not thumbnails.busy)
+    assert thumbnails.image(Path("a")).pixelColor(5, 5) != QColor("red")
+
+
 def test_a_colored_thumbnail_stays_where_none_can_be_kept(thumbnails, runner, reads, qtbot, monkeypatch):
     monkeypatch.setattr(ThumbnailStore, "write", lambda *_: False)
     reads.gate.set()
